@@ -1,0 +1,6 @@
+package org.quittance.billing;
+
+/** What the quantity of an invoice line counts. */
+public enum QuantityUnit {
+    DAY, KWH, EUR
+}
