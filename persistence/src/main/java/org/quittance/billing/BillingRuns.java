@@ -1,0 +1,156 @@
+package org.quittance.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quittance.contract.BillingCycle;
+import org.quittance.time.DateRange;
+
+/** Billing runs and the contracts that are due in them. */
+@ApplicationScoped
+public class BillingRuns {
+
+    /**
+     * A contract is due from the day its last invoice ended, or else from its start, until the end of the run's period
+     * or its own end: what an earlier run could not bill is caught up.
+     */
+    private static final String DUE = """
+            select c.id as contract_id,
+                   coalesce((select max(i.period_end) from invoice i
+                             where i.contract_id = c.id and i.kind = 'INVOICE'), c.start_date) as first_day,
+                   least(c.end_date, cast(?2 as date)) as end_day
+            from contract c
+            where c.cycle = ?1 and c.start_date < ?2""";
+
+    @PersistenceContext(unitName = "quittance")
+    private EntityManager em;
+
+    public void add(BillingRun run) {
+        em.persist(run);
+        em.flush();
+    }
+
+    public BillingRun of(long id) {
+        return em.getReference(BillingRun.class, id);
+    }
+
+    /** The run, locked until the end of the transaction: transitions happen one after the other. */
+    public BillingRun locked(long id) {
+        return em.find(BillingRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Lists the contracts of the cycle that are due, set-wise.
+     *
+     * @return how many
+     */
+    public int addDueItems(BillingRun run) {
+        return em.createNativeQuery("""
+                insert into run_item (id, run_id, contract_id, period_start, period_end, status)
+                select nextval('id_seq'), ?3, due.contract_id, due.first_day, due.end_day, 'DUE'
+                from (%s) due where due.first_day < due.end_day""".formatted(DUE))
+                .setParameter(1, run.cycle().name())
+                .setParameter(2, Date.valueOf(run.period().end()))
+                .setParameter(3, run.id())
+                .executeUpdate();
+    }
+
+    /** The end of the last period that was billed for a cycle, if any was. */
+    public Optional<LocalDate> billedUntil(BillingCycle cycle) {
+        return Optional.ofNullable(em.createQuery("""
+                select max(r.periodEnd) from BillingRun r where r.cycle = :cycle and r.status <> :discarded""",
+                LocalDate.class)
+                .setParameter("cycle", cycle)
+                .setParameter("discarded", BillingRun.Status.DISCARDED)
+                .getSingleResult());
+    }
+
+    /** The first day any contract of the cycle started. */
+    public Optional<LocalDate> firstStart(BillingCycle cycle) {
+        return Optional.ofNullable(em.createQuery("select min(c.startDate) from Contract c where c.cycle = :cycle",
+                LocalDate.class).setParameter("cycle", cycle).getSingleResult());
+    }
+
+    /** Cuts the contracts that wait for a draft into ranges of keys of about equal size, for parallel work. */
+    @SuppressWarnings("unchecked")
+    public List<KeyRange> waitingRanges(long runId, int parts) {
+        List<Object[]> rows = em.createNativeQuery("""
+                select min(id), max(id) from
+                  (select id, ntile(?2) over (order by id) as part from run_item where run_id = ?1 and status = 'DUE') cut
+                group by part order by 1""")
+                .setParameter(1, runId)
+                .setParameter(2, parts)
+                .getResultList();
+        List<KeyRange> ranges = new ArrayList<>();
+        rows.forEach(row -> ranges.add(new KeyRange(((Number) row[0]).longValue(), ((Number) row[1]).longValue())));
+        return ranges;
+    }
+
+    /** Identifiers from the first to the last, both included. */
+    public record KeyRange(long first, long last) {
+    }
+
+    /** The next contracts of a range that wait for a draft, in the order of their keys. */
+    public List<RunItem> waiting(long runId, long after, long last, int most) {
+        return em.createQuery("""
+                select i from RunItem i
+                where i.runId = :run and i.id > :after and i.id <= :last and i.status = :due order by i.id""", RunItem.class)
+                .setParameter("run", runId)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .setParameter("due", RunItem.Status.DUE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public Map<Long, RunItem> items(Collection<Long> ids) {
+        return em.createQuery("select i from RunItem i where i.id in :ids", RunItem.class)
+                .setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(RunItem::id, Function.identity()));
+    }
+
+    public RunItem item(long runId, long itemId) {
+        return em.createQuery("select i from RunItem i where i.runId = :run and i.id = :item", RunItem.class)
+                .setParameter("run", runId)
+                .setParameter("item", itemId)
+                .getSingleResult();
+    }
+
+    /** Lets the parked contracts of a run wait for a draft again. */
+    public int retryParked(long runId) {
+        return em.createQuery("""
+                update RunItem i set i.status = :due, i.reason = null, i.detail = null
+                where i.runId = :run and i.status = :parked""")
+                .setParameter("due", RunItem.Status.DUE)
+                .setParameter("run", runId)
+                .setParameter("parked", RunItem.Status.PARKED)
+                .executeUpdate();
+    }
+
+    /** The run sheet's counts; {@code due} counts the listed contracts, {@code invoices} the invoices themselves. */
+    public RunCounts counts(long runId) {
+        Map<RunItem.Status, Long> perStatus = em.createQuery(
+                "select i.status, count(i) from RunItem i where i.runId = :run group by i.status", Object[].class)
+                .setParameter("run", runId)
+                .getResultStream().collect(Collectors.toMap(row -> (RunItem.Status) row[0], row -> (Long) row[1]));
+        Long invoices = em.createQuery("select count(i) from Invoice i where i.runId = :run", Long.class)
+                .setParameter("run", runId)
+                .getSingleResult();
+        return RunCounts.of(perStatus, invoices);
+    }
+
+    /** The period as a whole, for the proposal of the next run of a cycle. */
+    public Optional<DateRange> nextPeriod(BillingCycle cycle) {
+        return billedUntil(cycle).or(() -> firstStart(cycle)).map(cycle::periodOf);
+    }
+}

@@ -1,0 +1,22 @@
+package org.quittance.billing;
+
+/**
+ * Why a contract could not be billed. A parked contract waits in its run until the cause is mended or staff exclude it;
+ * the parameters, in this order, complete the sentence on the page. Days are ISO dates, quantities plain decimals.
+ */
+public enum ParkingReason {
+    /** The load curve has gaps. First day with one; number of days not there; number of steps not there on others. */
+    MISSING_LOAD_CURVE,
+    /** No reading of the register at 00:00 of a day the period starts or ends on. Day; time class. */
+    MISSING_READING,
+    /** An index is below the one before it and it is no rollover. Day; time class; index before; index of that day. */
+    INDEX_WENT_DOWN,
+    /** The contract has no off-peak hours yet on a day. Day. */
+    NO_OFF_PEAK_HOURS,
+    /** No published tariff version prices the contract on a day. Day; charge; time class, only for energy. */
+    NO_PRICE_IN_FORCE,
+    /** A tax, VAT rate or network tariff has no value on a day. Day; name of the rate. */
+    NO_RATE_IN_FORCE,
+    /** The program failed on this contract: a case for the log and its makers. Message. */
+    UNEXPECTED
+}

@@ -1,0 +1,7 @@
+package org.quittance.billing;
+
+/** What a billed quantity was taken from. */
+public enum QuantitySource {
+    /** Sum of the mean powers of the period's steps. */ LOAD_CURVE,
+    /** Difference of two readings of a register. */ INDEX
+}

@@ -1,0 +1,83 @@
+package org.quittance.billing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.quittance.time.DateRange;
+
+/** A contract that is due in a run, and what became of it. */
+@Entity
+@Table(name = "run_item")
+public class RunItem {
+
+    public enum Status {
+        /** Waits for its draft. */ DUE,
+        /** Has an invoice. */ INVOICED,
+        /** Taken out by staff with a reason; due again in the next run. */ EXCLUDED,
+        /** Could not be billed, for the reason it carries; can be tried again, is due again in the next run. */ PARKED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    @Column(name = "run_id")
+    private long runId;
+    @Column(name = "contract_id")
+    private long contractId;
+    @Column(name = "period_start")
+    private LocalDate periodStart;
+    @Column(name = "period_end")
+    private LocalDate periodEnd;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Enumerated(EnumType.STRING)
+    private ParkingReason reason;
+    private String detail;
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    protected RunItem() {
+    }
+
+    public void invoiced() {
+        status = Status.INVOICED;
+        reason = null;
+        detail = null;
+    }
+
+    /** @param what the day, register or price that is missing, as an argument for the message of the reason */
+    public void park(ParkingReason why, String what) {
+        status = Status.PARKED;
+        reason = why;
+        detail = what;
+    }
+
+    public void exclude(String why, String by) {
+        status = Status.EXCLUDED;
+        reason = null;
+        detail = why;
+        decidedBy = by;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long contractId() {
+        return contractId;
+    }
+
+    public DateRange period() {
+        return new DateRange(periodStart, periodEnd);
+    }
+
+    public Status status() {
+        return status;
+    }
+}

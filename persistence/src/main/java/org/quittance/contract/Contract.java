@@ -1,0 +1,107 @@
+package org.quittance.contract;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.quittance.customer.Account;
+
+/**
+ * One service at one service point, sold under one offer from a day on and maybe to a day.
+ * Concluded once, it is billed by its cycle until it is terminated; what it is worth is decided by the charging rule
+ * of its kind.
+ */
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Contract {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    private String number;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Account account;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "service_point_id")
+    private ServicePoint servicePoint;
+    @Column(name = "offer_code")
+    private String offerCode;
+    @Enumerated(EnumType.STRING)
+    private BillingCycle cycle;
+    @Column(name = "start_date")
+    private LocalDate startDate;
+    @Column(name = "end_date")
+    private LocalDate endDate;
+
+    protected Contract() {
+    }
+
+    protected Contract(String number, Account account, ServicePoint servicePoint, Terms terms) {
+        this.number = Objects.requireNonNull(number);
+        this.account = Objects.requireNonNull(account);
+        this.servicePoint = Objects.requireNonNull(servicePoint);
+        this.offerCode = terms.offerCode();
+        this.cycle = terms.cycle();
+        this.startDate = terms.start();
+    }
+
+    /**
+     * Ends the contract; the end is the first day that is not supplied any more.
+     *
+     * @throws IllegalStateException if it was terminated already
+     * @throws IllegalArgumentException if it would end before it started
+     */
+    public void terminate(LocalDate end) {
+        if (endDate != null) {
+            throw new IllegalStateException("contract " + number + " ended on " + endDate);
+        }
+        if (!end.isAfter(startDate)) {
+            throw new IllegalArgumentException("contract " + number + " started on " + startDate);
+        }
+        endDate = end;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public ServicePoint servicePoint() {
+        return servicePoint;
+    }
+
+    public String offerCode() {
+        return offerCode;
+    }
+
+    public BillingCycle cycle() {
+        return cycle;
+    }
+
+    public LocalDate startDate() {
+        return startDate;
+    }
+
+    public LocalDate endDate() {
+        return endDate;
+    }
+}

@@ -1,0 +1,80 @@
+package org.quittance.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.quittance.customer.Customer;
+import org.quittance.customer.SearchText;
+import org.quittance.customer.VisibleCustomers;
+
+/** Contracts and the service points they supply. */
+@ApplicationScoped
+public class Contracts {
+
+    private static final String WITH_EVERYTHING = """
+            select c from ElectricityContract c
+            join fetch c.account a join fetch a.customer join fetch c.servicePoint
+            left join fetch c.offPeakPeriods where\s""";
+
+    @PersistenceContext(unitName = "quittance")
+    private EntityManager em;
+
+    public void add(ServicePoint point) {
+        em.persist(point);
+    }
+
+    public void add(Contract contract) {
+        em.persist(contract);
+    }
+
+    /** The contracts with customer, point and off-peak hours, for a chunk of a billing run; one query. */
+    public List<ElectricityContract> withEverything(Collection<Long> ids) {
+        return em.createQuery(WITH_EVERYTHING + "c.id in :ids", ElectricityContract.class)
+                .setParameter("ids", ids)
+                .getResultStream().distinct().toList();
+    }
+
+    /** The customers' contracts, those in force first; one query. */
+    public List<ElectricityContract> of(VisibleCustomers visible) {
+        return em.createQuery(WITH_EVERYTHING + "a.customer.id in :customers order by c.endDate desc, c.number",
+                        ElectricityContract.class)
+                .setParameter("customers", visible.ids())
+                .getResultStream().distinct().toList();
+    }
+
+    public Optional<ElectricityContract> of(VisibleCustomers visible, String number) {
+        return em.createQuery(WITH_EVERYTHING + "a.customer.id in :customers and c.number = :number",
+                        ElectricityContract.class)
+                .setParameter("customers", visible.ids())
+                .setParameter("number", number)
+                .getResultStream().findFirst();
+    }
+
+    /**
+     * Customers for whom every word of the query is part of their reference, name, address or e-mail, or of a delivery
+     * point of theirs, whatever the accents and capitals; those whose reference matches exactly come first.
+     */
+    @SuppressWarnings("unchecked")
+    public List<Customer> customersMatching(String query, int most) {
+        List<String> words = SearchText.words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder sql = new StringBuilder("select c.* from customer c where true");
+        for (int i = 1; i <= words.size(); i++) {
+            sql.append(" and (c.search_text like ?").append(i).append("""
+                     or exists (select 1 from account a join contract k on k.account_id = a.id
+                    join service_point p on p.id = k.service_point_id
+                    where a.customer_id = c.id and p.search_text like ?""").append(i).append("))");
+        }
+        sql.append(" order by lower(c.number) = ?").append(words.size() + 1).append(" desc, c.number");
+        var found = em.createNativeQuery(sql.toString(), Customer.class);
+        for (int i = 1; i <= words.size(); i++) {
+            found.setParameter(i, "%" + words.get(i - 1) + "%");
+        }
+        return found.setParameter(words.size() + 1, words.get(0)).setMaxResults(most).getResultList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.quittance.contract;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import org.quittance.time.Timeline;
+
+/**
+ * The off-peak hours of one contract from a day until its next schedule. Since the reform that began on 2025-11-01
+ * they may differ between summer, April to October, and winter, November to March, and they move contract by contract:
+ * so they are dated per contract.
+ *
+ * <p>The hours of a day are those of its own date. A window that crosses midnight from 31 October therefore ends at
+ * midnight, and 1 November begins with the winter hours.
+ */
+public record OffPeakSchedule(LocalDate validFrom, OffPeakHours summer, OffPeakHours winter) {
+
+    public static OffPeakSchedule allYear(LocalDate validFrom, OffPeakHours hours) {
+        return new OffPeakSchedule(validFrom, hours, hours);
+    }
+
+    /** @throws IllegalArgumentException if two schedules start on the same day */
+    public static Timeline<OffPeakSchedule> timeline(Collection<OffPeakSchedule> schedules) {
+        return Timeline.of("off-peak hours", schedules, OffPeakSchedule::validFrom);
+    }
+
+    public OffPeakHours hoursOn(LocalDate day) {
+        int month = day.getMonthValue();
+        return month >= 4 && month <= 10 ? summer : winter;
+    }
+
+    public boolean isOffPeak(LocalDateTime time) {
+        return hoursOn(time.toLocalDate()).contains(time.toLocalTime());
+    }
+}

@@ -1,0 +1,41 @@
+package org.quittance.customer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.Objects;
+
+/** Holds the money of a customer: what is invoiced and what is paid. One by default, more for separate bills. */
+@Entity
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    private String number;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Customer customer;
+
+    protected Account() {
+    }
+
+    public Account(String number, Customer customer) {
+        this.number = Objects.requireNonNull(number);
+        this.customer = Objects.requireNonNull(customer);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Customer customer() {
+        return customer;
+    }
+}

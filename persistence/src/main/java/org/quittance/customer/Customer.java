@@ -1,0 +1,108 @@
+package org.quittance.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A person or company that holds contracts. Known by the customer reference that every document shows at its top
+ * right; kept as long as the law asks for its documents.
+ */
+@Entity
+public class Customer {
+
+    public enum Kind {
+        PERSON, COMPANY
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Embedded
+    private PersonName person;
+    @Embedded
+    private CompanyName company;
+    @Embedded
+    private Address address;
+    private String email;
+    private String phone;
+    private String language;
+    @Column(name = "search_text")
+    private String searchText;
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Customer() {
+    }
+
+    private Customer(String number, Kind kind, Address address, Contact contact, Instant createdAt) {
+        this.number = Objects.requireNonNull(number);
+        this.kind = kind;
+        this.address = Objects.requireNonNull(address);
+        this.email = contact.email();
+        this.phone = contact.phone();
+        this.language = contact.language();
+        this.createdAt = Objects.requireNonNull(createdAt);
+    }
+
+    public static Customer person(String number, PersonName name, Address address, Contact contact, Instant createdAt) {
+        Customer customer = new Customer(number, Kind.PERSON, address, contact, createdAt);
+        customer.person = Objects.requireNonNull(name);
+        customer.searchText = customer.foldedText();
+        return customer;
+    }
+
+    public static Customer company(String number, CompanyName name, Address address, Contact contact, Instant createdAt) {
+        Customer customer = new Customer(number, Kind.COMPANY, address, contact, createdAt);
+        customer.company = Objects.requireNonNull(name);
+        customer.searchText = customer.foldedText();
+        return customer;
+    }
+
+    private String foldedText() {
+        return SearchText.of(number, name(), address.onOneLine(), email);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** As an envelope and a greeting show it. */
+    public String name() {
+        return kind == Kind.PERSON ? person.full() : company.name();
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String language() {
+        return language;
+    }
+}

@@ -1,0 +1,28 @@
+package org.quittance.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 in 64 small hexadecimal digits. */
+public final class Sha256 {
+
+    private Sha256() {
+    }
+
+    public static String of(byte[] content) {
+        return text(digest().digest(content));
+    }
+
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    public static String text(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+}

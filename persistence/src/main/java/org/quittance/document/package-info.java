@@ -1,0 +1,4 @@
+/**
+ * Documents as they were published, with the digest that proves them.
+ */
+package org.quittance.document;

@@ -1,0 +1,116 @@
+package org.quittance.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.quittance.customer.VisibleCustomers;
+
+/**
+ * A person who signs in: a customer's holder or delegate, or a member of staff. It is apart from the customer: one
+ * login may see several customers, one customer may have several logins.
+ */
+@Entity
+public class Login {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    private String name;
+    @Column(name = "password_hash")
+    private String passwordHash;
+    @Column(name = "display_name")
+    private String displayName;
+    private String language;
+    @Column(name = "last_sign_in_at")
+    private Instant lastSignInAt;
+    @Column(name = "previous_sign_in_at")
+    private Instant previousSignInAt;
+    @ElementCollection
+    @CollectionTable(name = "login_role", joinColumns = @JoinColumn(name = "login_id"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "login_customer", joinColumns = @JoinColumn(name = "login_id"))
+    @Column(name = "customer_id")
+    private Set<Long> customers = new HashSet<>();
+
+    protected Login() {
+    }
+
+    private Login(String name, String displayName, String language, String passwordHash) {
+        this.name = folded(name);
+        this.displayName = Objects.requireNonNull(displayName);
+        this.language = Objects.requireNonNull(language);
+        this.passwordHash = Objects.requireNonNull(passwordHash);
+    }
+
+    public static Login ofCustomer(String name, String displayName, String language, String passwordHash, long customer) {
+        Login login = new Login(name, displayName, language, passwordHash);
+        login.roles.add(Role.CUSTOMER);
+        login.customers.add(customer);
+        return login;
+    }
+
+    /** @throws IllegalArgumentException for a role that staff do not have */
+    public static Login ofStaff(String name, String displayName, String language, String passwordHash, String role) {
+        if (!Role.STAFF.contains(role)) {
+            throw new IllegalArgumentException(role + " is no role of staff");
+        }
+        Login login = new Login(name, displayName, language, passwordHash);
+        login.roles.add(role);
+        return login;
+    }
+
+    /** Names are e-mail addresses or short names, alike in small and capital letters. */
+    public static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void signedIn(Instant at) {
+        previousSignInAt = lastSignInAt;
+        lastSignInAt = at;
+    }
+
+    public void speak(String language) {
+        this.language = Objects.requireNonNull(language);
+    }
+
+    public VisibleCustomers visibleCustomers() {
+        return new VisibleCustomers(customers);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The sign-in before the present one; null at the first. */
+    public Instant previousSignInAt() {
+        return previousSignInAt;
+    }
+}

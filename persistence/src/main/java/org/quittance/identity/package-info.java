@@ -1,0 +1,4 @@
+/**
+ * Who signs in, with which roles and for which customers.
+ */
+package org.quittance.identity;

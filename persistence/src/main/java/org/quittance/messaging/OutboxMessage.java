@@ -1,0 +1,122 @@
+package org.quittance.messaging;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An e-mail, written in the same transaction as the fact it tells. Waits until it is sent; failed tries wait longer
+ * each time, and after the last one staff find it among the dead letters and can send it again.
+ */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+
+    /** Waits of 1, 2, 4 ... minutes: the last try is about a day and a half after the first. */
+    static final int MOST_ATTEMPTS = 12;
+
+    public enum Kind {
+        /** A new invoice is in the customer's space. */ INVOICE_PUBLISHED
+    }
+
+    public enum Status {
+        /** To be sent at its time. */ PENDING,
+        /** Handed to the mail server; final. */ SENT,
+        /** Given up; staff may send it again. */ DEAD
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    @Column(name = "customer_id")
+    private Long customerId;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String recipient;
+    private String subject;
+    private String body;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    private int attempts;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+    @Column(name = "sent_at")
+    private Instant sentAt;
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected OutboxMessage() {
+    }
+
+    /** What is said, in the customer's language; the body is plain text. */
+    public record Text(String subject, String body) {
+    }
+
+    public OutboxMessage(long customerId, Kind kind, String recipient, Text text, Instant createdAt) {
+        this.customerId = customerId;
+        this.kind = Objects.requireNonNull(kind);
+        this.recipient = Objects.requireNonNull(recipient);
+        this.subject = text.subject();
+        this.body = text.body();
+        this.createdAt = createdAt;
+        this.nextAttemptAt = createdAt;
+        this.status = Status.PENDING;
+    }
+
+    public void sent(Instant at) {
+        status = Status.SENT;
+        attempts++;
+        sentAt = at;
+        lastError = null;
+    }
+
+    public void failed(String error, Instant at) {
+        attempts++;
+        lastError = error.length() > 300 ? error.substring(0, 300) : error;
+        if (attempts >= MOST_ATTEMPTS) {
+            status = Status.DEAD;
+        } else {
+            nextAttemptAt = at.plus(Duration.ofMinutes(1L << (attempts - 1)));
+        }
+    }
+
+    /** Starts over from the first attempt. */
+    public void resend(Instant at) {
+        if (status == Status.SENT) {
+            throw new IllegalStateException("message " + id + " was sent already");
+        }
+        status = Status.PENDING;
+        attempts = 0;
+        nextAttemptAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Status status() {
+        return status;
+    }
+}

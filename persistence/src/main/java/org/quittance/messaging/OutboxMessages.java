@@ -1,0 +1,57 @@
+package org.quittance.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** Messages written and maybe sent. */
+@ApplicationScoped
+public class OutboxMessages {
+
+    @PersistenceContext(unitName = "quittance")
+    private EntityManager em;
+
+    public void add(OutboxMessage message) {
+        em.persist(message);
+    }
+
+    /** The message, locked until the end of the transaction, so that two senders never send it twice. */
+    public OutboxMessage locked(long id) {
+        return em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whose time has come, the oldest first. */
+    public List<Long> due(Instant now, int most) {
+        return em.createQuery("""
+                select m.id from OutboxMessage m where m.status = :pending and m.nextAttemptAt <= :now
+                order by m.nextAttemptAt, m.id""", Long.class)
+                .setParameter("pending", OutboxMessage.Status.PENDING)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The latest first. */
+    public List<OutboxRow> rows(int first, int most) {
+        return em.createQuery("""
+                select new org.quittance.messaging.OutboxRow(m.id, m.kind, m.recipient, m.subject, m.body, m.status,
+                    m.attempts, m.createdAt, m.sentAt, m.lastError)
+                from OutboxMessage m order by m.createdAt desc, m.id desc""", OutboxRow.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(m) from OutboxMessage m", Long.class).getSingleResult();
+    }
+
+    public long count(OutboxMessage.Status status) {
+        return em.createQuery("select count(m) from OutboxMessage m where m.status = :status", Long.class)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+}

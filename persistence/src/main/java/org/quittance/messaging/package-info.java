@@ -1,0 +1,4 @@
+/**
+ * Messages, written with the fact they tell and sent later.
+ */
+package org.quittance.messaging;

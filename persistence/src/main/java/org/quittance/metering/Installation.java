@@ -1,0 +1,12 @@
+package org.quittance.metering;
+
+import java.time.LocalDate;
+
+/** A meter at a service point; {@code removedOn} is null while it is in service. */
+public record Installation(
+        Long meterId, Long servicePointId, String pointReference, LocalDate installedOn, LocalDate removedOn) {
+
+    public boolean isInServiceOn(LocalDate day) {
+        return !day.isBefore(installedOn) && (removedOn == null || day.isBefore(removedOn));
+    }
+}

@@ -1,0 +1,83 @@
+package org.quittance.metering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quittance.time.DateRange;
+
+/** Load curves, one row per meter, flow and day; read and written in bulk on the transaction's own connection. */
+@ApplicationScoped
+public class LoadCurves {
+
+    private static final String UPSERT = """
+            insert into load_curve_day (meter_id, flow, day, step_minutes, watts) values (?, ?, ?, ?, ?)
+            on conflict (meter_id, flow, day) do update set step_minutes = excluded.step_minutes, watts = excluded.watts
+            """;
+    private static final String SELECT = """
+            select meter_id, flow, day, step_minutes, watts from load_curve_day
+            where meter_id = any (?) and flow = ? and day >= ? and day < ? order by meter_id, day
+            """;
+
+    @PersistenceContext(unitName = "quittance")
+    private EntityManager em;
+
+    /** Writes whole days; a day that is there already is replaced. */
+    public void write(Collection<LoadCurveDay> days) {
+        try (PreparedStatement statement = connection().prepareStatement(UPSERT)) {
+            for (LoadCurveDay day : days) {
+                statement.setLong(1, day.meterId());
+                statement.setString(2, day.flow().name());
+                statement.setObject(3, day.day());
+                statement.setInt(4, day.stepMinutes());
+                statement.setObject(5, day.watts());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("load curves could not be written", e);
+        }
+    }
+
+    /** The days on record of several meters in a period, by meter, in order of time; one query. */
+    public Map<Long, List<LoadCurveDay>> days(Collection<Long> meters, Flow flow, DateRange period) {
+        try (PreparedStatement statement = connection().prepareStatement(SELECT)) {
+            statement.setArray(1, connection().createArrayOf("bigint", meters.toArray()));
+            statement.setString(2, flow.name());
+            statement.setObject(3, period.start());
+            statement.setObject(4, period.end());
+            statement.setFetchSize(1_000);
+            List<LoadCurveDay> days = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    days.add(new LoadCurveDay(rows.getLong(1), flow, rows.getObject(3, LocalDate.class), rows.getInt(4),
+                            unboxed((Integer[]) rows.getArray(5).getArray())));
+                }
+            }
+            return days.stream().collect(Collectors.groupingBy(LoadCurveDay::meterId));
+        } catch (SQLException e) {
+            throw new IllegalStateException("load curves could not be read", e);
+        }
+    }
+
+    private static int[] unboxed(Integer[] values) {
+        int[] watts = new int[values.length];
+        for (int i = 0; i < watts.length; i++) {
+            watts[i] = values[i];
+        }
+        return watts;
+    }
+
+    private Connection connection() {
+        return em.unwrap(Connection.class);
+    }
+}

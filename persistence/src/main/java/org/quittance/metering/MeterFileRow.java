@@ -1,0 +1,28 @@
+package org.quittance.metering;
+
+import java.time.Instant;
+
+/** An uploaded file and how far its import is. */
+public record MeterFileRow(
+        Long id,
+        String name,
+        MeterFile.Status status,
+        String refusal,
+        String uploadedBy,
+        Instant receivedAt,
+        Instant finishedAt,
+        Long bytes,
+        Long bytesRead,
+        Long linesRead,
+        Long linesAccepted,
+        Long linesDoubled,
+        Long linesEmpty,
+        Long linesRejected,
+        Long daysWritten,
+        Long daysCorrected) {
+
+    /** Percent of the file that was read. */
+    public int percent() {
+        return bytes == 0 ? 100 : (int) (100 * bytesRead / bytes);
+    }
+}

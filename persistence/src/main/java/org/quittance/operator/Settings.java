@@ -1,0 +1,96 @@
+package org.quittance.operator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What IT sets for this installation, from environment variables only; a wrong value stops the start and is named. */
+@ApplicationScoped
+public class Settings {
+
+    private final Map<String, String> environment;
+
+    public Settings() {
+        this(System.getenv());
+    }
+
+    Settings(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    public Operator operator() {
+        String[] address = text("QUITTANCE_OPERATOR_ADDRESS").map(lines -> lines.split("\\|")).orElse(new String[0]);
+        return new Operator(
+                text("QUITTANCE_OPERATOR_NAME").orElse("Quittance"),
+                Arrays.stream(address).map(String::strip).toList(),
+                text("QUITTANCE_OPERATOR_SIREN"),
+                text("QUITTANCE_OPERATOR_VAT"),
+                text("QUITTANCE_OPERATOR_PHONE"),
+                text("QUITTANCE_OPERATOR_EMAIL"),
+                text("QUITTANCE_OPERATOR_COLOR").orElse("#0b6e6e"),
+                publicUrl());
+    }
+
+    /** Where customers reach the portal, without a slash at the end. */
+    public String publicUrl() {
+        return text("QUITTANCE_PUBLIC_URL").orElse("http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** The folder of uploaded files and of the demonstration's logins. */
+    public Path data() {
+        return Path.of(text("QUITTANCE_DATA").orElseGet(() -> System.getProperty("jboss.server.data.dir", "data")));
+    }
+
+    /** Mail is sent only where a server is named; else messages wait in the office's outbox. */
+    public boolean sendsMail() {
+        return text("QUITTANCE_SMTP_HOST").isPresent();
+    }
+
+    public String mailFrom() {
+        return text("QUITTANCE_MAIL_FROM").or(() -> text("QUITTANCE_OPERATOR_EMAIL")).orElse("no-reply@localhost");
+    }
+
+    /** Contracts that the billing run reads, charges and writes in one transaction. */
+    public int billingChunk() {
+        return number("QUITTANCE_BILLING_CHUNK", 200);
+    }
+
+    public boolean isDemonstration() {
+        return text("QUITTANCE_DEMO").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The day at which a demonstration stands still; never looked at elsewhere. */
+    public Optional<LocalDate> demonstrationDay() {
+        return isDemonstration() ? text("QUITTANCE_DEMO_TODAY").map(Settings::day) : Optional.empty();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("QUITTANCE_DEMO_TODAY is '" + text + "': write a day as 2026-11-21", e);
+        }
+    }
+
+    private int number(String name, int otherwise) {
+        String text = text(name).orElse(String.valueOf(otherwise));
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the name of the setting
+        }
+        throw new IllegalArgumentException(name + " is '" + text + "': write a whole number above 0");
+    }
+
+    private Optional<String> text(String name) {
+        return Stream.ofNullable(environment.get(name)).map(String::strip).filter(s -> !s.isEmpty()).findFirst();
+    }
+}

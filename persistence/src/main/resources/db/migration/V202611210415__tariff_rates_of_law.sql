@@ -1,0 +1,35 @@
+-- Accise in EUR per MWh (households up to 36 kVA), CTA in percent of the fixed network part, VAT in percent.
+insert into statutory_rate (levy, valid_from, value, source) values
+  ('EXCISE', '2022-02-01', 1.00, 'accise sur l''électricité, ménages jusqu''à 36 kVA'),
+  ('EXCISE', '2024-02-01', 21.00, 'accise sur l''électricité, ménages jusqu''à 36 kVA'),
+  ('EXCISE', '2025-02-01', 33.70, 'accise sur l''électricité, ménages jusqu''à 36 kVA'),
+  ('EXCISE', '2025-08-01', 29.98, 'accise sur l''électricité, ménages jusqu''à 36 kVA'),
+  ('EXCISE', '2026-02-01', 30.85, 'accise sur l''électricité, ménages jusqu''à 36 kVA'),
+  ('CTA', '2020-01-01', 27.04, 'contribution tarifaire d''acheminement'),
+  ('CTA', '2021-08-01', 21.93, 'contribution tarifaire d''acheminement'),
+  ('CTA', '2026-02-01', 15.00, 'contribution tarifaire d''acheminement'),
+  ('VAT_FIXED', '2014-01-01', 5.5, 'TVA sur abonnement et CTA'),
+  ('VAT_ENERGY', '2014-01-01', 20, 'TVA sur énergie et accise'),
+  ('VAT_FIXED', '2025-08-01', 20, 'TVA sur abonnement et CTA');
+
+insert into network_tariff (network_option, valid_from, management, metering, power_per_kva, decision) values
+  ('CU4', '2023-08-01', 15.48, 19.92, 9, 'CRE 2023-137'),
+  ('CU', '2023-08-01', 15.48, 19.92, 9.96, 'CRE 2023-137'),
+  ('MU4', '2023-08-01', 15.48, 19.92, 10.56, 'CRE 2023-137'),
+  ('MUDT', '2023-08-01', 15.48, 19.92, 12.24, 'CRE 2023-137'),
+  ('LU', '2023-08-01', 15.48, 19.92, 81.24, 'CRE 2023-137'),
+  ('CU4', '2024-11-01', 16.2, 20.88, 9.36, 'CRE 2024-122'),
+  ('CU', '2024-11-01', 16.2, 20.88, 10.44, 'CRE 2024-122'),
+  ('MU4', '2024-11-01', 16.2, 20.88, 11.04, 'CRE 2024-122'),
+  ('MUDT', '2024-11-01', 16.2, 20.88, 12.72, 'CRE 2024-122'),
+  ('LU', '2024-11-01', 16.2, 20.88, 84.96, 'CRE 2024-122'),
+  ('CU4', '2025-02-01', 16.92, 22.44, 10.08, 'CRE 2025-08'),
+  ('CU', '2025-02-01', 16.92, 22.44, 11.28, 'CRE 2025-08'),
+  ('MU4', '2025-02-01', 16.92, 22.44, 11.88, 'CRE 2025-08'),
+  ('MUDT', '2025-02-01', 16.92, 22.44, 13.80, 'CRE 2025-08'),
+  ('LU', '2025-02-01', 16.92, 22.44, 91.44, 'CRE 2025-08'),
+  ('CU4', '2025-08-01', 16.8, 22, 10.11, 'CRE 2025-40'),
+  ('CU', '2025-08-01', 16.8, 22, 11.07, 'CRE 2025-40'),
+  ('MU4', '2025-08-01', 16.8, 22, 12.12, 'CRE 2025-40'),
+  ('MUDT', '2025-08-01', 16.8, 22, 13.49, 'CRE 2025-40'),
+  ('LU', '2025-08-01', 16.8, 22, 93.13, 'CRE 2025-40');
