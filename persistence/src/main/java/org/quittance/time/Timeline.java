@@ -4,18 +4,28 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Values that each hold from a date until the next one: prices, taxes, rates. */
+/**
+ * Values that each hold from a date until the next one: prices, taxes, rates. A value that repeats the one before it
+ * is no change and leaves no trace.
+ */
 public final class Timeline<T> {
 
     private final String name;
-    private final NavigableMap<LocalDate, T> values;
+    private final NavigableMap<LocalDate, T> values = new TreeMap<>();
 
-    private Timeline(String name, NavigableMap<LocalDate, T> values) {
+    private Timeline(String name, NavigableMap<LocalDate, T> dated) {
         this.name = name;
-        this.values = values;
+        T previous = null;
+        for (var entry : dated.entrySet()) {
+            if (!entry.getValue().equals(previous)) {
+                values.put(entry.getKey(), entry.getValue());
+            }
+            previous = entry.getValue();
+        }
     }
 
     /** @param name what the values are, for the message when none holds */
@@ -23,22 +33,33 @@ public final class Timeline<T> {
         return new Timeline<>(name, new TreeMap<>(values));
     }
 
+    /** @throws IllegalArgumentException if two values start on the same day */
     public static <T> Timeline<T> of(String name, Collection<T> values, Function<T, LocalDate> from) {
         NavigableMap<LocalDate, T> dated = new TreeMap<>();
-        values.forEach(value -> dated.put(from.apply(value), value));
+        for (T value : values) {
+            if (dated.put(from.apply(value), value) != null) {
+                throw new IllegalArgumentException("two values of " + name + " start on " + from.apply(value));
+            }
+        }
         return new Timeline<>(name, dated);
+    }
+
+    /** What the values are. */
+    public String name() {
+        return name;
     }
 
     /** @throws NoValueOnDateException if the first value starts later */
     public T on(LocalDate day) {
-        var entry = values.floorEntry(day);
-        if (entry == null) {
-            throw new NoValueOnDateException(name, day);
-        }
-        return entry.getValue();
+        return find(day).orElseThrow(() -> new NoValueOnDateException(name, day));
     }
 
-    /** The days inside the period on which another value starts to hold. */
+    /** The value in force on the day, empty if the first one starts later. */
+    public Optional<T> find(LocalDate day) {
+        return Optional.ofNullable(values.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** The days inside the period, its first excluded, on which another value starts to hold. */
     public Collection<LocalDate> changesWithin(DateRange period) {
         return values.subMap(period.start(), false, period.end(), false).keySet();
     }
