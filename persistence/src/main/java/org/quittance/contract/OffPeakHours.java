@@ -45,7 +45,12 @@ public record OffPeakHours(List<Window> windows) {
 
     /** Whether the wall clock shows an off-peak time; the start of a window belongs to it, its end does not. */
     public boolean contains(LocalTime time) {
-        return windows.stream().anyMatch(window -> window.contains(time));
+        for (Window window : windows) {
+            if (window.contains(time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void refuseOverlap(Window window, Window next) {
