@@ -14,6 +14,7 @@ import static org.quittance.billing.charging.Catalogue.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +23,14 @@ import org.quittance.billing.charging.Consumption;
 import org.quittance.billing.charging.IndexReadings;
 import org.quittance.billing.charging.LoadCurve;
 import org.quittance.billing.charging.ProposedLine;
+import org.quittance.billing.charging.StatutoryRates;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
 import org.quittance.metering.LoadCurveDay;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
 import org.quittance.time.DateRange;
+import org.quittance.time.Timeline;
 
 /** Whole bills, worked by hand, with the published dated rates. */
 class InvoiceGeneratorTest {
@@ -113,6 +116,26 @@ class InvoiceGeneratorTest {
 
         assertThat(quantities(invoice, Charge.ENERGY)).containsExactly("16.000", "32.000", "8.000", "16.000");
         assertThat(quantities(invoice, Charge.EXCISE)).containsExactly("24.000", "48.000");
+    }
+
+    /** No such change is known; if it came, 310 kWh in July would part by days into 10 and 21 of them. */
+    @Test
+    void splitsEnergyAndExciseButNoOtherLineWhenTheirVatChanges() {
+        StatutoryRates changing = new StatutoryRates(RATES.excise(), RATES.cta(), RATES.vatFixed(),
+                Timeline.of("VAT on energy", Map.of(
+                        day("2014-01-01"), VatRate.of("20"), day("2025-07-11"), VatRate.of("10"))),
+                RATES.network());
+        ProposedInvoice invoice = invoice(new BillingFacts(BASE, period("2025-07-01", "2025-08-01"), BASE_PRICES,
+                changing, new IndexReadings(List.of(
+                        register(TimeClass.BASE, "2025-07-01 1000", "2025-08-01 1310")))));
+
+        assertThat(invoice.lines()).extracting(InvoiceGeneratorTest::text).containsExactly(
+                "SUBSCRIPTION 2025-07-01 2025-08-01: 31 DAY x 141.60 EUR_PER_YEAR = 12.03 + 5.50 % (11)",
+                "ENERGY BASE 2025-07-01 2025-07-11: 100.000 KWH x 0.2000 EUR_PER_KWH = 20.00 + 20.00 % (11)",
+                "ENERGY BASE 2025-07-11 2025-08-01: 210.000 KWH x 0.2000 EUR_PER_KWH = 42.00 + 10.00 % (11)",
+                "CTA 2025-07-01 2025-08-01: 8.4796 EUR x 21.93 PERCENT = 1.86 + 5.50 %",
+                "EXCISE 2025-07-01 2025-07-11: 100.000 KWH x 33.70 EUR_PER_MWH = 3.37 + 20.00 %",
+                "EXCISE 2025-07-11 2025-08-01: 210.000 KWH x 33.70 EUR_PER_MWH = 7.08 + 10.00 %");
     }
 
     /** 15 days from mid-month in a leap year: 141.60 x 15/366 = 5.8033; two months of it: x 60/366 = 23.2131. */
