@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quittance.time.DateRange;
 
@@ -27,6 +28,9 @@ public class LoadCurves {
             select meter_id, flow, day, step_minutes, watts from load_curve_day
             where meter_id = any (?) and flow = ? and day >= ? and day < ? order by meter_id, day
             """;
+
+    private static final String EXTENT =
+            "select min(day), max(day) from load_curve_day where meter_id = any (?) and flow = ?";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -64,6 +68,23 @@ public class LoadCurves {
                 }
             }
             return days.stream().collect(Collectors.groupingBy(LoadCurveDay::meterId));
+        } catch (SQLException e) {
+            throw new IllegalStateException("load curves could not be read", e);
+        }
+    }
+
+    /** From the first to the last day on record of the meters, empty if there is none. */
+    public Optional<DateRange> extent(Collection<Long> meters, Flow flow) {
+        try (PreparedStatement statement = connection().prepareStatement(EXTENT)) {
+            statement.setArray(1, connection().createArrayOf("bigint", meters.toArray()));
+            statement.setString(2, flow.name());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                LocalDate first = row.getObject(1, LocalDate.class);
+                return first == null
+                        ? Optional.empty()
+                        : Optional.of(DateRange.ofClosed(first, row.getObject(2, LocalDate.class)));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("load curves could not be read", e);
         }

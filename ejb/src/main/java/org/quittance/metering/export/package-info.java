@@ -1,0 +1,2 @@
+/** Meter data as files for people: spreadsheets and CSV. */
+package org.quittance.metering.export;
