@@ -6,12 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.Objects;
 import org.quittance.customer.Address;
 import org.quittance.customer.SearchText;
 
 /** Where a service is delivered; for electricity the PRM or PDL of 14 digits. It outlives contracts and meters. */
 @Entity
+@Table(name = "service_point")
 public class ServicePoint {
 
     @Id
