@@ -1,0 +1,58 @@
+package org.quittance.document.pdf;
+
+import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfDocumentInfo;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.pdfa.PdfADocument;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/**
+ * An empty PDF/A-3B and PDF/UA-1 document. Its dates and identifier derive from what is said about it, so that a
+ * document rendered twice has the same bytes and the same SHA-256.
+ */
+final class ArchivalPdf {
+
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final DateTimeFormatter MIDNIGHT_UTC = DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'");
+
+    private ArchivalPdf() {
+    }
+
+    static PdfDocument open(OutputStream out, String title, String author, String language, LocalDate createdOn) {
+        PdfString identifier = new PdfString(UUID.nameUUIDFromBytes(
+                (author + '\n' + title + '\n' + createdOn).getBytes(StandardCharsets.UTF_8)).toString());
+        WriterProperties properties = new WriterProperties()
+                .setInitialDocumentId(identifier)
+                .setModifiedDocumentId(identifier)
+                .setFullCompressionMode(true)
+                .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
+        PdfDocument pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_3B, outputIntent());
+        pdf.setTagged();
+        pdf.getCatalog().setLang(new PdfString(language));
+        pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+        PdfDocumentInfo description = pdf.getDocumentInfo();
+        description.setTitle(title).setAuthor(author).setCreator("Quittance");
+        description.setMoreInfo(PdfName.CreationDate.getValue(), MIDNIGHT_UTC.format(createdOn));
+        description.setMoreInfo(PdfName.ModDate.getValue(), MIDNIGHT_UTC.format(createdOn));
+        return pdf;
+    }
+
+    private static PdfOutputIntent outputIntent() {
+        return new PdfOutputIntent("Custom", "", "https://www.color.org", "sRGB IEC61966-2.1",
+                new ByteArrayInputStream(SRGB));
+    }
+}

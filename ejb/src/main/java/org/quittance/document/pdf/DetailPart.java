@@ -1,0 +1,61 @@
+package org.quittance.document.pdf;
+
+import com.itextpdf.layout.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.document.pdf.DataTable.Column;
+import org.quittance.document.pdf.DataTable.Row;
+import org.quittance.document.pdf.InvoiceDocument.Heading;
+import org.quittance.document.pdf.InvoiceDocument.Line;
+import org.quittance.document.pdf.InvoiceDocument.VatTotal;
+
+/** Every line under its heading, then the VAT per rate. */
+final class DetailPart {
+
+    private final Sheet sheet;
+    private final Wording words;
+
+    DetailPart(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = sheet.words;
+    }
+
+    void addTo(Document flow, InvoiceDocument invoice) {
+        List<List<Row>> rows = invoice.headings().stream().map(this::rows).toList();
+        List<Column> columns = List.of(new Column("", false),
+                new Column(words.text("detail.period"), false), new Column(words.text("detail.quantity"), true),
+                new Column(words.text("detail.price"), true), new Column(words.text("detail.vatRate"), true),
+                new Column(words.text("detail.net"), true));
+        DataTable tables = new DataTable(sheet, Sheet.CONTENT, 8.5f, columns, rows.stream().flatMap(List::stream).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            flow.add(tables.table(invoice.headings().get(i).title(), rows.get(i)).setMarginTop(i == 0 ? 0 : 9));
+        }
+    }
+
+    void addVatTo(Document flow, InvoiceDocument invoice) {
+        List<Row> rows = new ArrayList<>();
+        for (VatTotal vat : invoice.vat()) {
+            rows.add(Row.of(words.percent(vat.rate()), words.money(vat.base()), words.money(vat.tax()),
+                    words.money(vat.base().plus(vat.tax()))));
+        }
+        rows.add(Row.total(words.text("vat.total"), words.money(invoice.net()), words.money(invoice.tax()),
+                words.money(invoice.gross())));
+        List<Column> columns = List.of(new Column(words.text("vat.rate"), false), new Column(words.text("vat.base"), true),
+                new Column(words.text("vat.tax"), true), new Column(words.text("vat.gross"), true));
+        flow.add(sheet.heading(words.text("vat.title")));
+        flow.add(new DataTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("vat.rate"), rows)
+                .setKeepTogether(true));
+    }
+
+    private List<Row> rows(Heading heading) {
+        List<Row> rows = new ArrayList<>(heading.lines().stream().map(this::row).toList());
+        rows.add(Row.total(words.text("detail.subtotal", heading.title()), "", "", "", "", words.money(heading.net())));
+        return rows;
+    }
+
+    private Row row(Line line) {
+        return Row.of(line.label(), line.period() == null ? "" : words.period(line.period()),
+                words.quantity(line.quantity(), line.quantityUnit()), words.unitPrice(line.unitPrice(), line.priceUnit()),
+                words.percent(line.vatRate()), words.money(line.net()));
+    }
+}

@@ -1,0 +1,196 @@
+package org.quittance.document.pdf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.quittance.billing.PriceUnit;
+import org.quittance.billing.QuantityUnit;
+import org.quittance.contract.PriceOption;
+import org.quittance.contract.TimeClass;
+import org.quittance.metering.Energy;
+import org.quittance.metering.ReadingOrigin;
+import org.quittance.money.Money;
+import org.quittance.money.VatRate;
+import org.quittance.time.DateRange;
+
+/**
+ * Everything an invoice or a credit note says, and nothing to compute but sums. What is {@code null} where a component
+ * is said to be optional is not printed: nothing is ever invented to fill a place.
+ */
+public record InvoiceDocument(
+        Identification id,
+        Seller seller,
+        Recipient recipient,
+        Supply supply,
+        Owed owed,
+        List<Heading> headings,
+        List<VatTotal> vat,
+        List<MeteredEnergy> metered,
+        History history,
+        List<String> notices) {
+
+    public InvoiceDocument {
+        headings = List.copyOf(headings);
+        vat = List.copyOf(vat);
+        metered = List.copyOf(metered);
+        notices = List.copyOf(notices);
+    }
+
+    /** The sum of the bases of all VAT rates. */
+    public Money net() {
+        return vat.stream().map(VatTotal::base).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The sum of the taxes of all VAT rates. */
+    public Money tax() {
+        return vat.stream().map(VatTotal::tax).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Including VAT: what this document alone adds to the account. */
+    public Money gross() {
+        return net().plus(tax());
+    }
+
+    /** What the document is: UNTDID 1001 codes 380 and 381. */
+    public enum Kind {
+        INVOICE, CREDIT_NOTE
+    }
+
+    /**
+     * @param number   null for a draft, which is printed with a watermark
+     * @param corrects the invoice that a credit note corrects; else null
+     * @param language French unless it is English
+     */
+    public record Identification(Kind kind, String number, LocalDate issuedOn, DateRange period, EarlierInvoice corrects,
+            Locale language) {
+
+        public boolean isDraft() {
+            return number == null;
+        }
+    }
+
+    /** An invoice named by its number and date, as a credit note must. */
+    public record EarlierInvoice(String number, LocalDate issuedOn) {
+    }
+
+    /**
+     * The operator. SIREN, VAT number, telephone, e-mail, web address and colour are optional.
+     *
+     * @param web   the public address of the portal, as a reader would type it
+     * @param color {@code #rrggbb}; darkened where it is too pale for text
+     */
+    public record Seller(String name, List<String> address, String siren, String vatNumber, String phone, String email,
+            String web, String color) {
+
+        public Seller {
+            address = List.copyOf(address);
+        }
+    }
+
+    /**
+     * The customer as addressed by post: at most six lines with the name.
+     *
+     * @param company decides the wording of late payment: collection costs are never charged to consumers
+     * @param siren   optional
+     */
+    public record Recipient(String reference, String name, List<String> address, boolean company, String siren) {
+
+        public Recipient {
+            address = List.copyOf(address);
+        }
+    }
+
+    /**
+     * What is supplied and where.
+     *
+     * @param servicePoint the 14 digits of the PDL
+     * @param offPeakHours such as {@code 22:30-06:30}; optional
+     */
+    public record Supply(String servicePoint, List<String> address, String contractNumber, String offer,
+            PriceOption option, int powerKva, String offPeakHours) {
+
+        public Supply {
+            address = List.copyOf(address);
+        }
+    }
+
+    /**
+     * What is to be paid.
+     *
+     * @param previousBalance what was owed before this document (negative: in credit); optional
+     * @param total           previous balance and this document together; negative when the operator owes it
+     * @param dueOn           the last day to pay, or the day of the debit
+     * @param directDebit     set when the total will be debited; then the other means are not offered
+     * @param transfer        optional
+     * @param online          address of the page to pay by card; optional
+     */
+    public record Owed(Money previousBalance, Money total, LocalDate dueOn, DirectDebit directDebit, Transfer transfer,
+            String online) {
+    }
+
+    /** @param account the debited IBAN, masked as the operator shows it */
+    public record DirectDebit(String account, String mandate, String creditorId) {
+    }
+
+    /** @param reference what the customer writes in the transfer so that it is recognised */
+    public record Transfer(String holder, String iban, String bic, String reference) {
+    }
+
+    /** A group of lines with its title, such as "Abonnement". */
+    public record Heading(String title, List<Line> lines) {
+
+        public Heading {
+            lines = List.copyOf(lines);
+        }
+
+        public Money net() {
+            return lines.stream().map(Line::net).reduce(Money.ZERO, Money::plus);
+        }
+    }
+
+    /** One line, excluding VAT; the period is optional. */
+    public record Line(String label, DateRange period, BigDecimal quantity, QuantityUnit quantityUnit,
+            BigDecimal unitPrice, PriceUnit priceUnit, VatRate vatRate, Money net) {
+    }
+
+    /** VAT of one rate, rounded once on the sum of its lines. */
+    public record VatTotal(VatRate rate, Money base, Money tax) {
+    }
+
+    /**
+     * The energy of one time class between two days.
+     *
+     * @param meter number of the meter; optional
+     * @param from  index at the start; null when the quantity comes from the load curve
+     * @param to    index at the end; null when the quantity comes from the load curve
+     */
+    public record MeteredEnergy(String meter, TimeClass timeClass, DateRange period, Index from, Index to, Energy energy) {
+
+        public boolean isFromLoadCurve() {
+            return from == null || to == null;
+        }
+    }
+
+    /** @param kilowattHours what the register showed at 00:00 of the day */
+    public record Index(LocalDate day, BigDecimal kilowattHours, ReadingOrigin origin) {
+    }
+
+    /**
+     * What was used before.
+     *
+     * @param months      in order, 13 for the chart; empty when there is no history yet
+     * @param yearlyTotal of the last twelve months; optional
+     */
+    public record History(List<MonthlyConsumption> months, Energy yearlyTotal) {
+
+        public History {
+            months = List.copyOf(months);
+        }
+    }
+
+    /** @param yearEarlier of the same month one year earlier; optional */
+    public record MonthlyConsumption(YearMonth month, Energy energy, Energy yearEarlier) {
+    }
+}

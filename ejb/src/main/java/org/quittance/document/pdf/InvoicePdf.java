@@ -1,0 +1,126 @@
+package org.quittance.document.pdf;
+
+import com.itextpdf.commons.actions.EventManager;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.layout.Canvas;
+import com.itextpdf.layout.element.AreaBreak;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.quittance.document.pdf.InvoiceDocument.History;
+import org.quittance.document.pdf.InvoiceDocument.Identification;
+import org.quittance.document.pdf.InvoiceDocument.Seller;
+
+/**
+ * Renders an invoice or a credit note: one page that says what is owed, until when and why, then the detail with its
+ * readings, taxes and notices. Safe for several threads at once; the result depends on its input alone.
+ */
+@ApplicationScoped
+public class InvoicePdf {
+
+    static {
+        // Quittance is free software under the AGPL itself; iText need not remind of it in the log.
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
+    }
+
+    public byte[] render(InvoiceDocument invoice) {
+        Wording words = new Wording(invoice.id().language());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        PdfDocument pdf = ArchivalPdf.open(out, title(words, invoice.id()), invoice.seller().name(),
+                words.languageTag(), invoice.id().issuedOn());
+        Sheet sheet = new Sheet(pdf, new Palette(invoice.seller().color()), words);
+        letterHead(sheet, invoice);
+        summaryPage(sheet, invoice);
+        detailPages(sheet, invoice);
+        sheet.flow.flush();
+        new PageFrame(sheet).draw(invoice.seller().name(), frameText(words, invoice), identity(words, invoice.seller()),
+                invoice.id().isDraft() ? words.text("draft.watermark") : null);
+        sheet.flow.close();
+        return out.toByteArray();
+    }
+
+    private void letterHead(Sheet sheet, InvoiceDocument invoice) {
+        PdfPage page = sheet.pdf.addNewPage();
+        LetterHead head = new LetterHead(sheet, page);
+        Wording words = sheet.words;
+        Identification id = invoice.id();
+        head.operator(invoice.seller());
+        head.reference(invoice.recipient().reference(),
+                id.isDraft() ? words.text("head.draft") : words.text("head.number." + id.kind()) + " " + id.number(),
+                words.text("head.issued") + " " + words.date(id.issuedOn()));
+        head.address(invoice.recipient());
+        try (Canvas area = head.besideAddress()) {
+            new SupplyFacts(sheet).addTo(area, invoice.supply());
+        }
+    }
+
+    private void summaryPage(Sheet sheet, InvoiceDocument invoice) {
+        Identification id = invoice.id();
+        sheet.flow.add(sheet.space(LetterHead.END - Sheet.TOP));
+        sheet.flow.add(sheet.title(sheet.words.text("title.period", kind(sheet.words, id),
+                sheet.words.longDateBefore(id.period().start(), id.period().lastDay()),
+                sheet.words.longDate(id.period().lastDay())))
+                .setMarginBottom(10));
+        if (id.corrects() != null) {
+            sheet.flow.add(sheet.strong(sheet.words.text("title.corrects", id.corrects().number(),
+                    sheet.words.date(id.corrects().issuedOn()))).setMarginBottom(8));
+        }
+        if (id.isDraft()) {
+            sheet.flow.add(sheet.text(sheet.words.text("draft.subject")).setMarginBottom(8));
+        }
+        sheet.flow.add(new SummaryPart(sheet).of(invoice));
+        history(sheet, invoice.history());
+        sheet.flow.add(new PaymentPart(sheet).of(invoice));
+    }
+
+    private void history(Sheet sheet, History history) {
+        if (history == null || history.months().isEmpty()) {
+            return;
+        }
+        sheet.flow.add(sheet.heading(sheet.words.text("chart.title")).setMarginBottom(1));
+        if (history.yearlyTotal() != null) {
+            sheet.flow.add(sheet.text(sheet.words.text("chart.yearly", sheet.words.wholeEnergy(history.yearlyTotal())))
+                    .setKeepWithNext(true).setMarginBottom(2));
+        }
+        sheet.flow.add(new ConsumptionChart(sheet, history.months()).image());
+    }
+
+    private void detailPages(Sheet sheet, InvoiceDocument invoice) {
+        sheet.flow.add(new AreaBreak());
+        String title = invoice.id().kind() == InvoiceDocument.Kind.INVOICE ? "detail.title" : "detail.title.CREDIT_NOTE";
+        sheet.flow.add(sheet.heading(sheet.words.text(title)).setMarginTop(0));
+        DetailPart detail = new DetailPart(sheet);
+        detail.addTo(sheet.flow, invoice);
+        detail.addVatTo(sheet.flow, invoice);
+        new MeteredPart(sheet).addTo(sheet.flow, invoice.metered());
+        new NoticesPart(sheet).addTo(sheet.flow, invoice.recipient().company(), invoice.notices());
+    }
+
+    private static String kind(Wording words, Identification id) {
+        return words.text((id.isDraft() ? "title.draft." : "title.") + id.kind());
+    }
+
+    private static String title(Wording words, Identification id) {
+        return id.isDraft() ? kind(words, id) : words.text("title.pdf", kind(words, id), id.number(), words.date(id.issuedOn()));
+    }
+
+    private static String frameText(Wording words, InvoiceDocument invoice) {
+        Identification id = invoice.id();
+        String document = id.isDraft() ? kind(words, id) : words.text("frame.number." + id.kind(), id.number());
+        return document + " · " + words.text("frame.reference", invoice.recipient().reference());
+    }
+
+    private static String[] identity(Wording words, Seller seller) {
+        List<String> numbers = new ArrayList<>();
+        numbers.add(seller.siren() == null ? null : words.text("frame.siren", seller.siren()));
+        numbers.add(seller.vatNumber() == null ? null : words.text("frame.vat", seller.vatNumber()));
+        numbers.add(seller.phone());
+        numbers.add(seller.web());
+        return new String[] {seller.name() + " · " + String.join(", ", seller.address()),
+            numbers.stream().filter(Objects::nonNull).collect(Collectors.joining(" · "))};
+    }
+}

@@ -1,0 +1,81 @@
+package org.quittance.document.pdf;
+
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.layout.Canvas;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.TextAlignment;
+import org.quittance.document.pdf.InvoiceDocument.Recipient;
+import org.quittance.document.pdf.InvoiceDocument.Seller;
+
+/**
+ * The top of the first page: the operator at the left, the customer reference at the right, and below it the address
+ * where the window of a DL envelope shows it (110 mm from the left, 50 mm from the top, six lines).
+ */
+final class LetterHead {
+
+    /** Where text below the letter head may start. */
+    static final float END = Sheet.millimetres(88);
+
+    private static final float HEAD_TOP = Sheet.millimetres(13);
+    private static final float WINDOW_LEFT = Sheet.millimetres(110);
+    private static final float WINDOW_TOP = Sheet.millimetres(50);
+    private static final float WINDOW_WIDTH = Sheet.WIDTH - WINDOW_LEFT - Sheet.SIDE;
+    private static final float[] NAME_SIZES = {20, 17, 14, 12};
+
+    private final Sheet sheet;
+    private final PdfPage page;
+
+    LetterHead(Sheet sheet, PdfPage page) {
+        this.sheet = sheet;
+        this.page = page;
+    }
+
+    void operator(Seller seller) {
+        float width = WINDOW_LEFT - Sheet.SIDE - Sheet.millimetres(6);
+        try (Canvas area = sheet.area(page, Sheet.SIDE, HEAD_TOP, width, WINDOW_TOP - HEAD_TOP - 4)) {
+            area.add(sheet.strong(seller.name()).setFontColor(sheet.palette.brand()).setMultipliedLeading(Sheet.TIGHT)
+                    .setFontSize(fitting(seller.name(), width, sheet.bold)).setMarginBottom(3));
+            seller.address().forEach(line -> area.add(sheet.muted(line)));
+        }
+    }
+
+    /** The label and the reference the customer is asked for everywhere, then two short facts about the document. */
+    void reference(String reference, String... facts) {
+        try (Canvas area = sheet.area(page, WINDOW_LEFT, HEAD_TOP, WINDOW_WIDTH, WINDOW_TOP - HEAD_TOP - 4)) {
+            area.add(sheet.muted(sheet.words.text("head.reference")).setFontSize(Sheet.TEXT)
+                    .setTextAlignment(TextAlignment.RIGHT));
+            area.add(sheet.figure(reference).setFont(sheet.bold).setFontSize(18).setMultipliedLeading(Sheet.TIGHT)
+                    .setTextAlignment(TextAlignment.RIGHT).setMarginBottom(4));
+            for (String fact : facts) {
+                area.add(sheet.text(fact).setTextAlignment(TextAlignment.RIGHT));
+            }
+        }
+    }
+
+    void address(Recipient recipient) {
+        float size = recipient.address().size() > 6 ? 9 : 10.5f;
+        try (Canvas area = sheet.area(page, WINDOW_LEFT, WINDOW_TOP, WINDOW_WIDTH, END - WINDOW_TOP)) {
+            area.add(addressLine(recipient.name(), size).setFont(sheet.bold));
+            recipient.address().forEach(line -> area.add(addressLine(line, size)));
+        }
+    }
+
+    /** The area left of the address. */
+    Canvas besideAddress() {
+        return sheet.area(page, Sheet.SIDE, WINDOW_TOP, WINDOW_LEFT - Sheet.SIDE - Sheet.millimetres(6), END - WINDOW_TOP);
+    }
+
+    private Paragraph addressLine(String line, float size) {
+        return sheet.text(line).setFontSize(size);
+    }
+
+    private static float fitting(String text, float width, PdfFont font) {
+        for (float size : NAME_SIZES) {
+            if (font.getWidth(text, size) <= width) {
+                return size;
+            }
+        }
+        return NAME_SIZES[NAME_SIZES.length - 1];
+    }
+}

@@ -1,0 +1,85 @@
+package org.quittance.document.pdf;
+
+import com.itextpdf.layout.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.quittance.document.pdf.DataTable.Column;
+import org.quittance.document.pdf.DataTable.Row;
+import org.quittance.document.pdf.InvoiceDocument.Index;
+import org.quittance.document.pdf.InvoiceDocument.MeteredEnergy;
+import org.quittance.metering.Energy;
+
+/** Where each quantity comes from: the two indexes with their origin, or the load curve (arrêté du 18 avril 2012). */
+final class MeteredPart {
+
+    private final Sheet sheet;
+    private final Wording words;
+
+    MeteredPart(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = sheet.words;
+    }
+
+    void addTo(Document flow, List<MeteredEnergy> metered) {
+        if (metered.isEmpty()) {
+            return;
+        }
+        boolean indexes = metered.stream().anyMatch(part -> !part.isFromLoadCurve());
+        boolean loadCurve = metered.stream().anyMatch(MeteredEnergy::isFromLoadCurve);
+        flow.add(sheet.heading(words.text(indexes ? "metered.title" : "metered.title.loadCurve")));
+        List<Row> rows = new ArrayList<>(metered.stream().map(part -> indexes ? indexRow(part) : curveRow(part)).toList());
+        if (metered.size() > 1) {
+            String total = words.energy(metered.stream().map(MeteredEnergy::energy).reduce(Energy.ZERO, Energy::plus));
+            rows.add(indexes ? Row.total(words.text("metered.total"), "", "", "", "", "", "", total)
+                    : Row.total(words.text("metered.total"), "", "", "", total));
+        }
+        List<Column> columns = indexes ? indexColumns() : curveColumns();
+        flow.add(new DataTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("metered.class"), rows));
+        String meters = metered.stream().map(MeteredEnergy::meter).filter(Objects::nonNull).distinct()
+                .map(meter -> words.text("metered.meter", meter) + ". ").collect(Collectors.joining());
+        String explained = (indexes ? words.text("metered.index.note") + " " : "")
+                + (loadCurve ? words.text("metered.loadCurve.note") : "");
+        flow.add(sheet.muted(meters + explained.strip()).setMarginTop(3));
+    }
+
+    private List<Column> indexColumns() {
+        return List.of(new Column("", false), column("from", false), column("index", true), column("origin", false),
+                column("to", false), column("index", true), column("origin", false), column("energy", true));
+    }
+
+    private List<Column> curveColumns() {
+        return List.of(new Column("", false), column("from", false), column("to", false), column("origin", false),
+                column("energy", true));
+    }
+
+    private Column column(String name, boolean atRight) {
+        return new Column(words.text("metered." + name), atRight);
+    }
+
+    private Row curveRow(MeteredEnergy part) {
+        return Row.of(timeClass(part), words.date(part.period().start()), words.date(part.period().lastDay()),
+                words.text("metered.loadCurve"), words.energy(part.energy()));
+    }
+
+    private Row indexRow(MeteredEnergy part) {
+        if (part.isFromLoadCurve()) {
+            String origin = words.text("metered.loadCurve");
+            return Row.of(timeClass(part), words.date(part.period().start()), "", origin,
+                    words.date(part.period().lastDay()), "", origin, words.energy(part.energy()));
+        }
+        Index from = part.from();
+        Index to = part.to();
+        return Row.of(timeClass(part), words.date(from.day()), words.index(from.kilowattHours()), origin(from),
+                words.date(to.day()), words.index(to.kilowattHours()), origin(to), words.energy(part.energy()));
+    }
+
+    private String timeClass(MeteredEnergy part) {
+        return words.text("timeClass." + part.timeClass());
+    }
+
+    private String origin(Index index) {
+        return words.text("origin." + index.origin());
+    }
+}

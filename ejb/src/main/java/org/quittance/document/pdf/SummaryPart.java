@@ -1,0 +1,88 @@
+package org.quittance.document.pdf;
+
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.VerticalAlignment;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.document.pdf.DataTable.Column;
+import org.quittance.document.pdf.DataTable.Row;
+import org.quittance.document.pdf.InvoiceDocument.Heading;
+import org.quittance.document.pdf.InvoiceDocument.Owed;
+import org.quittance.money.Money;
+
+/** What is owed and until when, in big type, beside the sums it is made of. */
+final class SummaryPart {
+
+    private static final float CARD = 195;
+    private static final float GAP = 24;
+
+    private final Sheet sheet;
+
+    SummaryPart(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Table of(InvoiceDocument invoice) {
+        Table columns = sheet.sideBySide(CARD, GAP, Sheet.CONTENT - CARD - GAP);
+        columns.addCell(card(invoice.owed()));
+        columns.addCell(sheet.side());
+        columns.addCell(sheet.side().add(sums(invoice)));
+        return columns.setKeepTogether(true);
+    }
+
+    private Cell card(Owed owed) {
+        Wording words = sheet.words;
+        Money total = owed.total();
+        String by = total.isNegative() ? words.text("owed.refund")
+                : total.isZero() ? words.text("owed.settled")
+                : words.text(owed.directDebit() == null ? "owed.by" : "owed.debitedOn", words.longDate(owed.dueOn()));
+        String figure = words.money(total.isNegative() ? total.negated() : total);
+        return sheet.side().setBackgroundColor(sheet.palette.tint())
+                .setBorderLeft(new SolidBorder(sheet.palette.brand(), 4)).setPadding(12).setPaddingLeft(14)
+                .setVerticalAlignment(VerticalAlignment.MIDDLE)
+                .add(sheet.text(words.text(caption(owed))).setFontSize(11))
+                .add(sheet.figure(figure).setFont(sheet.bold).setFontSize(figureSize(figure))
+                        .setFontColor(sheet.palette.brand()).setMultipliedLeading(Sheet.LEAD))
+                .add(sheet.strong(by).setFontSize(11));
+    }
+
+    private static String caption(Owed owed) {
+        if (owed.total().isNegative()) {
+            return "owed.credit";
+        }
+        if (owed.total().isZero()) {
+            return "owed.nothing";
+        }
+        return owed.directDebit() == null ? "owed.pay" : "owed.debit";
+    }
+
+    private float figureSize(String figure) {
+        float size = 28;
+        while (sheet.bold.getWidth(figure, size) > CARD - 34) {
+            size -= 1;
+        }
+        return size;
+    }
+
+    private Table sums(InvoiceDocument invoice) {
+        Wording words = sheet.words;
+        List<Row> rows = new ArrayList<>();
+        for (Heading heading : invoice.headings()) {
+            rows.add(Row.of(heading.title(), words.money(heading.net())));
+        }
+        rows.add(Row.of(words.text("summary.net"), words.money(invoice.net())));
+        rows.add(Row.of(words.text("summary.vat"), words.money(invoice.tax())));
+        rows.add(Row.total(words.text("summary.gross." + invoice.id().kind()), words.money(invoice.gross())));
+        if (invoice.owed().previousBalance() != null && !invoice.owed().previousBalance().isZero()) {
+            rows.add(Row.of(words.text("summary.previous"), words.money(invoice.owed().previousBalance())));
+            rows.add(Row.total(words.text(caption(invoice.owed())), words.money(invoice.owed().total())));
+        }
+        List<Column> columns = List.of(new Column(words.text("summary.item"), false),
+                new Column(words.text("summary.amount"), true));
+        return new DataTable(sheet, Sheet.CONTENT - CARD - GAP, Sheet.TEXT, columns, rows).body(rows)
+                .setBorder(Border.NO_BORDER);
+    }
+}

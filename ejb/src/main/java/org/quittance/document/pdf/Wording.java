@@ -1,0 +1,177 @@
+package org.quittance.document.pdf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.quittance.billing.Charge;
+import org.quittance.billing.PriceUnit;
+import org.quittance.billing.QuantityUnit;
+import org.quittance.contract.TimeClass;
+import org.quittance.metering.Energy;
+import org.quittance.money.Money;
+import org.quittance.money.VatRate;
+import org.quittance.time.DateRange;
+
+/**
+ * How a document speaks: its texts, amounts, dates and quantities in French or English. Blanks inside a figure do not
+ * break, and minus is the real minus sign, which screen readers say aloud. Not for several threads at once.
+ */
+public final class Wording {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final DecimalFormatSymbols symbols;
+
+    /** French unless the language is English. */
+    public Wording(Locale language) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
+        locale = english ? Locale.UK : Locale.FRANCE;
+        texts = ResourceBundle.getBundle("org.quittance.document.pdf.invoice", english ? Locale.ENGLISH : Locale.FRENCH);
+        symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign(MINUS);
+        symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
+    }
+
+    /** Label of an invoice line; the time class is null for charges that know none. */
+    public String charge(Charge charge, TimeClass timeClass) {
+        return text("charge." + charge + (charge == Charge.ENERGY ? "." + timeClass : ""));
+    }
+
+    /** Title of the heading under which a charge stands. */
+    public String heading(Charge charge) {
+        return text("heading." + charge);
+    }
+
+    /** Language tag of the document. */
+    String languageTag() {
+        return locale.toLanguageTag();
+    }
+
+    String text(String key, Object... arguments) {
+        String text = texts.getString(key);
+        String filled = arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return isEnglish() ? filled : filled.replaceAll(" (?=[:;?!%»€])|(?<=«) ", String.valueOf(NO_BREAK_SPACE));
+    }
+
+    String money(Money amount) {
+        String figure = number(amount.euros(), 2, 2);
+        return isEnglish() ? euroFirst(figure) : figure + NO_BREAK_SPACE + "€";
+    }
+
+    /** {@code 18/11/2026}. */
+    String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code 18 novembre 2026}; the first of a month is {@code 1er} in French. */
+    String longDate(LocalDate day) {
+        return dayAndMonth(day) + NO_BREAK_SPACE + day.getYear();
+    }
+
+    /** The start of a period, without its year where the end of the period says it. */
+    String longDateBefore(LocalDate day, LocalDate end) {
+        return day.getYear() == end.getYear() ? dayAndMonth(day) : longDate(day);
+    }
+
+    private String dayAndMonth(LocalDate day) {
+        String number = day.getDayOfMonth() == 1 && !isEnglish() ? "1er" : String.valueOf(day.getDayOfMonth());
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, locale);
+        return number + NO_BREAK_SPACE + month;
+    }
+
+    /** Both days included, as everywhere on paper. */
+    String period(DateRange period) {
+        return date(period.start()) + NO_BREAK_SPACE + "–" + NO_BREAK_SPACE + date(period.lastDay());
+    }
+
+    /** {@code nov.} for the axis of a chart. */
+    String shortMonth(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** {@code novembre 2026}. */
+    String month(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, locale) + NO_BREAK_SPACE + month.getYear();
+    }
+
+    String percent(VatRate rate) {
+        return percent(rate.percent());
+    }
+
+    private String percent(BigDecimal percent) {
+        return number(percent, 0, 4) + (isEnglish() ? "%" : NO_BREAK_SPACE + "%");
+    }
+
+    String quantity(BigDecimal quantity, QuantityUnit unit) {
+        return switch (unit) {
+            case DAY -> number(quantity, 0, 3) + NO_BREAK_SPACE + text(isOne(quantity) ? "unit.day" : "unit.days");
+            case KWH -> number(quantity, 3, 3) + NO_BREAK_SPACE + "kWh";
+            case EUR -> money(Money.rounded(quantity));
+        };
+    }
+
+    String unitPrice(BigDecimal price, PriceUnit unit) {
+        return switch (unit) {
+            case EUR_PER_YEAR -> price(price, 2) + text("unit.perYear");
+            case EUR_PER_KWH -> price(price, 4) + "/kWh";
+            case EUR_PER_MWH -> price(price, 2) + "/MWh";
+            case PERCENT -> percent(price);
+        };
+    }
+
+    String energy(Energy energy) {
+        return quantity(energy.kilowattHours(), QuantityUnit.KWH);
+    }
+
+    /** Whole kilowatt-hours, without the unit: for charts. */
+    String wholeEnergy(Energy energy) {
+        return whole(energy.kilowattHours());
+    }
+
+    /** Rounded to units, without the unit. */
+    String whole(BigDecimal value) {
+        return number(value.setScale(0, RoundingMode.HALF_UP), 0, 0);
+    }
+
+    /** The index of a register in kWh, without needless decimals. */
+    String index(BigDecimal kilowattHours) {
+        return number(kilowattHours, 0, 3);
+    }
+
+    private String price(BigDecimal price, int decimals) {
+        String figure = number(price, decimals, 6);
+        return isEnglish() ? euroFirst(figure) : figure + NO_BREAK_SPACE + "€";
+    }
+
+    private String number(BigDecimal value, int leastDecimals, int mostDecimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    private static String euroFirst(String figure) {
+        return figure.charAt(0) == MINUS ? MINUS + "€" + figure.substring(1) : "€" + figure;
+    }
+
+    private static boolean isOne(BigDecimal quantity) {
+        return quantity.abs().compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private boolean isEnglish() {
+        return locale == Locale.UK;
+    }
+}
