@@ -1,0 +1,16 @@
+package org.quittance.web.component;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.annotation.FacesConfig;
+import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
+
+/** Sends whoever asks for a protected page to the sign-in page and back to where he wanted to go. */
+@FacesConfig
+@ApplicationScoped
+@CustomFormAuthenticationMechanismDefinition(
+        loginToContinue = @LoginToContinue(loginPage = "/sign-in", errorPage = "", useForwardToLogin = false))
+@DeclareRoles({"CUSTOMER", "ADVISER", "BILLING", "ADMINISTRATOR"})
+public class SignInRules {
+}

@@ -1,0 +1,36 @@
+package org.quittance.web.converter;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+
+/** {@code 18/11/2015}, in either language; a day that does not exist is refused. */
+@FacesConverter(forClass = LocalDate.class)
+public class DateConverter implements Converter<LocalDate> {
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    @Override
+    public LocalDate getAsObject(FacesContext faces, UIComponent component, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip(), TYPED);
+        } catch (DateTimeParseException e) {
+            throw new ConverterException(Texts.error(faces, "converter_date"), e);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, LocalDate day) {
+        return day == null ? "" : Written.in(Texts.locale(faces)).date(day);
+    }
+}

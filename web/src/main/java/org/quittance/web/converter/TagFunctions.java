@@ -1,0 +1,97 @@
+package org.quittance.web.converter;
+
+import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.quittance.metering.Energy;
+import org.quittance.money.Money;
+import org.quittance.time.DateRange;
+
+/** The functions of the tags {@code q:}; each writes nothing for nothing. */
+public final class TagFunctions {
+
+    private static final ResourceBundle TONES = ResourceBundle.getBundle("org.quittance.web.tones");
+    private static final Map<String, String> SYMBOLS =
+            Map.of("good", "check", "wait", "clock", "warn", "alert", "bad", "cross", "note", "info", "off", "dash");
+
+    private TagFunctions() {
+    }
+
+    private static Written written() {
+        return Written.in(Texts.locale(FacesContext.getCurrentInstance()));
+    }
+
+    public static String money(Money amount) {
+        return amount == null ? "" : written().money(amount);
+    }
+
+    public static String date(LocalDate day) {
+        return day == null ? "" : written().date(day);
+    }
+
+    public static String longDate(LocalDate day) {
+        return day == null ? "" : written().longDate(day);
+    }
+
+    public static String month(YearMonth month) {
+        return month == null ? "" : written().month(month);
+    }
+
+    public static String moment(Instant instant) {
+        return instant == null ? "" : written().moment(instant);
+    }
+
+    public static String period(DateRange period) {
+        return period == null ? "" : written().period(period);
+    }
+
+    public static String longPeriod(DateRange period) {
+        return period == null ? "" : written().longPeriod(period);
+    }
+
+    /** Energy in kWh, or a plain number in the given unit, rounded to at most so many decimals. */
+    public static String quantity(Object quantity, String unit, Integer decimals) {
+        int digits = decimals == null ? 0 : decimals;
+        if (quantity == null) {
+            return "";
+        }
+        if (quantity instanceof Energy energy) {
+            return written().energy(energy, digits);
+        }
+        return written().quantity(new BigDecimal(quantity.toString()), unit, digits);
+    }
+
+    /** A constant in words: its text is {@code Type_CONSTANT} or {@code Outer_Type_CONSTANT}. */
+    public static String words(Enum<?> constant) {
+        return constant == null ? "" : Texts.text(FacesContext.getCurrentInstance(), key(constant));
+    }
+
+    /** good, wait, warn, bad, note or off; what {@code tones.properties} does not name is off. */
+    public static String tone(Enum<?> constant) {
+        return constant != null && TONES.containsKey(key(constant)) ? TONES.getString(key(constant)) : "off";
+    }
+
+    /** The icon that tells a tone without its colour. */
+    public static String symbol(String tone) {
+        return SYMBOLS.getOrDefault(tone, "dash");
+    }
+
+    /** {@code page} on this very page, {@code true} elsewhere in the folder, else {@code false}: for aria-current. */
+    public static String current(String page, String folder) {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
+        if (view.equals(page)) {
+            return "page";
+        }
+        return folder != null && !folder.isEmpty() && view.startsWith(folder) ? "true" : "false";
+    }
+
+    private static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String outer = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + "_";
+        return outer + type.getSimpleName() + "_" + constant.name();
+    }
+}

@@ -1,0 +1,112 @@
+package org.quittance.web.converter;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.quittance.metering.Energy;
+import org.quittance.money.Money;
+import org.quittance.time.DateRange;
+
+/**
+ * Writes values in one language, French or English, both with the customs of France: euros, days before months, the
+ * operator's clock. Spaces inside a value do not break; a minus is the typographic one.
+ */
+public final class Written {
+
+    static final char NO_BREAK = '\u00a0';
+    static final char NARROW_NO_BREAK = '\u202f';
+    static final char MINUS = '\u2212';
+    private static final ZoneId CLOCK = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final Locale locale;
+    private final boolean french;
+
+    private Written(Locale locale) {
+        this.locale = locale;
+        this.french = locale.getLanguage().equals("fr");
+    }
+
+    public static Written in(Locale locale) {
+        return new Written(locale);
+    }
+
+    /** {@code 1 325,67 €} or {@code €1,325.67}. */
+    public String money(Money amount) {
+        String digits = number(amount.euros().abs(), 2, 2);
+        String sign = amount.isNegative() ? String.valueOf(MINUS) : "";
+        return french ? sign + digits + NO_BREAK + '€' : sign + '€' + digits;
+    }
+
+    /** {@code 18/11/2015}, in either language. */
+    public String date(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** {@code 1er août 2023} or {@code 1 August 2023}. */
+    public String longDate(LocalDate day) {
+        return dayOfMonth(day) + DateTimeFormatter.ofPattern("\u00a0MMMM\u00a0uuuu", locale).format(day);
+    }
+
+    /** {@code août 2023}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL\u00a0uuuu", locale).format(month);
+    }
+
+    /** An instant as the operator's clock shows it, to the minute: {@code 18/11/2015 14:05}. */
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu\u00a0HH:mm").format(instant.atZone(CLOCK));
+    }
+
+    /** First and last day, both included: {@code 01/08/2023 – 31/08/2023}; one date when the period is one day. */
+    public String period(DateRange period) {
+        if (period.days() == 1) {
+            return date(period.start());
+        }
+        return date(period.start()) + NO_BREAK + "– " + date(period.lastDay());
+    }
+
+    /** {@code du 1er août 2023 au 31 août 2023}, both days included. */
+    public String longPeriod(DateRange period) {
+        return french
+                ? "du" + NO_BREAK + longDate(period.start()) + " au" + NO_BREAK + longDate(period.lastDay())
+                : longDate(period.start()) + " to " + longDate(period.lastDay());
+    }
+
+    /** Kilowatt-hours, {@code 1 326 kWh}, rounded half up to so many decimals. */
+    public String energy(Energy energy, int decimals) {
+        return quantity(energy.kilowattHours(), "kWh", decimals);
+    }
+
+    /** A quantity and its unit, rounded half up to at most so many decimals, trailing zeros left out. */
+    public String quantity(BigDecimal quantity, String unit, int decimals) {
+        String sign = quantity.signum() < 0 ? String.valueOf(MINUS) : "";
+        String number = sign + number(quantity.abs(), 0, decimals);
+        return unit == null || unit.isEmpty() ? number : number + NO_BREAK + unit;
+    }
+
+    private String number(BigDecimal value, int leastDecimals, int mostDecimals) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        if (french) {
+            symbols.setGroupingSeparator(NARROW_NO_BREAK);
+        }
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        format.setDecimalFormatSymbols(symbols);
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    private String dayOfMonth(LocalDate day) {
+        return french && day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+    }
+}

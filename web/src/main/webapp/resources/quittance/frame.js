@@ -1,0 +1,26 @@
+// The few things a page does by itself: opens its menu on a telephone and shows a password being typed.
+document.addEventListener("click", function (event) {
+  var menu = event.target.closest(".q-menu-button");
+  if (menu) {
+    menu.setAttribute("aria-expanded", menu.getAttribute("aria-expanded") === "true" ? "false" : "true");
+  }
+  var reveal = event.target.closest("[data-q-reveal]");
+  if (reveal) {
+    var input = document.getElementById(reveal.dataset.qReveal);
+    var shown = input.type === "text";
+    input.type = shown ? "password" : "text";
+    reveal.setAttribute("aria-pressed", shown ? "false" : "true");
+  }
+});
+document.addEventListener("keydown", function (event) {
+  var menu = document.querySelector(".q-menu-button[aria-expanded=true]");
+  if (event.key === "Escape" && menu) {
+    menu.setAttribute("aria-expanded", "false");
+    menu.focus();
+  }
+});
+// After a refused form the first field to correct has the focus.
+var invalid = document.querySelector("[aria-invalid=true]");
+if (invalid) {
+  invalid.focus();
+}
