@@ -20,6 +20,8 @@ create table contract (
   cycle            varchar(12) not null check (cycle in ('MONTHLY', 'BIMONTHLY', 'HALF_YEARLY', 'YEARLY')),
   start_date       date not null,
   end_date         date check (end_date > start_date),
+  -- days before were billed by an earlier system
+  billed_from      date not null check (billed_from >= start_date),
   -- one contract of a kind at a service point at a time
   constraint contract_one_at_a_time
     exclude using gist (service_point_id with =, kind with =, daterange(start_date, end_date) with &&)

@@ -56,6 +56,8 @@ create table invoice (
   -- who and what, as they were on the day of issue
   customer_number   varchar(20) not null,
   buyer_name        varchar(200) not null,
+  buyer_is_company  boolean not null,
+  buyer_siren       char(9),
   line1             varchar(120) not null,
   line2             varchar(120),
   postcode          varchar(10) not null,

@@ -130,6 +130,12 @@ public class BillingRun {
         publishedAt = at;
     }
 
+    /** Some documents could not be made: the run waits to be published once more, for those alone. */
+    public void publishAgain() {
+        require(Status.PUBLISHING);
+        status = Status.ISSUED;
+    }
+
     public void discard() {
         require(Status.PREPARED, Status.GENERATED, Status.REVIEWED);
         status = Status.DISCARDED;

@@ -21,13 +21,13 @@ import org.quittance.time.DateRange;
 public class BillingRuns {
 
     /**
-     * A contract is due from the day its last invoice ended, or else from its start, until the end of the run's period
+     * A contract is due from the day its last invoice ended, or else from its first day, until the end of the run's period
      * or its own end: what an earlier run could not bill is caught up.
      */
     private static final String DUE = """
             select c.id as contract_id,
                    coalesce((select max(i.period_end) from invoice i
-                             where i.contract_id = c.id and i.kind = 'INVOICE'), c.start_date) as first_day,
+                             where i.contract_id = c.id), c.billed_from) as first_day,
                    least(c.end_date, cast(?2 as date)) as end_day
             from contract c
             where c.cycle = ?1 and c.start_date < ?2""";
@@ -42,6 +42,13 @@ public class BillingRuns {
 
     public BillingRun of(long id) {
         return em.getReference(BillingRun.class, id);
+    }
+
+    /** Runs whose job makes drafts or documents, or should. */
+    public List<BillingRun> atWork() {
+        return em.createQuery("select r from BillingRun r where r.status in :working order by r.id", BillingRun.class)
+                .setParameter("working", List.of(BillingRun.Status.GENERATING, BillingRun.Status.PUBLISHING))
+                .getResultList();
     }
 
     /** The run, locked until the end of the transaction: transitions happen one after the other. */
@@ -65,20 +72,39 @@ public class BillingRuns {
                 .executeUpdate();
     }
 
-    /** The end of the last period that was billed for a cycle, if any was. */
-    public Optional<LocalDate> billedUntil(BillingCycle cycle) {
-        return Optional.ofNullable(em.createQuery("""
-                select max(r.periodEnd) from BillingRun r where r.cycle = :cycle and r.status <> :discarded""",
+    public boolean exists(BillingCycle cycle, DateRange period) {
+        return count(cycle, period, "<>") > 0;
+    }
+
+    /** {@code M-2026-11}, and from the second try on {@code M-2026-11-2}: discarded runs keep their numbers. */
+    public String nextNumber(BillingCycle cycle, DateRange period) {
+        long earlier = count(cycle, period, "=");
+        String number = "%c-%tY-%<tm".formatted(cycle.name().charAt(0), period.start());
+        return earlier == 0 ? number : number + "-" + (earlier + 1);
+    }
+
+    private long count(BillingCycle cycle, DateRange period, String discarded) {
+        return em.createQuery("""
+                select count(r) from BillingRun r
+                where r.cycle = :cycle and r.periodStart = :start and r.status %s :discarded""".formatted(discarded),
+                Long.class)
+                .setParameter("cycle", cycle)
+                .setParameter("start", period.start())
+                .setParameter("discarded", BillingRun.Status.DISCARDED)
+                .getSingleResult();
+    }
+
+    /** The period after the last one that was billed for a cycle, or else that of its first contract. */
+    public Optional<DateRange> nextPeriod(BillingCycle cycle) {
+        LocalDate billedUntil = em.createQuery(
+                "select max(r.periodEnd) from BillingRun r where r.cycle = :cycle and r.status <> :discarded",
                 LocalDate.class)
                 .setParameter("cycle", cycle)
                 .setParameter("discarded", BillingRun.Status.DISCARDED)
-                .getSingleResult());
-    }
-
-    /** The first day any contract of the cycle started. */
-    public Optional<LocalDate> firstStart(BillingCycle cycle) {
-        return Optional.ofNullable(em.createQuery("select min(c.startDate) from Contract c where c.cycle = :cycle",
-                LocalDate.class).setParameter("cycle", cycle).getSingleResult());
+                .getSingleResult();
+        LocalDate firstStart = em.createQuery("select min(c.billedFrom) from Contract c where c.cycle = :cycle",
+                LocalDate.class).setParameter("cycle", cycle).getSingleResult();
+        return Optional.ofNullable(billedUntil == null ? firstStart : billedUntil).map(cycle::periodOf);
     }
 
     /** Cuts the contracts that wait for a draft into ranges of keys of about equal size, for parallel work. */
@@ -147,10 +173,5 @@ public class BillingRuns {
                 .setParameter("run", runId)
                 .getSingleResult();
         return RunCounts.of(perStatus, invoices);
-    }
-
-    /** The period as a whole, for the proposal of the next run of a cycle. */
-    public Optional<DateRange> nextPeriod(BillingCycle cycle) {
-        return billedUntil(cycle).or(() -> firstStart(cycle)).map(cycle::periodOf);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.quittance.customer.Address;
+import org.quittance.customer.Customer;
 
 /** The customer as an invoice names it, copied on the day it was drafted. */
 @Embeddable
@@ -16,15 +17,21 @@ public class Buyer {
     @Embedded
     private Address address;
     private String language;
+    @Column(name = "buyer_siren")
+    private String siren;
+    @Column(name = "buyer_is_company")
+    private boolean company;
 
     protected Buyer() {
     }
 
-    public Buyer(String customerNumber, String name, Address address, String language) {
-        this.customerNumber = customerNumber;
-        this.name = name;
-        this.address = address;
-        this.language = language;
+    public Buyer(Customer customer) {
+        this.customerNumber = customer.number();
+        this.name = customer.name();
+        this.address = customer.address();
+        this.language = customer.language();
+        this.siren = customer.siren();
+        this.company = customer.kind() == Customer.Kind.COMPANY;
     }
 
     public String customerNumber() {
@@ -41,5 +48,14 @@ public class Buyer {
 
     public String language() {
         return language;
+    }
+
+    /** Null for persons, and for companies whose SIREN is not known. */
+    public String siren() {
+        return siren;
+    }
+
+    public boolean isCompany() {
+        return company;
     }
 }

@@ -140,6 +140,14 @@ public class Invoice {
         vatTotals.addAll(perRate);
     }
 
+    /** Opens a numbered invoice to its customer. */
+    public void publish() {
+        if (status != Status.ISSUED) {
+            throw new IllegalStateException("invoice " + number + " is " + status);
+        }
+        status = Status.PUBLISHED;
+    }
+
     public Long id() {
         return id;
     }

@@ -44,6 +44,8 @@ public abstract class Contract {
     private LocalDate startDate;
     @Column(name = "end_date")
     private LocalDate endDate;
+    @Column(name = "billed_from")
+    private LocalDate billedFrom;
 
     protected Contract() {
     }
@@ -55,6 +57,7 @@ public abstract class Contract {
         this.offerCode = terms.offerCode();
         this.cycle = terms.cycle();
         this.startDate = terms.start();
+        this.billedFrom = terms.billedFrom();
     }
 
     /**

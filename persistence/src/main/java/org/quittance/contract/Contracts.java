@@ -30,6 +30,20 @@ public class Contracts {
         em.persist(contract);
     }
 
+    /** @throws jakarta.persistence.NoResultException if there is none */
+    public ServicePoint point(String reference) {
+        return em.createQuery("select p from ServicePoint p where p.reference = :reference", ServicePoint.class)
+                .setParameter("reference", reference)
+                .getSingleResult();
+    }
+
+    /** @throws jakarta.persistence.NoResultException if there is none */
+    public Contract numbered(String number) {
+        return em.createQuery("select c from Contract c where c.number = :number", Contract.class)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
     /** The contracts with customer, point and off-peak hours, for a chunk of a billing run; one query. */
     public List<ElectricityContract> withEverything(Collection<Long> ids) {
         return em.createQuery(WITH_EVERYTHING + "c.id in :ids", ElectricityContract.class)

@@ -26,4 +26,8 @@ public class CompanyName {
     public String name() {
         return name;
     }
+
+    public String siren() {
+        return siren;
+    }
 }

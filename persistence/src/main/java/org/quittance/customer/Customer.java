@@ -90,6 +90,11 @@ public class Customer {
         return kind == Kind.PERSON ? person.full() : company.name();
     }
 
+    /** Null for persons, and for companies whose SIREN is not known. */
+    public String siren() {
+        return kind == Kind.COMPANY ? company.siren() : null;
+    }
+
     public Address address() {
         return address;
     }

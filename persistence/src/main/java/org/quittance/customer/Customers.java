@@ -3,7 +3,10 @@ package org.quittance.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Customers and their accounts. */
 @ApplicationScoped
@@ -22,6 +25,24 @@ public class Customers {
 
     public Account account(long id) {
         return em.getReference(Account.class, id);
+    }
+
+    /** @throws jakarta.persistence.NoResultException if there is none */
+    public Customer numbered(String number) {
+        return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    /** The e-mail addresses of the customers that have one; one query. */
+    public Map<Long, String> emails(Collection<Long> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select c.id, c.email from Customer c where c.id in :ids and c.email is not null",
+                        Object[].class)
+                .setParameter("ids", customers)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** The customers a login sees, with the account of each; one query. */

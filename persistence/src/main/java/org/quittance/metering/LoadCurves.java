@@ -8,10 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quittance.time.DateRange;
@@ -31,6 +34,12 @@ public class LoadCurves {
 
     private static final String EXTENT =
             "select min(day), max(day) from load_curve_day where meter_id = any (?) and flow = ?";
+
+    private static final String MONTHS = """
+            select meter_id, cast(date_trunc('month', day) as date),
+                   sum(step_minutes * (select coalesce(sum(w), 0) from unnest(watts) w where w > 0))
+            from load_curve_day where meter_id = any (?) and flow = ? and day >= ? and day < ? group by 1, 2
+            """;
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -87,6 +96,27 @@ public class LoadCurves {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("load curves could not be read", e);
+        }
+    }
+
+    /** The energy of each month of the period that has values, by meter; one query that adds up in the database. */
+    public Map<Long, Map<YearMonth, Energy>> months(Collection<Long> meters, Flow flow, DateRange period) {
+        try (PreparedStatement statement = connection().prepareStatement(MONTHS)) {
+            statement.setArray(1, connection().createArrayOf("bigint", meters.toArray()));
+            statement.setString(2, flow.name());
+            statement.setObject(3, period.start());
+            statement.setObject(4, period.end());
+            Map<Long, Map<YearMonth, Energy>> months = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    YearMonth month = YearMonth.from(rows.getObject(2, LocalDate.class));
+                    months.computeIfAbsent(rows.getLong(1), meter -> new TreeMap<>())
+                            .put(month, new Energy(rows.getLong(3)));
+                }
+            }
+            return months;
+        } catch (SQLException e) {
+            throw new IllegalStateException("load curves could not be added up", e);
         }
     }
 

@@ -19,7 +19,8 @@ public record MeterFileRow(
         Long linesEmpty,
         Long linesRejected,
         Long daysWritten,
-        Long daysCorrected) {
+        Long daysCorrected,
+        Long executionId) {
 
     /** Percent of the file that was read. */
     public int percent() {

@@ -51,7 +51,7 @@ public class MeterFiles {
                 select new org.quittance.metering.MeterFileRow(
                     f.id, f.name, f.status, f.refusal, f.uploadedBy, f.receivedAt, f.finishedAt, f.bytes, f.bytesRead,
                     f.linesRead, f.linesAccepted, f.linesDoubled, f.linesEmpty, f.linesRejected,
-                    f.daysWritten, f.daysCorrected)
+                    f.daysWritten, f.daysCorrected, f.executionId)
                 from MeterFile f %s order by f.receivedAt desc, f.id desc""".formatted(where), MeterFileRow.class);
     }
 

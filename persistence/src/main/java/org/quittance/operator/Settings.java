@@ -23,6 +23,13 @@ public class Settings {
         this.environment = environment;
     }
 
+    /** @throws IllegalArgumentException naming the first setting that cannot be understood */
+    public void check() {
+        operator();
+        billingChunk();
+        demonstrationDay();
+    }
+
     public Operator operator() {
         String[] address = text("QUITTANCE_OPERATOR_ADDRESS").map(lines -> lines.split("\\|")).orElse(new String[0]);
         return new Operator(

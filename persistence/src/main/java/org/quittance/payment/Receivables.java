@@ -2,12 +2,14 @@ package org.quittance.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.billing.Invoice;
+import org.quittance.customer.Account;
 import org.quittance.customer.VisibleCustomers;
 import org.quittance.money.Money;
 
@@ -26,6 +28,11 @@ public class Receivables {
 
     public void add(Payment payment) {
         em.persist(payment);
+    }
+
+    /** Lets payments of an account be recorded one after the other, so that none settles what another one did. */
+    public void lockAccount(long accountId) {
+        em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The published documents of the customers, the latest first; one query. */

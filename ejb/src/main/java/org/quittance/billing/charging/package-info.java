@@ -1,5 +1,5 @@
 /**
- * What a service supplied over a period costs: dated facts in, lines out. Pure: no clock, no database, no state.
+ * What a service supplied over a period costs: dated facts in, lines out. Pure: no clock, no database, no settings.
  *
  * <p>Decisions that fix the cent:
  * <ul>

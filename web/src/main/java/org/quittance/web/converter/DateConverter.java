@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import org.quittance.document.Written;
 
 /** {@code 18/11/2015}, in either language; a day that does not exist is refused. */
 @FacesConverter(forClass = LocalDate.class)

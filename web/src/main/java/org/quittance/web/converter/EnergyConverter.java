@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import org.quittance.document.Written;
 import org.quittance.metering.Energy;
 
 /** Writes whole kilowatt-hours; invoices and exports, which need three decimals, ask for them. */

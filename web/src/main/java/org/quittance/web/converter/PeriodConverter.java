@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import org.quittance.document.Written;
 import org.quittance.time.DateRange;
 
 /** Writes a period closed, {@code 01/08/2023 – 31/08/2023}. People enter its two days in two fields. */

@@ -1,6 +1,7 @@
 package org.quittance.web.converter;
 
 import java.math.BigDecimal;
+import org.quittance.document.Written;
 
 /** Reads a number as people type it in either language: spaces of any kind, a comma or a point before the decimals. */
 final class ReadNumber {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.quittance.document.Written;
 import org.quittance.metering.Energy;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;

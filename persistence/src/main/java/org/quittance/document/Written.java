@@ -1,4 +1,4 @@
-package org.quittance.web.converter;
+package org.quittance.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,12 +8,12 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.quittance.metering.Energy;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
+import org.quittance.time.OperatorClock;
 
 /**
  * Writes values in one language, French or English, both with the customs of France: euros, days before months, the
@@ -21,10 +21,9 @@ import org.quittance.time.DateRange;
  */
 public final class Written {
 
-    static final char NO_BREAK = '\u00a0';
-    static final char NARROW_NO_BREAK = '\u202f';
-    static final char MINUS = '\u2212';
-    private static final ZoneId CLOCK = ZoneId.of("Europe/Paris");
+    public static final char NO_BREAK = '\u00a0';
+    public static final char NARROW_NO_BREAK = '\u202f';
+    public static final char MINUS = '\u2212';
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Locale locale;
@@ -63,7 +62,7 @@ public final class Written {
 
     /** An instant as the operator's clock shows it, to the minute: {@code 18/11/2015 14:05}. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("dd/MM/uuuu\u00a0HH:mm").format(instant.atZone(CLOCK));
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu\u00a0HH:mm").format(instant.atZone(OperatorClock.ZONE));
     }
 
     /** First and last day, both included: {@code 01/08/2023 – 31/08/2023}; one date when the period is one day. */

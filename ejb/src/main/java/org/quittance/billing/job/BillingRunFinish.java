@@ -1,0 +1,32 @@
+package org.quittance.billing.job;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import org.quittance.billing.BillingRun;
+import org.quittance.billing.BillingRuns;
+
+/** Opens the drafts to review once every contract of the run was looked at. */
+@Dependent
+@Named
+public class BillingRunFinish extends AbstractBatchlet {
+
+    @Inject
+    @BatchProperty
+    private long run;
+    @Inject
+    private BillingRuns runs;
+
+    @Override
+    @Transactional
+    public String process() {
+        BillingRun generated = runs.locked(run);
+        if (generated.status() == BillingRun.Status.GENERATING) {
+            generated.finishGenerating();
+        }
+        return "COMPLETED";
+    }
+}

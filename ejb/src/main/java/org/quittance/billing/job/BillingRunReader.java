@@ -1,0 +1,66 @@
+package org.quittance.billing.job;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.quittance.billing.BillingRuns;
+import org.quittance.billing.service.BillingFactsLoader;
+import org.quittance.billing.service.ContractToBill;
+import org.quittance.billing.service.DueContract;
+
+/** Hands out the contracts of a range one by one, read a chunk at a time with all their facts. */
+@Dependent
+@Named
+public class BillingRunReader extends AbstractItemReader {
+
+    @Inject
+    @BatchProperty
+    private long run;
+    @Inject
+    @BatchProperty
+    private long first;
+    @Inject
+    @BatchProperty
+    private long last;
+    @Inject
+    @BatchProperty
+    private int chunk;
+    @Inject
+    private BillingRuns runs;
+    @Inject
+    private BillingFactsLoader loader;
+
+    private final Queue<ContractToBill> page = new ArrayDeque<>();
+    private long done;
+
+    @Override
+    public void open(Serializable checkpoint) {
+        done = checkpoint == null ? first - 1 : (Long) checkpoint;
+    }
+
+    @Override
+    public ContractToBill readItem() {
+        if (page.isEmpty()) {
+            List<DueContract> due = runs.waiting(run, done, last, chunk).stream()
+                    .map(item -> new DueContract(item.id(), item.contractId(), item.period()))
+                    .toList();
+            page.addAll(loader.load(run, due));
+        }
+        ContractToBill next = page.poll();
+        if (next != null) {
+            done = next.itemId();
+        }
+        return next;
+    }
+
+    @Override
+    public Serializable checkpointInfo() {
+        return done;
+    }
+}

@@ -1,0 +1,95 @@
+package org.quittance.billing.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.quittance.billing.Invoice;
+import org.quittance.contract.Contracts;
+import org.quittance.contract.ElectricityContract;
+import org.quittance.document.pdf.InvoiceDocument;
+import org.quittance.metering.Energy;
+import org.quittance.metering.Flow;
+import org.quittance.metering.Installation;
+import org.quittance.metering.LoadCurves;
+import org.quittance.metering.Meters;
+import org.quittance.metering.MonthlyReadings;
+import org.quittance.metering.ReadingRow;
+import org.quittance.time.DateRange;
+
+/** The thirteen months that a document shows, up to the last one it bills; four queries for all of a chunk. */
+@ApplicationScoped
+public class ConsumptionHistory {
+
+    private static final int MONTHS = 13;
+
+    @Inject
+    private Contracts contracts;
+    @Inject
+    private Meters meters;
+    @Inject
+    private LoadCurves curves;
+
+    /** By the invoice's identifier. */
+    Map<Long, InvoiceDocument.History> before(Collection<Invoice> invoices) {
+        Map<Long, InvoiceDocument.History> histories = new HashMap<>();
+        if (invoices.isEmpty()) {
+            return histories;
+        }
+        Map<Long, Map<YearMonth, Energy>> perContract = perContract(invoices);
+        for (Invoice invoice : invoices) {
+            YearMonth last = YearMonth.from(invoice.period().lastDay());
+            histories.put(invoice.id(), history(perContract.getOrDefault(invoice.contractId(), Map.of()), last));
+        }
+        return histories;
+    }
+
+    private Map<Long, Map<YearMonth, Energy>> perContract(Collection<Invoice> invoices) {
+        List<ElectricityContract> supplied =
+                contracts.withEverything(invoices.stream().map(Invoice::contractId).distinct().toList());
+        Map<Long, List<Installation>> installations =
+                meters.installations(supplied.stream().map(contract -> contract.servicePoint().id()).toList());
+        List<Long> ids = installations.values().stream().flatMap(List::stream).map(Installation::meterId).toList();
+        Map<Long, Map<YearMonth, Energy>> fromCurves = curves.months(ids, Flow.CONSUMPTION, span(invoices));
+        Map<Long, List<ReadingRow>> readings = meters.readings(ids);
+        return supplied.stream().collect(Collectors.toMap(ElectricityContract::id, contract -> {
+            Map<YearMonth, Energy> months = new TreeMap<>();
+            installations.getOrDefault(contract.servicePoint().id(), List.of()).forEach(installation -> {
+                MonthlyReadings.of(readings.getOrDefault(installation.meterId(), List.of())).forEach(months::putIfAbsent);
+                months.putAll(fromCurves.getOrDefault(installation.meterId(), Map.of()));
+            });
+            months.keySet().removeIf(month -> month.atEndOfMonth().isBefore(contract.startDate()));
+            return months;
+        }));
+    }
+
+    private static DateRange span(Collection<Invoice> invoices) {
+        LocalDate last = invoices.stream().map(invoice -> invoice.period().end()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = invoices.stream().map(invoice -> invoice.period().end()).min(LocalDate::compareTo).orElseThrow();
+        return new DateRange(first.minusMonths(MONTHS + 12L), last);
+    }
+
+    private static InvoiceDocument.History history(Map<YearMonth, Energy> known, YearMonth last) {
+        List<InvoiceDocument.MonthlyConsumption> months = new ArrayList<>();
+        Energy year = Energy.ZERO;
+        boolean wholeYear = true;
+        for (YearMonth month = last.minusMonths(MONTHS - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
+            Energy energy = known.get(month);
+            if (energy != null) {
+                months.add(new InvoiceDocument.MonthlyConsumption(month, energy, known.get(month.minusYears(1))));
+            }
+            if (month.isAfter(last.minusMonths(12))) {
+                wholeYear &= energy != null;
+                year = energy == null ? year : year.plus(energy);
+            }
+        }
+        return new InvoiceDocument.History(months, wholeYear ? year : null);
+    }
+}

@@ -1,0 +1,104 @@
+package org.quittance.billing.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.quittance.billing.Charge;
+import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceLine;
+import org.quittance.billing.MeteredQuantity;
+import org.quittance.billing.SuppliedContract;
+import org.quittance.contract.PriceOption;
+import org.quittance.document.pdf.InvoiceDocument;
+import org.quittance.document.pdf.Wording;
+import org.quittance.metering.Energy;
+import org.quittance.operator.Operator;
+import org.quittance.operator.Settings;
+
+/** Puts together what the documents of some invoices say: the invoices themselves, the operator, the consumption. */
+@ApplicationScoped
+public class InvoiceDocuments {
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private ConsumptionHistory history;
+
+    /** By the invoice's identifier; the invoices must be loaded in detail. */
+    public Map<Long, InvoiceDocument> of(Collection<Invoice> invoices) {
+        Map<Long, InvoiceDocument.History> histories = history.before(invoices);
+        InvoiceDocument.Seller seller = seller(settings.operator());
+        Map<Long, InvoiceDocument> documents = new HashMap<>();
+        for (Invoice invoice : invoices) {
+            documents.put(invoice.id(), document(invoice, seller, histories.get(invoice.id())));
+        }
+        return documents;
+    }
+
+    private InvoiceDocument document(
+            Invoice invoice, InvoiceDocument.Seller seller, InvoiceDocument.History consumption) {
+        Wording words = new Wording(Locale.forLanguageTag(invoice.buyer().language()));
+        return new InvoiceDocument(
+                new InvoiceDocument.Identification(InvoiceDocument.Kind.valueOf(invoice.kind().name()), invoice.number(),
+                        invoice.dates().invoiced(), invoice.period(), null,
+                        Locale.forLanguageTag(invoice.buyer().language())),
+                seller,
+                new InvoiceDocument.Recipient(invoice.buyer().customerNumber(), invoice.buyer().name(),
+                        invoice.buyer().address().lines(), invoice.buyer().isCompany(), invoice.buyer().siren()),
+                supply(invoice.contract()),
+                new InvoiceDocument.Owed(null, invoice.gross(), invoice.dates().due(), null, null, null),
+                headings(invoice, words),
+                invoice.vatTotals().stream()
+                        .map(vat -> new InvoiceDocument.VatTotal(vat.rate(), vat.base(), vat.tax()))
+                        .toList(),
+                invoice.meteredQuantities().stream().map(InvoiceDocuments::metered).toList(),
+                consumption,
+                List.of());
+    }
+
+    private static InvoiceDocument.Seller seller(Operator operator) {
+        return new InvoiceDocument.Seller(operator.name(), operator.addressLines(), operator.siren().orElse(null),
+                operator.vatNumber().orElse(null), operator.phone().orElse(null), operator.email().orElse(null),
+                operator.publicUrl(), operator.color());
+    }
+
+    private static InvoiceDocument.Supply supply(SuppliedContract contract) {
+        return new InvoiceDocument.Supply(contract.pointReference(), List.of(contract.pointAddress()), contract.number(),
+                contract.offerLabel(), contract.priceOption(), contract.powerKva(),
+                contract.priceOption() == PriceOption.PEAK_OFF_PEAK ? contract.offPeakHours() : null);
+    }
+
+    private static List<InvoiceDocument.Heading> headings(Invoice invoice, Wording words) {
+        Map<String, List<InvoiceDocument.Line>> lines = new LinkedHashMap<>();
+        for (Charge charge : Charge.values()) {
+            for (InvoiceLine line : invoice.lines()) {
+                if (line.charge() == charge) {
+                    lines.computeIfAbsent(words.heading(charge), title -> new ArrayList<>()).add(line(line));
+                }
+            }
+        }
+        return lines.entrySet().stream()
+                .map(entry -> new InvoiceDocument.Heading(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static InvoiceDocument.Line line(InvoiceLine line) {
+        return new InvoiceDocument.Line(line.label(), line.period(), line.quantity(), line.quantityUnit(),
+                line.unitPrice(), line.priceUnit(), line.vatRate(), line.net());
+    }
+
+    private static InvoiceDocument.MeteredEnergy metered(MeteredQuantity quantity) {
+        return new InvoiceDocument.MeteredEnergy(null, quantity.timeClass(), quantity.period(),
+                quantity.from() == null ? null : new InvoiceDocument.Index(
+                        quantity.period().start(), quantity.from().kwh(), quantity.from().origin()),
+                quantity.to() == null ? null : new InvoiceDocument.Index(
+                        quantity.period().end(), quantity.to().kwh(), quantity.to().origin()),
+                Energy.ofKilowattHours(quantity.kilowattHours()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.quittance.billing.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.quittance.billing.Invoice;
+import org.quittance.customer.Customers;
+import org.quittance.document.Written;
+import org.quittance.messaging.OutboxMessage;
+import org.quittance.messaging.OutboxMessages;
+import org.quittance.operator.Settings;
+
+/** Tells customers by e-mail that an invoice is in their space: amount, due date and a link, no more. */
+@ApplicationScoped
+public class InvoiceNotices {
+
+    private static final ResourceBundle.Control FRENCH_FIRST =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    private Customers customers;
+    @Inject
+    private OutboxMessages outbox;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** One message per invoice whose customer has an e-mail address. */
+    void tell(Collection<Invoice> invoices) {
+        Map<Long, String> emails = customers.emails(invoices.stream().map(Invoice::customerId).toList());
+        for (Invoice invoice : invoices) {
+            String email = emails.get(invoice.customerId());
+            if (email != null) {
+                outbox.add(new OutboxMessage(invoice.customerId(), OutboxMessage.Kind.INVOICE_PUBLISHED, email,
+                        text(invoice), clock.instant()));
+            }
+        }
+    }
+
+    private OutboxMessage.Text text(Invoice invoice) {
+        Locale locale = Locale.forLanguageTag(invoice.buyer().language());
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "org.quittance.billing.job.notice", locale, InvoiceNotices.class.getClassLoader(), FRENCH_FIRST);
+        Written written = Written.in(locale);
+        Object[] arguments = {
+            settings.operator().name(), invoice.number(), invoice.buyer().name(),
+            written.money(invoice.gross()), written.longDate(invoice.dates().due()),
+            settings.publicUrl() + "/portal/invoice/detail?number=" + invoice.number()};
+        String kind = invoice.kind().name().toLowerCase(Locale.ROOT);
+        return new OutboxMessage.Text(
+                MessageFormat.format(texts.getString(kind + "_subject"), arguments),
+                MessageFormat.format(texts.getString(kind + "_body"), arguments));
+    }
+}

@@ -1,0 +1,42 @@
+package org.quittance.billing.job;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.quittance.billing.BillingRun;
+import org.quittance.billing.BillingRuns;
+import org.quittance.billing.Invoices;
+
+/** Closes the run, unless a document could not be made: then the run says so and can be published again. */
+@Dependent
+@Named
+public class InvoicePublicationFinish extends AbstractBatchlet {
+
+    @Inject
+    @BatchProperty
+    private long run;
+    @Inject
+    private BillingRuns runs;
+    @Inject
+    private Invoices invoices;
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Transactional
+    public String process() {
+        BillingRun publishing = runs.locked(run);
+        if (publishing.status() == BillingRun.Status.PUBLISHING) {
+            if (invoices.unpublished(run, 0, 1).isEmpty()) {
+                publishing.finishPublishing(clock.instant());
+            } else {
+                publishing.publishAgain();
+            }
+        }
+        return "COMPLETED";
+    }
+}

@@ -1,0 +1,126 @@
+package org.quittance.billing.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.quittance.billing.BillingRun;
+import org.quittance.billing.BillingRuns;
+import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceDates;
+import org.quittance.billing.Invoices;
+import org.quittance.billing.RunCounts;
+import org.quittance.billing.RunItem;
+import org.quittance.contract.BillingCycle;
+import org.quittance.identity.Role;
+import org.quittance.time.DateRange;
+
+/**
+ * Takes a run from one state to the next. Each act locks the run, so two members of staff cannot act on it at once: the
+ * slower one is told what state it has reached. The long work is done by {@link BillingRunJobs}.
+ */
+@Stateless
+@RolesAllowed({Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+public class BillingRunService {
+
+    private static final int DAYS_TO_PAY = 15;
+
+    @Inject
+    private BillingRuns runs;
+    @Inject
+    private Invoices invoices;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Principal caller;
+
+    /** What the next run of a cycle would be. */
+    public record Proposal(DateRange period, InvoiceDates dates) {
+    }
+
+    /** Nothing while no contract of the cycle exists. */
+    public Optional<Proposal> propose(BillingCycle cycle) {
+        return runs.nextPeriod(cycle).map(period -> {
+            LocalDate today = LocalDate.now(clock);
+            LocalDate invoiced = today.isBefore(period.end()) ? period.end() : today;
+            return new Proposal(period, new InvoiceDates(invoiced, invoiced.plusDays(DAYS_TO_PAY)));
+        });
+    }
+
+    /**
+     * Lists the contracts of the cycle that are due.
+     *
+     * @return the identifier of the new run
+     * @throws PeriodTakenException if the cycle has a run for this period already
+     */
+    public long prepare(BillingCycle cycle, DateRange period, InvoiceDates dates) {
+        if (runs.exists(cycle, period)) {
+            throw new PeriodTakenException();
+        }
+        String number = runs.nextNumber(cycle, period);
+        BillingRun run = new BillingRun(number, cycle, period, dates, act());
+        runs.add(run);
+        runs.addDueItems(run);
+        return run.id();
+    }
+
+    void beginGenerating(long runId) {
+        runs.locked(runId).beginGenerating();
+    }
+
+    void beginRetry(long runId) {
+        runs.locked(runId).beginGenerating();
+        runs.retryParked(runId);
+    }
+
+    void beginPublishing(long runId) {
+        runs.locked(runId).beginPublishing(act());
+    }
+
+    void runsAs(long runId, long execution) {
+        runs.locked(runId).runsAs(execution);
+    }
+
+    /** Takes a contract out of a run before its review; its draft is thrown away and it is due again next time. */
+    public void exclude(long runId, long itemId, String reason) {
+        runs.locked(runId).requireDrafts();
+        RunItem item = runs.item(runId, itemId);
+        invoices.deleteDrafts(runId, item.contractId());
+        item.exclude(reason, caller.getName());
+    }
+
+    /** @throws IncompleteRunException unless due = invoiced + excluded + parked */
+    public void review(long runId) {
+        BillingRun run = runs.locked(runId);
+        RunCounts counts = runs.counts(runId);
+        if (!counts.isComplete()) {
+            throw new IncompleteRunException(run.number(), counts);
+        }
+        run.review(act());
+    }
+
+    /**
+     * Numbers the drafts in one pass.
+     *
+     * @throws org.quittance.billing.NumberingException if a later date was numbered already
+     */
+    public void issue(long runId) {
+        BillingRun run = runs.locked(runId);
+        run.issue(act());
+        for (Invoice.Kind kind : Invoice.Kind.values()) {
+            invoices.issueDrafts(runId, kind, run.dates().invoiced());
+        }
+    }
+
+    public void discard(long runId) {
+        runs.locked(runId).discard();
+        invoices.deleteDrafts(runId, null);
+    }
+
+    private BillingRun.Act act() {
+        return new BillingRun.Act(caller.getName(), clock.instant());
+    }
+}

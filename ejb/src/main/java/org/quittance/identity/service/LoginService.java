@@ -1,0 +1,54 @@
+package org.quittance.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.quittance.customer.Customers;
+import org.quittance.identity.Login;
+import org.quittance.identity.Logins;
+import org.quittance.identity.Role;
+
+/** Gives access and tells a signed-in person about their own login. */
+@Stateless
+public class LoginService {
+
+    @Inject
+    private Logins logins;
+    @Inject
+    private Customers customers;
+    @Inject
+    private PasswordHashing hashing;
+    @Inject
+    private CurrentLogin current;
+
+    /** What the frame of every page shows of the login. */
+    public record Me(String name, String displayName, String language, Instant previousSignInAt, List<String> roles) {
+    }
+
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public Me me() {
+        Login login = current.login();
+        return new Me(login.name(), login.displayName(), login.language(), login.previousSignInAt(),
+                List.copyOf(login.roles()));
+    }
+
+    /** Remembers the language for the next sign-in. */
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public void speak(String language) {
+        logins.named(current.login().name()).ifPresent(login -> login.speak(language));
+    }
+
+    @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public void giveCustomerAccess(
+            String name, String displayName, String language, String password, String customerNumber) {
+        long customer = customers.numbered(customerNumber).id();
+        logins.add(Login.ofCustomer(name, displayName, language, hashing.hash(password), customer));
+    }
+
+    @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public void giveStaffAccess(String name, String displayName, String password, String role) {
+        logins.add(Login.ofStaff(name, displayName, "fr", hashing.hash(password), role));
+    }
+}

@@ -1,0 +1,51 @@
+package org.quittance.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.quittance.identity.Login;
+import org.quittance.identity.Logins;
+
+/** Checks name and password; slows down whoever guesses, by name and by address, whether the name exists or not. */
+@Stateless
+@PermitAll
+public class SignInService {
+
+    @Inject
+    private Logins logins;
+    @Inject
+    private SignInThrottle throttle;
+    @Inject
+    private PasswordHashing hashing;
+    @Inject
+    private Clock clock;
+
+    /** The login, or nothing if name or password are wrong or too many guesses came before. */
+    public Optional<SignedIn> signIn(String name, String password, String address) {
+        Instant now = clock.instant();
+        List<String> keys = throttle.keys(name, address);
+        if (throttle.blockedUntil(keys, now).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Login> known = logins.named(name).filter(login -> hashing.matches(password, login.passwordHash()));
+        if (known.isEmpty()) {
+            if (logins.named(name).isEmpty()) {
+                hashing.matchNobody(password);
+            }
+            throttle.failed(keys, now);
+            return Optional.empty();
+        }
+        throttle.succeeded(keys);
+        known.get().signedIn(now);
+        return known.map(login -> new SignedIn(login.name(), login.roles()));
+    }
+
+    /** Until when guesses for this name or from this address are refused, if they are. */
+    public Optional<Instant> retryAfter(String name, String address) {
+        return throttle.blockedUntil(throttle.keys(name, address), clock.instant());
+    }
+}

@@ -1,0 +1,90 @@
+package org.quittance.messaging.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.quittance.identity.Role;
+import org.quittance.messaging.OutboxMessage;
+import org.quittance.messaging.OutboxMessages;
+import org.quittance.operator.Settings;
+
+/** Hands messages to the mail server, each in a transaction of its own that keeps the message locked meanwhile. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class OutboxSender {
+
+    private static final System.Logger LOG = System.getLogger(OutboxSender.class.getName());
+
+    @Resource(lookup = "java:jboss/mail/Quittance")
+    private Session session;
+    @Inject
+    private OutboxMessages messages;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    public List<Long> due(int most) {
+        return messages.due(clock.instant(), most);
+    }
+
+    /**
+     * A message that the mail server took but whose transaction is lost afterwards would be sent twice; its Message-ID
+     * stays the same, so that mail programs show it once.
+     */
+    public void send(long id) {
+        OutboxMessage message = messages.locked(id);
+        if (message == null || message.status() != OutboxMessage.Status.PENDING) {
+            return;
+        }
+        try {
+            Transport.send(mime(message));
+            message.sent(clock.instant());
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            LOG.log(System.Logger.Level.WARNING, "message {0} could not be sent: {1}", id, e.getMessage());
+            message.failed(String.valueOf(e.getMessage()), clock.instant());
+        }
+    }
+
+    private MimeMessage mime(OutboxMessage message) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage mime = new IdentifiedMessage(session, "<" + message.id() + ".outbox@" + domain() + ">");
+        mime.setFrom(new InternetAddress(settings.mailFrom(), settings.operator().name(), "UTF-8"));
+        mime.setRecipients(Message.RecipientType.TO, InternetAddress.parse(message.recipient(), true));
+        mime.setSubject(message.subject(), "UTF-8");
+        mime.setText(message.body(), "UTF-8");
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        mime.setSentDate(Date.from(clock.instant()));
+        return mime;
+    }
+
+    private String domain() {
+        String from = settings.mailFrom();
+        return from.substring(from.indexOf('@') + 1);
+    }
+
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String identifier;
+
+        IdentifiedMessage(Session session, String identifier) {
+            super(session);
+            this.identifier = identifier;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", identifier);
+        }
+    }
+}

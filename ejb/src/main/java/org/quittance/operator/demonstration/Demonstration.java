@@ -1,0 +1,86 @@
+package org.quittance.operator.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.quittance.identity.Logins;
+import org.quittance.operator.Settings;
+import org.quittance.time.OperatorClock;
+
+/**
+ * Tells the operator's story from August 2023 to today on an empty database: customers come, meters report, runs are
+ * issued, people pay or do not. It stops where staff take over: the last period of two months waits for its run, and
+ * the newest meter file lies in the data folder.
+ */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final System.Logger LOG = System.getLogger(Demonstration.class.getName());
+    private static final YearMonth FIRST_MONTH = YearMonth.of(2023, 3);
+    /** Bills of the demonstration begin here; what was measured before is history only. */
+    private static final YearMonth FIRST_BILLED = YearMonth.of(2023, 8);
+    private static final int BILLING_DAY = 3;
+    private static final int PAYING_DAY = 20;
+
+    @Inject
+    private OperatorClock clock;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Logins logins;
+    @Inject
+    private Catalogue catalogue;
+    @Inject
+    private Arrivals arrivals;
+    @Inject
+    private MeterReports reports;
+    @Inject
+    private RunsOfTheMonth runs;
+    @Inject
+    private PayingHabits habits;
+
+    /** Does nothing but set the clock where the story was told before. */
+    public void tell() {
+        LocalDate today = settings.demonstrationDay().orElseGet(() -> LocalDate.now(clock));
+        if (logins.isEmpty()) {
+            long start = System.nanoTime();
+            tellUntil(today);
+            LOG.log(System.Logger.Level.INFO, "demonstration seeded in {0} s", (System.nanoTime() - start) / 1_000_000_000);
+        }
+        if (settings.demonstrationDay().isPresent()) {
+            clock.standAt(today);
+        } else {
+            clock.followSystem();
+        }
+    }
+
+    private void tellUntil(LocalDate today) {
+        clock.standAt(FIRST_MONTH.atDay(1));
+        List<Household> households = arrivals.households();
+        catalogue.open();
+        for (YearMonth month = FIRST_MONTH; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
+            tell(month, today, households);
+        }
+        clock.standAt(today);
+        arrivals.giveAccess(households);
+        reports.leaveNewestFile(households, today);
+        Logbook.write(settings.data(), households);
+    }
+
+    /** What happens in a month, mostly about the month before. */
+    private void tell(YearMonth month, LocalDate today, List<Household> households) {
+        clock.standAt(month.atDay(1));
+        arrivals.of(month, households);
+        reports.arrive(month.minusMonths(1), households, today);
+        if (!month.atDay(BILLING_DAY).isAfter(today) && month.isAfter(FIRST_BILLED)) {
+            clock.standAt(month.atDay(BILLING_DAY));
+            runs.bill(month, today);
+        }
+        if (!month.atDay(PAYING_DAY).isAfter(today)) {
+            clock.standAt(month.atDay(PAYING_DAY));
+            habits.pay(households, month, today);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.quittance.operator.demonstration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.quittance.contract.OffPeakSchedule;
+import org.quittance.contract.PriceOption;
+import org.quittance.contract.TimeClass;
+import org.quittance.metering.Energy;
+import org.quittance.time.DateRange;
+import org.quittance.time.OperatorClock;
+
+/** What a household of the demonstration draws: the measured pattern, scaled and stirred, the same at every start. */
+final class HouseholdCurve {
+
+    private static final int STEP = 30;
+
+    private final Household household;
+    private final MeasuredYear year;
+    private final double factor;
+
+    HouseholdCurve(Household household, MeasuredYear year) {
+        this.household = household;
+        this.year = year;
+        this.factor = household.factor().doubleValue();
+    }
+
+    /** One half-hour that has passed: its end on the clock, and the mean power in W. */
+    record Step(LocalDateTime start, LocalDateTime end, int watts) {
+    }
+
+    /** Every half-hour of a day in order of time: 46, 48 or 50. */
+    void steps(LocalDate day, Consumer<Step> consumer) {
+        SplittableRandom random = new SplittableRandom(household.pointReference().hashCode() * 31L + day.toEpochDay());
+        double mood = factor * (0.85 + 0.3 * random.nextDouble());
+        int[] pattern = year.pattern(day);
+        ZonedDateTime end = day.plusDays(1).atStartOfDay(OperatorClock.ZONE);
+        ZonedDateTime time = day.atStartOfDay(OperatorClock.ZONE);
+        while (time.isBefore(end)) {
+            ZonedDateTime next = time.plusMinutes(STEP);
+            int watts = (int) (pattern[time.getHour() * 2 + time.getMinute() / STEP]
+                    * mood * (0.8 + 0.4 * random.nextDouble()));
+            consumer.accept(new Step(time.toLocalDateTime(), next.toLocalDateTime(), watts));
+            time = next;
+        }
+    }
+
+    /** kWh of each class of time over some days, rounded to three decimals: what the registers count. */
+    Map<TimeClass, BigDecimal> registers(DateRange days) {
+        Map<TimeClass, Energy> sums = new EnumMap<>(TimeClass.class);
+        household.option().timeClasses().forEach(timeClass -> sums.put(timeClass, Energy.ZERO));
+        days.start().datesUntil(days.end()).forEach(day -> steps(day, step ->
+                sums.merge(timeClass(step.start()), Energy.ofPower(step.watts(), STEP), Energy::plus)));
+        Map<TimeClass, BigDecimal> kilowattHours = new EnumMap<>(TimeClass.class);
+        sums.forEach((timeClass, energy) -> kilowattHours.put(timeClass, energy.kilowattHours()));
+        return kilowattHours;
+    }
+
+    private TimeClass timeClass(LocalDateTime time) {
+        if (household.option() == PriceOption.BASE) {
+            return TimeClass.BASE;
+        }
+        OffPeakSchedule schedule = household.schedules().stream()
+                .filter(one -> !one.validFrom().isAfter(time.toLocalDate()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return schedule.isOffPeak(time) ? TimeClass.OFF_PEAK : TimeClass.PEAK;
+    }
+}

@@ -1,0 +1,47 @@
+package org.quittance.operator.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.quittance.money.Money;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.Payment;
+import org.quittance.payment.service.PaymentService;
+
+/** Once a month the customers' transfers and cheques are entered, by their habits. */
+@ApplicationScoped
+public class PayingHabits {
+
+    @Inject
+    private PaymentService payments;
+    @Inject
+    private Arrivals arrivals;
+
+    void pay(List<Household> households, YearMonth month, LocalDate today) {
+        for (Household household : households) {
+            if (household.start().isBefore(month.atDay(1)) && pays(household.habit(), month, today)) {
+                pay(household, month);
+            }
+        }
+    }
+
+    private static boolean pays(Household.Habit habit, YearMonth month, LocalDate today) {
+        return habit != Household.Habit.STOPPED || month.isBefore(YearMonth.from(today).minusMonths(4));
+    }
+
+    private void pay(Household household, YearMonth month) {
+        long account = arrivals.account(household);
+        LocalDate billedBefore = household.habit() == Household.Habit.LATE ? month.atDay(1) : month.plusMonths(1).atDay(1);
+        Money owed = payments.open(account).stream()
+                .filter(invoice -> invoice.issueDate().isBefore(billedBefore))
+                .map(InvoiceBalance::remaining)
+                .reduce(Money.ZERO, Money::plus);
+        if (owed.isPositive()) {
+            boolean cheque = household.habit() == Household.Habit.LATE;
+            payments.record(account, new Payment.Receipt(owed, month.atDay(15),
+                    cheque ? Payment.Method.CHEQUE : Payment.Method.TRANSFER, household.number()));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The demonstration operator: a board of electricity of a small valley, with thirty customers and three years of
+ * history. Nothing is inserted ready-made: the story moves the clock and goes through the same services and jobs as
+ * everybody, so the demonstration proves them too. Names, addresses and delivery points are invented.
+ */
+package org.quittance.operator.demonstration;

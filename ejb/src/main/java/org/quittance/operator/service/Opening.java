@@ -1,0 +1,51 @@
+package org.quittance.operator.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.quittance.billing.service.BillingRunResumption;
+import org.quittance.identity.Role;
+import org.quittance.metering.service.MeterFileService;
+import org.quittance.operator.Settings;
+import org.quittance.operator.demonstration.Demonstration;
+
+/** Seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
+@Stateless
+@PermitAll
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Opening {
+
+    private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private Demonstration demonstration;
+    @Inject
+    private MeterFileService meterFiles;
+    @Inject
+    private BillingRunResumption runs;
+    @Inject
+    private Readiness readiness;
+
+    @Asynchronous
+    void open() {
+        try {
+            if (settings.isDemonstration()) {
+                demonstration.tell();
+            }
+            meterFiles.resumeInterrupted();
+            runs.resumeInterrupted();
+            readiness.open();
+            LOG.log(System.Logger.Level.INFO, "open at {0}", settings.publicUrl());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the application could not be opened", e);
+            readiness.fail(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.quittance.payment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.quittance.billing.Invoice;
+import org.quittance.billing.Invoices;
+import org.quittance.identity.Role;
+import org.quittance.identity.service.CurrentLogin;
+import org.quittance.money.Money;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.PaymentRow;
+import org.quittance.payment.Receivables;
+
+/** What the signed-in customer owes and has paid. */
+@Stateless
+@RolesAllowed(Role.CUSTOMER)
+public class AccountService {
+
+    @Inject
+    private Receivables receivables;
+    @Inject
+    private Invoices invoices;
+    @Inject
+    private CurrentLogin current;
+
+    /** Positive when something is owed, negative when there is credit. */
+    public Money balance() {
+        return receivables.balance(current.visible());
+    }
+
+    /** The latest first. */
+    public List<InvoiceBalance> invoices() {
+        return receivables.invoices(current.visible());
+    }
+
+    public Optional<InvoiceBalance> invoice(String number) {
+        return receivables.invoice(current.visible(), number);
+    }
+
+    /** An invoice with its lines, loaded. */
+    public Optional<Invoice> invoiceInDetail(String number) {
+        Optional<Invoice> invoice = invoices.of(current.visible(), number);
+        invoice.ifPresent(InvoiceLoading::whole);
+        return invoice;
+    }
+
+    /** The latest first. */
+    public List<PaymentRow> payments(int most) {
+        return receivables.payments(current.visible(), most);
+    }
+}
