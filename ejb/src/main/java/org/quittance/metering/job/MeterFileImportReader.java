@@ -53,7 +53,7 @@ public class MeterFileImportReader extends AbstractItemReader {
             reader = new R63Reader(path, clock, position);
         } catch (RefusedFileException e) {
             refusal = e.refusal();
-            LOG.log(Level.INFO, "meter file {0} is refused: {1}", file, e.getMessage());
+            LOG.log(Level.INFO, "meter file {0} is refused: {1}", String.valueOf(file), e.getMessage());
         }
     }
 

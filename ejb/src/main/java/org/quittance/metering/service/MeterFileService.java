@@ -85,7 +85,7 @@ public class MeterFileService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void resumeInterrupted() {
         for (MeterFile file : imports.atWork()) {
-            LOG.log(Level.INFO, "import of meter file {0} goes on", file.id());
+            LOG.log(Level.INFO, "import of meter file {0} goes on", String.valueOf(file.id()));
             if (file.executionId() == null) {
                 launch(file.id());
             } else {
