@@ -13,4 +13,5 @@ import java.time.ZoneOffset;
  * @param consumed null where nothing is known
  * @param yearEarlier the same period of the year before, null where nothing is known
  */
-public record ConsumptionRow(LocalDate day, LocalTime time, ZoneOffset offset, Consumed consumed, Consumed yearEarlier) {}
+public record ConsumptionRow(
+        LocalDate day, LocalTime time, ZoneOffset offset, Consumed consumed, Consumed yearEarlier) {}

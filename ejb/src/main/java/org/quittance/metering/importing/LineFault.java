@@ -19,5 +19,5 @@ public enum LineFault {
     IN_THE_FUTURE,
     VALUE_NOT_A_NUMBER,
     VALUE_NEGATIVE,
-    /** Another line of the same file gave another value for the same time; the first is kept. */ CONTRADICTS_EARLIER_LINE
+    /** An earlier line of the file gave another value for the same time and is kept. */ CONTRADICTS_EARLIER_LINE
 }

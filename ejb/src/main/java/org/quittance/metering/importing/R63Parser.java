@@ -44,7 +44,8 @@ final class R63Parser {
         activePower(columns.get(header.quantity()));
         watts(columns.get(header.unit()));
         return new R63Line(line.number(), line.text(), deliveryPoint, flow(columns.get(header.flow())),
-                local(time, localPart), offset(time, localPart), step(columns.get(header.step())), value(columns.get(header.value())));
+                local(time, localPart), offset(time, localPart), step(columns.get(header.step())),
+                value(columns.get(header.value())));
     }
 
     private static String deliveryPoint(String text) throws BadLineException {

@@ -7,7 +7,7 @@ public class RefusedFileException extends Exception {
     public enum Refusal {
         /** No line in it. */ EMPTY,
         /** A spreadsheet, an archive, UTF-16 or other bytes that are no lines of text. */ NOT_TEXT,
-        /** The first line is not the header of an R63 load curve, or a column that is needed is missing. */ HEADER_UNKNOWN,
+        /** The first line is not the header of a load curve, or a column that is needed is missing. */ HEADER_UNKNOWN,
         /** The stored file is no longer in the data folder. */ FILE_GONE
     }
 

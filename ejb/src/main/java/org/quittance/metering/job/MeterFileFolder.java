@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.quittance.metering.MeterFile;
 import org.quittance.operator.Settings;
 
-/** Uploaded files of meter data in the data folder, under names of our own: what a user calls a file is never a path. */
+/** Uploaded files of meter data in the data folder, under names of our own: a user's name for a file is never a path. */
 @ApplicationScoped
 public class MeterFileFolder {
 

@@ -71,8 +71,9 @@ public class MeterFileImportWriter extends AbstractItemWriter {
         badLines.addAll(assembler.contradicting());
         badLines.forEach(bad -> files.add(new MeterFileError(file, bad.number(), bad.fault().name(), bad.text())));
         MeterFile imported = files.of(file);
-        imported.advance(block.position(), new MeterFile.Progress(block.lines(), assembler.accepted(), assembler.doubled(),
-                block.emptyValues(), badLines.size(), written.changed(), written.corrected()));
+        imported.advance(block.position(), new MeterFile.Progress(
+                block.lines(), assembler.accepted(), assembler.doubled(), block.emptyValues(), badLines.size(),
+                written.changed(), written.corrected()));
         if (block.last()) {
             importedDays.forget(file);
             imported.finish(clock.instant());
@@ -83,7 +84,8 @@ public class MeterFileImportWriter extends AbstractItemWriter {
         known.learn(steps.stream().map(MeterStep::deliveryPoint).distinct().toList());
         List<MeterStep> resolved = new ArrayList<>(steps.size());
         for (MeterStep step : steps) {
-            Long meter = meterOfDay.computeIfAbsent(DayKey.of(step), key -> known.meter(key.deliveryPoint(), key.day()));
+            Long meter = meterOfDay.computeIfAbsent(
+                    DayKey.of(step), key -> known.meter(key.deliveryPoint(), key.day()));
             if (meter != null) {
                 resolved.add(step);
             } else {

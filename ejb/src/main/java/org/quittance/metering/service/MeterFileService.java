@@ -124,7 +124,8 @@ public class MeterFileService {
             do {
                 part = files.errors(fileId, first, ERRORS_AT_ONCE);
                 for (MeterFileErrorRow row : part) {
-                    csv.writeRecord(String.valueOf(row.lineNumber()), wording.apply(row.reason()), CsvText.safe(row.text()));
+                    csv.writeRecord(
+                            String.valueOf(row.lineNumber()), wording.apply(row.reason()), CsvText.safe(row.text()));
                 }
                 first += part.size();
             } while (part.size() == ERRORS_AT_ONCE);

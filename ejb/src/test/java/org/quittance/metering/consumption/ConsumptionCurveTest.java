@@ -85,7 +85,8 @@ class ConsumptionCurveTest {
     @Test
     void months_stand_beside_the_year_before() {
         Stream<LoadCurveDay> days = Stream.concat(
-                days("2024-01-01", 31, 1_000), Stream.concat(days("2025-01-01", 31, 2_000), days("2025-02-01", 10, 500)));
+                days("2024-01-01", 31, 1_000),
+                Stream.concat(days("2025-01-01", 31, 2_000), days("2025-02-01", 10, 500)));
         Stream<LoadCurveDay> february = days("2024-02-01", 29, 1_000);
 
         List<ConsumptionRow> rows = new ConsumptionCurve(Stream.concat(days, february).toList(), List.of())
