@@ -1,5 +1,6 @@
 package org.quittance.document.pdf;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -40,7 +42,7 @@ final class ArchivalPdf {
                 .setModifiedDocumentId(identifier)
                 .setFullCompressionMode(true)
                 .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
-        PdfDocument pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_3B, outputIntent());
+        PdfDocument pdf = new OrderlyDocument(new PdfWriter(out, properties));
         pdf.setTagged();
         pdf.getCatalog().setLang(new PdfString(language));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
@@ -54,5 +56,20 @@ final class ArchivalPdf {
     private static PdfOutputIntent outputIntent() {
         return new PdfOutputIntent("Custom", "", "https://www.color.org", "sRGB IEC61966-2.1",
                 new ByteArrayInputStream(SRGB));
+    }
+
+    /** Writes its fonts in the order they were added; iText would write them in any. */
+    private static final class OrderlyDocument extends PdfADocument {
+
+        private OrderlyDocument(PdfWriter writer) {
+            super(writer, PdfAConformance.PDF_A_3B, outputIntent());
+        }
+
+        @Override
+        protected void flushFonts() {
+            getDocumentFonts().stream()
+                    .sorted(Comparator.comparingInt(font -> font.getPdfObject().getIndirectReference().getObjNumber()))
+                    .forEach(PdfFont::flush);
+        }
     }
 }

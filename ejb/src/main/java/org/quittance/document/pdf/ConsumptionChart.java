@@ -19,7 +19,7 @@ import org.quittance.metering.Energy;
  */
 final class ConsumptionChart {
 
-    private static final float HEIGHT = 118;
+    private static final float HEIGHT = 132;
     private static final float LEFT = 30;
     private static final float FLOOR = 24;
     private static final float HEADROOM = 22;
@@ -134,11 +134,11 @@ final class ConsumptionChart {
         return energy == null ? 0 : energy.kilowattHours().doubleValue();
     }
 
-    /** 1, 2 or 5 times a power of ten, so that the axis has at most {@value #MOST_STEPS} steps. */
+    /** 5, 10 or 20 times a power of ten, so that the axis has at most {@value #MOST_STEPS} steps. */
     private static double niceStep(double highest) {
-        double step = 1;
+        double step = 5;
         while (true) {
-            for (double factor : new double[] {1, 2, 5}) {
+            for (double factor : new double[] {1, 2, 4}) {
                 if (highest <= MOST_STEPS * step * factor) {
                     return step * factor;
                 }

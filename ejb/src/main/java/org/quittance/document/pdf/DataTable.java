@@ -15,12 +15,16 @@ import com.itextpdf.layout.properties.VerticalAlignment;
 import java.util.List;
 
 /**
- * Tables of one set of columns. Every column is as wide as its widest figure, so that no figure is ever broken; the
- * first column, the row's heading, takes what is left. Header rows repeat on each page, rows do not split.
+ * Tables of one set of columns. Every column is at least as wide as its widest figure, so that no figure is ever
+ * broken; the first column, the row's heading, takes what it needs and the rest is shared by all. Header rows repeat on
+ * each page, rows do not split.
  */
 final class DataTable {
 
     private static final float SIDE_PADDING = 4;
+    private static final float PADDING = 2 * SIDE_PADDING + 0.5f;
+    /** A first column narrower than this breaks its texts too often. */
+    private static final float NARROW = 150;
     private static final float ROW_PADDING = 3.2f;
     /** A table of no more rows than this moves to the next page whole. */
     private static final int KEPT_TOGETHER = 9;
@@ -51,12 +55,14 @@ final class DataTable {
         this.columns = columns;
         this.size = size;
         this.widths = new float[columns.size()];
-        float rest = width;
+        float wanted = widestCell(0, rows) + PADDING;
+        boolean titlesFit = width - sumOfOthers(rows, true) >= Math.min(wanted, NARROW);
+        float spare = Math.max(0, width - wanted - sumOfOthers(rows, titlesFit)) / widths.length;
+        widths[0] = width;
         for (int i = 1; i < widths.length; i++) {
-            widths[i] = widest(i, rows) + 2 * SIDE_PADDING + 0.5f;
-            rest -= widths[i];
+            widths[i] = column(i, rows, titlesFit) + spare;
+            widths[0] -= widths[i];
         }
-        widths[0] = rest;
     }
 
     /** @param title stands in the header row in place of the first column's title */
@@ -86,6 +92,10 @@ final class DataTable {
                 : sheet.muted(title).setMultipliedLeading(Sheet.TIGHT);
         Cell cell = aligned(new Cell().add(text), column).setVerticalAlignment(VerticalAlignment.BOTTOM)
                 .setBorder(Border.NO_BORDER).setBorderBottom(new SolidBorder(sheet.palette.brand(), 1));
+        if (column > 0) {
+            // Both sizes of type stand on one base line.
+            cell.setPaddingBottom(ROW_PADDING + (size + 1 - Sheet.SMALL) * 0.46f);
+        }
         return named(cell, "Column");
     }
 
@@ -113,11 +123,25 @@ final class DataTable {
         return cell;
     }
 
-    private float widest(int column, List<Row> rows) {
-        float widest = 0;
-        for (String word : columns.get(column).title().split(" ")) {
-            widest = Math.max(widest, sheet.regular.getWidth(word, Sheet.SMALL));
+    private float sumOfOthers(List<Row> rows, boolean unbrokenTitles) {
+        float sum = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            sum += column(i, rows, unbrokenTitles);
         }
+        return sum;
+    }
+
+    private float column(int column, List<Row> rows, boolean unbrokenTitle) {
+        float widest = widestCell(column, rows);
+        String title = columns.get(column).title();
+        for (String part : unbrokenTitle ? new String[] {title} : title.split(" ")) {
+            widest = Math.max(widest, sheet.regular.getWidth(part, Sheet.SMALL));
+        }
+        return widest + PADDING;
+    }
+
+    private float widestCell(int column, List<Row> rows) {
+        float widest = 0;
         for (Row row : rows) {
             PdfFont font = row.isTotal() ? sheet.bold : sheet.regular;
             widest = Math.max(widest, font.getWidth(row.cells().get(column), size));

@@ -49,6 +49,9 @@ final class DetailPart {
 
     private List<Row> rows(Heading heading) {
         List<Row> rows = new ArrayList<>(heading.lines().stream().map(this::row).toList());
+        if (rows.size() == 1) {
+            return rows;
+        }
         rows.add(Row.total(words.text("detail.subtotal", heading.title()), "", "", "", "", words.money(heading.net())));
         return rows;
     }

@@ -49,26 +49,23 @@ public class InvoicePdf {
         Wording words = sheet.words;
         Identification id = invoice.id();
         head.operator(invoice.seller());
-        head.reference(invoice.recipient().reference(),
-                id.isDraft() ? words.text("head.draft") : words.text("head.number." + id.kind()) + " " + id.number(),
-                words.text("head.issued") + " " + words.date(id.issuedOn()));
+        List<String> facts = new ArrayList<>();
+        facts.add(id.isDraft() ? words.text("head.draft") : words.text("head.number." + id.kind()) + " " + id.number());
+        facts.add(words.text("head.issued") + " " + words.date(id.issuedOn()));
+        if (invoice.recipient().siren() != null) {
+            facts.add(words.text("head.siren") + " " + invoice.recipient().siren());
+        }
+        head.reference(invoice.recipient().reference(), facts);
         head.address(invoice.recipient());
         try (Canvas area = head.besideAddress()) {
-            new SupplyFacts(sheet).addTo(area, invoice.supply());
+            new SupplyFacts(sheet).addTo(area, invoice.supply(), LetterHead.BESIDE);
         }
     }
 
     private void summaryPage(Sheet sheet, InvoiceDocument invoice) {
         Identification id = invoice.id();
         sheet.flow.add(sheet.space(LetterHead.END - Sheet.TOP));
-        sheet.flow.add(sheet.title(sheet.words.text("title.period", kind(sheet.words, id),
-                sheet.words.longDateBefore(id.period().start(), id.period().lastDay()),
-                sheet.words.longDate(id.period().lastDay())))
-                .setMarginBottom(10));
-        if (id.corrects() != null) {
-            sheet.flow.add(sheet.strong(sheet.words.text("title.corrects", id.corrects().number(),
-                    sheet.words.date(id.corrects().issuedOn()))).setMarginBottom(8));
-        }
+        sheet.flow.add(sheet.title(heading(sheet.words, id)).setMarginBottom(10));
         if (id.isDraft()) {
             sheet.flow.add(sheet.text(sheet.words.text("draft.subject")).setMarginBottom(8));
         }
@@ -98,6 +95,13 @@ public class InvoicePdf {
         detail.addVatTo(sheet.flow, invoice);
         new MeteredPart(sheet).addTo(sheet.flow, invoice.metered());
         new NoticesPart(sheet).addTo(sheet.flow, invoice.recipient().company(), invoice.notices());
+    }
+
+    private static String heading(Wording words, Identification id) {
+        return id.corrects() != null
+                ? words.text("title.corrects", id.corrects().number(), words.date(id.corrects().issuedOn()))
+                : words.text("title.period", kind(words, id), words.longDateBefore(id.period().start(), id.period().lastDay()),
+                        words.longDate(id.period().lastDay()));
     }
 
     private static String kind(Wording words, Identification id) {

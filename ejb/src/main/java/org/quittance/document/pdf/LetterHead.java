@@ -5,6 +5,7 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.TextAlignment;
+import java.util.List;
 import org.quittance.document.pdf.InvoiceDocument.Recipient;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
 
@@ -21,6 +22,9 @@ final class LetterHead {
     private static final float WINDOW_LEFT = Sheet.millimetres(110);
     private static final float WINDOW_TOP = Sheet.millimetres(50);
     private static final float WINDOW_WIDTH = Sheet.WIDTH - WINDOW_LEFT - Sheet.SIDE;
+    private static final float BESIDE_TOP = Sheet.millimetres(44);
+    /** Width of what stands left of the address. */
+    static final float BESIDE = WINDOW_LEFT - Sheet.SIDE - Sheet.millimetres(6);
     private static final float[] NAME_SIZES = {20, 17, 14, 12};
 
     private final Sheet sheet;
@@ -32,16 +36,16 @@ final class LetterHead {
     }
 
     void operator(Seller seller) {
-        float width = WINDOW_LEFT - Sheet.SIDE - Sheet.millimetres(6);
-        try (Canvas area = sheet.area(page, Sheet.SIDE, HEAD_TOP, width, WINDOW_TOP - HEAD_TOP - 4)) {
+        float width = BESIDE;
+        try (Canvas area = sheet.area(page, Sheet.SIDE, HEAD_TOP, width, BESIDE_TOP - HEAD_TOP)) {
             area.add(sheet.strong(seller.name()).setFontColor(sheet.palette.brand()).setMultipliedLeading(Sheet.TIGHT)
                     .setFontSize(fitting(seller.name(), width, sheet.bold)).setMarginBottom(3));
             seller.address().forEach(line -> area.add(sheet.muted(line)));
         }
     }
 
-    /** The label and the reference the customer is asked for everywhere, then two short facts about the document. */
-    void reference(String reference, String... facts) {
+    /** The label and the reference the customer is asked for everywhere, then short facts about the document. */
+    void reference(String reference, List<String> facts) {
         try (Canvas area = sheet.area(page, WINDOW_LEFT, HEAD_TOP, WINDOW_WIDTH, WINDOW_TOP - HEAD_TOP - 4)) {
             area.add(sheet.muted(sheet.words.text("head.reference")).setFontSize(Sheet.TEXT)
                     .setTextAlignment(TextAlignment.RIGHT));
@@ -63,7 +67,7 @@ final class LetterHead {
 
     /** The area left of the address. */
     Canvas besideAddress() {
-        return sheet.area(page, Sheet.SIDE, WINDOW_TOP, WINDOW_LEFT - Sheet.SIDE - Sheet.millimetres(6), END - WINDOW_TOP);
+        return sheet.area(page, Sheet.SIDE, BESIDE_TOP, BESIDE, END - BESIDE_TOP);
     }
 
     private Paragraph addressLine(String line, float size) {

@@ -45,7 +45,8 @@ final class PageFrame {
             rule(canvas, RULE);
             for (int line = 0; line < identity.length; line++) {
                 left(canvas, sheet.regular, Sheet.SMALL, RULE - 12 - line * LINE,
-                        fitted(identity[line], sheet.regular, Sheet.SMALL, Sheet.CONTENT - 170));
+                        fitted(identity[line], sheet.regular, Sheet.SMALL,
+                                Sheet.CONTENT - 18 - sheet.regular.getWidth(document, Sheet.SMALL)));
             }
             right(canvas, sheet.bold, Sheet.SMALL, RULE - 12, sheet.words.text("frame.page", i, pages));
             right(canvas, sheet.regular, Sheet.SMALL, RULE - 12 - LINE, document);

@@ -1,11 +1,8 @@
 package org.quittance.document.pdf;
 
 import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
-import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.element.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
@@ -36,7 +33,8 @@ final class PaymentPart {
     private List<IBlockElement> payment(InvoiceDocument invoice) {
         Owed owed = invoice.owed();
         List<IBlockElement> parts = new ArrayList<>();
-        parts.add(sheet.heading(sheet.words.text("payment.title")));
+        parts.add(sheet.heading(sheet.words.text(owed.total().isPositive() ? "payment.title"
+                : owed.total().isZero() ? "payment.title.nothing" : "payment.title.credit")));
         if (owed.total().isNegative()) {
             parts.add(sheet.text(sheet.words.text("payment.credit")));
         } else if (owed.total().isZero()) {
@@ -59,17 +57,25 @@ final class PaymentPart {
         return parts;
     }
 
-    private Div debit(DirectDebit debit) {
-        return new Div().add(fact("payment.debit.account", debit.account()))
-                .add(fact("payment.debit.mandate", debit.mandate()))
-                .add(fact("payment.debit.creditor", debit.creditorId()));
+    private Table debit(DirectDebit debit) {
+        Table facts = facts(142);
+        sheet.fact(facts, sheet.words.text("payment.debit.account"), debit.account());
+        sheet.fact(facts, sheet.words.text("payment.debit.mandate"), debit.mandate());
+        sheet.fact(facts, sheet.words.text("payment.debit.creditor"), debit.creditorId());
+        return facts;
     }
 
-    private Div transfer(Transfer transfer) {
-        return new Div().add(fact("payment.transfer.holder", transfer.holder()))
-                .add(fact("payment.transfer.iban", inFours(transfer.iban())))
-                .add(fact("payment.transfer.bic", transfer.bic()))
-                .add(fact("payment.transfer.reference", transfer.reference()));
+    private Table transfer(Transfer transfer) {
+        Table facts = facts(96);
+        sheet.fact(facts, sheet.words.text("payment.transfer.holder"), transfer.holder());
+        sheet.fact(facts, sheet.words.text("payment.transfer.iban"), inFours(transfer.iban()));
+        sheet.fact(facts, sheet.words.text("payment.transfer.bic"), transfer.bic());
+        sheet.fact(facts, sheet.words.text("payment.transfer.reference"), transfer.reference());
+        return facts;
+    }
+
+    private Table facts(float labels) {
+        return sheet.facts(labels, Sheet.CONTENT - CONTACT - GAP - labels);
     }
 
     private List<IBlockElement> contact(Seller seller) {
@@ -89,11 +95,6 @@ final class PaymentPart {
             parts.add(sheet.muted(sheet.words.text(label)));
             parts.add(sheet.text(value).setMarginBottom(3));
         }
-    }
-
-    private Paragraph fact(String label, String value) {
-        return sheet.text("").add(new Text(sheet.words.text(label) + "  ").setFontColor(Palette.MUTED))
-                .add(new Text(value));
     }
 
     private Cell filled(List<IBlockElement> parts) {

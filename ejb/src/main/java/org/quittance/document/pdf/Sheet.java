@@ -112,6 +112,16 @@ final class Sheet {
         return cell;
     }
 
+    /** Labels and their values in two columns; see {@link #fact}. */
+    Table facts(float labels, float values) {
+        return sideBySide(labels, values);
+    }
+
+    void fact(Table facts, String label, String value) {
+        facts.addCell(side().add(text(label).setFontColor(Palette.MUTED)).setPaddingRight(6));
+        facts.addCell(side().add(text(value)));
+    }
+
     /** Empty height that a screen reader does not notice. */
     Div space(float height) {
         Div space = new Div().setHeight(height);

@@ -78,7 +78,8 @@ final class SummaryPart {
         rows.add(Row.total(words.text("summary.gross." + invoice.id().kind()), words.money(invoice.gross())));
         if (invoice.owed().previousBalance() != null && !invoice.owed().previousBalance().isZero()) {
             rows.add(Row.of(words.text("summary.previous"), words.money(invoice.owed().previousBalance())));
-            rows.add(Row.total(words.text(caption(invoice.owed())), words.money(invoice.owed().total())));
+            rows.add(Row.total(words.text(invoice.owed().total().isPositive() ? "summary.toPay" : "summary.balance"),
+                    words.money(invoice.owed().total())));
         }
         List<Column> columns = List.of(new Column(words.text("summary.item"), false),
                 new Column(words.text("summary.amount"), true));

@@ -1,14 +1,19 @@
 package org.quittance.document.pdf;
 
 import com.itextpdf.layout.Canvas;
-import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Text;
-import java.util.ArrayList;
-import java.util.List;
+import com.itextpdf.layout.element.Table;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.quittance.document.pdf.InvoiceDocument.Supply;
 
 /** The contract and the delivery point, beside the address window. */
 final class SupplyFacts {
+
+    private static final float LABELS = 80;
+    private static final float SIZE = 8;
+    private static final float SMALL_SIZE = 7.2f;
+    private static final int MOST_LINES = 9;
 
     private final Sheet sheet;
 
@@ -16,23 +21,33 @@ final class SupplyFacts {
         this.sheet = sheet;
     }
 
-    void addTo(Canvas area, Supply supply) {
+    void addTo(Canvas area, Supply supply, float width) {
         Wording words = sheet.words;
         area.add(sheet.strong(words.text("supply.title")).setFontColor(sheet.palette.brand()).setMarginBottom(2));
-        List<String> contract = new ArrayList<>(List.of(supply.offer(), words.text("supply.option." + supply.option())));
-        area.add(fact("supply.contract", supply.contractNumber()));
-        area.add(fact("supply.offer", String.join(", ", contract)));
-        area.add(fact("supply.power", supply.powerKva() + "\u00a0kVA"));
-        if (supply.offPeakHours() != null) {
-            area.add(fact("supply.offPeak", supply.offPeakHours()));
-        }
-        area.add(fact("supply.point", spaced(supply.servicePoint())));
-        area.add(fact("supply.address", String.join(", ", supply.address())));
+        Map<String, String> known = facts(supply);
+        Table table = sheet.facts(LABELS, width - LABELS)
+                .setFontSize(lines(known.values(), width - LABELS) <= MOST_LINES ? SIZE : SMALL_SIZE);
+        known.forEach((label, value) -> sheet.fact(table, words.text(label), value));
+        area.add(table);
     }
 
-    private Paragraph fact(String label, String value) {
-        return sheet.text("").setFontSize(8.5f)
-                .add(new Text(sheet.words.text(label) + "  ").setFontColor(Palette.MUTED)).add(new Text(value));
+    private Map<String, String> facts(Supply supply) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("supply.contract", supply.contractNumber());
+        facts.put("supply.offer", supply.offer());
+        facts.put("supply.option", sheet.words.text("supply.option." + supply.option()));
+        facts.put("supply.power", supply.powerKva() + "\u00a0kVA");
+        if (supply.offPeakHours() != null) {
+            facts.put("supply.offPeak", supply.offPeakHours().replace('-', '–').replace(";", ", "));
+        }
+        facts.put("supply.point", spaced(supply.servicePoint()));
+        facts.put("supply.address", String.join(", ", supply.address()));
+        return facts;
+    }
+
+    /** A cautious guess: lines break at words, so they are never quite full. */
+    private int lines(Collection<String> values, float width) {
+        return values.stream().mapToInt(value -> (int) Math.ceil(sheet.regular.getWidth(value, SIZE) * 1.1 / width)).sum();
     }
 
     /** 14 digits in groups that can be compared with the meter's display. */

@@ -1,7 +1,6 @@
 package org.quittance.document.pdf;
 
 import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
@@ -15,14 +14,14 @@ import java.io.UncheckedIOException;
  * every document embeds only the glyphs it uses.
  */
 enum Typeface {
-    REGULAR("SourceSans3-Regular.ttf"),
-    BOLD("SourceSans3-Semibold.ttf");
+    REGULAR("SourceSans3-Regular.ttf", "QTREGU"),
+    BOLD("SourceSans3-Semibold.ttf", "QTBOLD");
 
     private final FontProgram program;
 
-    Typeface(String file) {
+    Typeface(String file, String tag) {
         try (InputStream in = Typeface.class.getResourceAsStream("font/" + file)) {
-            program = FontProgramFactory.createFont(in.readAllBytes(), true);
+            program = new RepeatableFont(in.readAllBytes(), tag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,6 +29,8 @@ enum Typeface {
 
     /** A font of one document: it collects the glyphs used there. */
     PdfFont font() {
-        return PdfFontFactory.createFont(program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+        PdfFont font = PdfFontFactory.createFont(program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+        font.setSubset(false);
+        return font;
     }
 }

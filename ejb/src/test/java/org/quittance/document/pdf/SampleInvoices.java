@@ -130,7 +130,11 @@ final class SampleInvoices {
         Recipient recipient = new Recipient("10 000 000 017-ZZ", "Société coopérative agricole des producteurs réunis de la plaine",
                 List.of("Service comptabilité fournisseurs", "Bâtiment des Grands Moulins, porte 14", "Zone d’activités de la Croix-Blanche",
                         "BP 41027", "74999 VALBOURG-SUR-TAMISE CEDEX 9"), true, "123 456 782");
-        return new InvoiceDocument(id(Kind.INVOICE, "F2026-000129", null, Locale.FRENCH), seller, recipient, SUPPLY,
+        Supply supply = new Supply("30001234567890",
+                List.of("Bâtiment des Grands Moulins, porte 14, zone d’activités de la Croix-Blanche", "74999 Valbourg-sur-Tamise"),
+                "C-2023-00412-BIS", "Collectivités et entreprises locales, prix fixe trois ans", PriceOption.PEAK_OFF_PEAK, 36,
+                "01:30-07:30;12:30-14:30");
+        return new InvoiceDocument(id(Kind.INVOICE, "F2026-000129", null, Locale.FRENCH), seller, recipient, supply,
                 new Owed(Money.of("-1234567.89"), gross(headings).minus(Money.of("1234567.89")), LocalDate.of(2026, 12, 9), null,
                         transfer(), "clients.syndicat-intercommunal-tamise.example"),
                 headings, vat(headings), metered(), history("1000"), List.of());
