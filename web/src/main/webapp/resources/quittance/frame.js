@@ -24,3 +24,10 @@ var invalid = document.querySelector("[aria-invalid=true]");
 if (invalid) {
   invalid.focus();
 }
+// Charts speak the page's language in the page's type.
+if (window.Chart) {
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = 13;
+  Chart.defaults.color = "#4b5a65";
+  Chart.defaults.locale = document.documentElement.lang;
+}

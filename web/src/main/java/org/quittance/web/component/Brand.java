@@ -19,7 +19,7 @@ public class Brand {
 
     @PostConstruct
     void darken() {
-        color = BrandColor.of(operator.getColor()).readableOnWhite();
+        color = BrandColor.of(operator.getColor()).readable();
     }
 
     /** The darkened colour, for charts and the browser's own frame. */
@@ -33,6 +33,6 @@ public class Brand {
                 + ";--q-brand-deep:" + color.mixedWith(new BrandColor(0, 0, 0), 28).hex()
                 + ";--q-brand-line:" + color.mixedWith(BrandColor.WHITE, 68).hex()
                 + ";--q-brand-soft:" + color.mixedWith(BrandColor.WHITE, 92).hex()
-                + ";--q-brand-pale:" + color.mixedWith(BrandColor.WHITE, 84).hex() + "}";
+                + ";--q-brand-pale:" + color.pale().hex() + "}";
     }
 }

@@ -32,13 +32,22 @@ public record BrandColor(int red, int green, int blue) {
         return (lighter + 0.05) / (darker + 0.05);
     }
 
-    /** The same hue, darkened step by step until it can be read on white; itself when it already can. */
-    public BrandColor readableOnWhite() {
+    /**
+     * The same hue, darkened step by step until it can be read on white and on its own palest shade; itself when it
+     * already can.
+     */
+    public BrandColor readable() {
         BrandColor color = this;
-        for (int percent = 1; color.contrastWith(WHITE) < READABLE; percent++) {
+        for (int percent = 1; color.contrastWith(WHITE) < READABLE || color.contrastWith(color.pale()) < READABLE;
+                percent++) {
             color = mixedWith(new BrandColor(0, 0, 0), percent);
         }
         return color;
+    }
+
+    /** The ground of what is current or marked. */
+    public BrandColor pale() {
+        return mixedWith(WHITE, 84);
     }
 
     /** This colour with a share of another, in percent. */
