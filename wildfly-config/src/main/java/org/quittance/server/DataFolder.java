@@ -55,7 +55,7 @@ final class DataFolder implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new StartException("Quittance already runs with the data folder " + folder + ": stop it first,"
+            throw new StartException("The data folder " + folder + " is in use by another Quittance: stop that one,"
                     + " or set QUITTANCE_DATA to another folder.");
         }
     }

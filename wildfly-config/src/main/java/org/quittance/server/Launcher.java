@@ -91,7 +91,6 @@ public final class Launcher {
     private void stop(RunningQuittance quittance) {
         try {
             quittance.close();
-            out.println("Quittance: stopped");
         } catch (IOException e) {
             err.println("Quittance: " + e);
         }

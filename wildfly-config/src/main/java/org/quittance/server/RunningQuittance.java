@@ -122,6 +122,7 @@ public final class RunningQuittance implements AutoCloseable {
                 progress.accept("Stopping PostgreSQL …");
                 embedded.stop();
                 embedded = null;
+                progress.accept("Everything is stopped.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
