@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
+import org.quittance.document.ReadNumber;
 import org.quittance.document.Written;
 import org.quittance.money.Money;
 

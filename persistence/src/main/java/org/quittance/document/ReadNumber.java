@@ -1,10 +1,9 @@
-package org.quittance.web.converter;
+package org.quittance.document;
 
 import java.math.BigDecimal;
-import org.quittance.document.Written;
 
 /** Reads a number as people type it in either language: spaces of any kind, a comma or a point before the decimals. */
-final class ReadNumber {
+public final class ReadNumber {
 
     private ReadNumber() {
     }
@@ -13,7 +12,7 @@ final class ReadNumber {
      * @param text digits grouped by spaces, or by commas when a point follows them; a currency sign is left out
      * @throws NumberFormatException if it is no number
      */
-    static BigDecimal of(String text) {
+    public static BigDecimal of(String text) {
         String bare = text.replaceAll("[\\s\u00a0\u202f€]", "").replace(Written.MINUS, '-');
         if (bare.contains(".")) {
             bare = bare.replaceAll(",(?=\\d{3}(\\D|$))", "");

@@ -1,4 +1,4 @@
-package org.quittance.web.converter;
+package org.quittance.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
