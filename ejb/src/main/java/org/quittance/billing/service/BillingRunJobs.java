@@ -46,7 +46,7 @@ public class BillingRunJobs {
         return start(PUBLISH, runId);
     }
 
-    long start(String job, long runId) {
+    public long start(String job, long runId) {
         JobOperator operator = BatchRuntime.getJobOperator();
         Properties parameters = new Properties();
         parameters.setProperty("run", String.valueOf(runId));

@@ -67,20 +67,20 @@ public class BillingRunService {
         return run.id();
     }
 
-    void beginGenerating(long runId) {
+    public void beginGenerating(long runId) {
         runs.locked(runId).beginGenerating();
     }
 
-    void beginRetry(long runId) {
+    public void beginRetry(long runId) {
         runs.locked(runId).beginGenerating();
         runs.retryParked(runId);
     }
 
-    void beginPublishing(long runId) {
+    public void beginPublishing(long runId) {
         runs.locked(runId).beginPublishing(act());
     }
 
-    void runsAs(long runId, long execution) {
+    public void runsAs(long runId, long execution) {
         runs.locked(runId).runsAs(execution);
     }
 

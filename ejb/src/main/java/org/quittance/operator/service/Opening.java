@@ -34,7 +34,7 @@ public class Opening {
     private Readiness readiness;
 
     @Asynchronous
-    void open() {
+    public void open() {
         try {
             if (settings.isDemonstration()) {
                 demonstration.tell();
