@@ -26,7 +26,8 @@ record ConsoleLog(Path file) {
      * error line, else the last line.
      */
     String reason() throws IOException {
-        List<String> lines = text().lines().filter(line -> !line.isBlank()).toList();
+        // In the JSON format a stack trace is one line with escaped line ends.
+        List<String> lines = text().replace("\\n", "\n").lines().filter(line -> !line.isBlank()).toList();
         Optional<String> cause = lines.stream().map(String::trim).filter(line -> line.startsWith("Caused by: "))
                 .reduce((first, second) -> second).map(line -> line.substring("Caused by: ".length()));
         return cause.or(() -> lines.stream().filter(line -> line.contains(" ERROR ")).findFirst())
@@ -35,7 +36,7 @@ record ConsoleLog(Path file) {
     }
 
     private static String shortened(String line) {
-        String words = line.strip().replaceAll("[. ]+$", "");
+        String words = line.strip().replaceAll("[. \"}\\],]+$", "");
         return words.length() <= 300 ? words : words.substring(0, 300) + "…";
     }
 
