@@ -21,15 +21,24 @@ public final class Launcher {
     private Launcher() {
     }
 
-    /** Returns when it is ready to use; whoever started it closes it. */
+    /** Returns when it is ready to use; whoever started it closes it, and the end of this process does so at the latest. */
     public static RunningQuittance start(Settings settings) throws IOException, StartException, InterruptedException {
         RunningQuittance quittance = new RunningQuittance(settings, message -> { });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAtTheEnd(quittance), "stop"));
         try {
             quittance.start();
             return quittance;
         } catch (IOException | StartException | InterruptedException | RuntimeException e) {
             quittance.close();
             throw e;
+        }
+    }
+
+    private static void closeAtTheEnd(RunningQuittance quittance) {
+        try {
+            quittance.close();
+        } catch (IOException e) {
+            writerTo(FileDescriptor.err).println("Quittance: " + e);
         }
     }
 
@@ -60,8 +69,7 @@ public final class Launcher {
     private int run(Settings settings) throws IOException, StartException, InterruptedException {
         long begin = System.nanoTime();
         RunningQuittance quittance = new RunningQuittance(settings, message -> out.println("Quittance: " + message));
-        Thread stop = new Thread(() -> stop(quittance), "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAtTheEnd(quittance), "stop"));
         try {
             quittance.start();
             welcome(quittance, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
@@ -86,14 +94,6 @@ public final class Launcher {
         }
         out.println();
         out.println("Ctrl-C stops it; nothing is lost.");
-    }
-
-    private void stop(RunningQuittance quittance) {
-        try {
-            quittance.close();
-        } catch (IOException e) {
-            err.println("Quittance: " + e);
-        }
     }
 
     private static PrintWriter writerTo(FileDescriptor descriptor) {
