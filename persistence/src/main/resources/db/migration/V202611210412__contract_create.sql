@@ -37,9 +37,11 @@ create table electricity_contract (
 );
 
 create table off_peak_schedule (
-  contract_id bigint not null references electricity_contract,
+  id          bigint primary key,
+  -- checked at commit: EclipseLink's batches write the hours before the subclass row
+  contract_id bigint not null references electricity_contract deferrable initially deferred,
   valid_from  date not null,
   summer      varchar(60) not null,
   winter      varchar(60) not null,
-  primary key (contract_id, valid_from)
+  unique (contract_id, valid_from)
 );

@@ -105,14 +105,16 @@ create table invoice_line (
 );
 
 create table invoice_vat (
+  id         bigint primary key,
   invoice_id bigint not null references invoice on delete cascade,
   rate       numeric(5, 2) not null,
   base       numeric(14, 2) not null,
   tax        numeric(14, 2) not null,
-  primary key (invoice_id, rate)
+  unique (invoice_id, rate)
 );
 
 create table metered_quantity (
+  id           bigint primary key,
   invoice_id   bigint not null references invoice on delete cascade,
   position     smallint not null,
   time_class   varchar(10) not null,
@@ -124,7 +126,7 @@ create table metered_quantity (
   to_index     numeric(12, 3),
   to_origin    varchar(10),
   kwh          numeric(14, 3) not null,
-  primary key (invoice_id, position)
+  unique (invoice_id, position)
 );
 
 -- The last number given per series and year and its date; locked by the one transaction that numbers.

@@ -3,7 +3,6 @@ package org.quittance.billing;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
@@ -83,12 +81,10 @@ public class Invoice {
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<InvoiceLine> lines = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(name = "invoice_vat", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
     @OrderBy("rate")
     private List<InvoiceVat> vatTotals = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(name = "metered_quantity", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<MeteredQuantity> meteredQuantities = new ArrayList<>();
 
@@ -120,6 +116,7 @@ public class Invoice {
     }
 
     public void add(MeteredQuantity quantity) {
+        quantity.on(this);
         meteredQuantities.add(quantity);
     }
 
@@ -137,6 +134,7 @@ public class Invoice {
         vat = perRate.stream().map(InvoiceVat::tax).reduce(Money.ZERO, Money::plus);
         gross = net.plus(vat);
         kind = gross.isNegative() ? Kind.CREDIT_NOTE : Kind.INVOICE;
+        perRate.forEach(total -> total.on(this));
         vatTotals.addAll(perRate);
     }
 

@@ -1,13 +1,27 @@
 package org.quittance.billing;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
 
 /** The tax of one rate on an invoice, computed once on the sum of its lines. */
-@Embeddable
+@Entity
+@Table(name = "invoice_vat")
 public class InvoiceVat {
 
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "invoice_id")
+    private Invoice invoice;
     private VatRate rate;
     private Money base;
     private Money tax;
@@ -19,6 +33,10 @@ public class InvoiceVat {
         this.rate = rate;
         this.base = base;
         this.tax = tax;
+    }
+
+    void on(Invoice invoice) {
+        this.invoice = invoice;
     }
 
     public VatRate rate() {

@@ -1,9 +1,16 @@
 package org.quittance.billing;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.quittance.contract.TimeClass;
@@ -11,9 +18,16 @@ import org.quittance.metering.ReadingOrigin;
 import org.quittance.time.DateRange;
 
 /** What the meter said for one class of time and period, as it was billed: from the load curve or between two indexes. */
-@Embeddable
+@Entity
+@Table(name = "metered_quantity")
 public class MeteredQuantity {
 
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "invoice_id")
+    private Invoice invoice;
     private int position;
     @Enumerated(EnumType.STRING)
     @Column(name = "time_class")
@@ -65,6 +79,10 @@ public class MeteredQuantity {
         quantity.toIndex = to.kwh();
         quantity.toOrigin = to.origin();
         return quantity;
+    }
+
+    void on(Invoice invoice) {
+        this.invoice = invoice;
     }
 
     public TimeClass timeClass() {

@@ -1,13 +1,12 @@
 package org.quittance.contract;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ public class ElectricityContract extends Contract {
     @Enumerated(EnumType.STRING)
     @Column(name = "network_option")
     private NetworkOption networkOption;
-    @ElementCollection
-    @CollectionTable(name = "off_peak_schedule", joinColumns = @JoinColumn(name = "contract_id"))
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
     @OrderBy("validFrom")
     private List<OffPeakPeriod> offPeakPeriods = new ArrayList<>();
 
@@ -51,7 +49,7 @@ public class ElectricityContract extends Contract {
         if (offPeakPeriods.stream().anyMatch(period -> !period.validFrom().isBefore(schedule.validFrom()))) {
             throw new IllegalArgumentException("off-peak hours are known beyond " + schedule.validFrom() + " already");
         }
-        offPeakPeriods.add(new OffPeakPeriod(schedule));
+        offPeakPeriods.add(new OffPeakPeriod(this, schedule));
     }
 
     public int powerKva() {

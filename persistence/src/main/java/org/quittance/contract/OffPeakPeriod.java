@@ -1,13 +1,27 @@
 package org.quittance.contract;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** The stored form of an {@link OffPeakSchedule}. */
-@Embeddable
+@Entity
+@Table(name = "off_peak_schedule")
 public class OffPeakPeriod {
 
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "contract_id")
+    private ElectricityContract contract;
     @Column(name = "valid_from")
     private LocalDate validFrom;
     private OffPeakHours summer;
@@ -16,7 +30,8 @@ public class OffPeakPeriod {
     protected OffPeakPeriod() {
     }
 
-    OffPeakPeriod(OffPeakSchedule schedule) {
+    OffPeakPeriod(ElectricityContract contract, OffPeakSchedule schedule) {
+        this.contract = contract;
         this.validFrom = schedule.validFrom();
         this.summer = schedule.summer();
         this.winter = schedule.winter();
