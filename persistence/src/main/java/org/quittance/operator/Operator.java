@@ -1,5 +1,6 @@
 package org.quittance.operator;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param color the brand's colour as {@code #rrggbb}
  * @param publicUrl address of the portal without a slash at the end
+ * @param bankAccount where transfers go; invoices offer them only if it is known
  */
 public record Operator(
         String name,
@@ -18,7 +20,28 @@ public record Operator(
         Optional<String> phone,
         Optional<String> email,
         String color,
-        String publicUrl) {
+        String publicUrl,
+        Optional<BankAccount> bankAccount) {
+
+    /** An IBAN without blanks and its BIC. */
+    public record BankAccount(String iban, String bic) {
+
+        private static final BigInteger CHECK = BigInteger.valueOf(97);
+
+        public BankAccount {
+            iban = iban.replace(" ", "");
+            if (!iban.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}") || !hasCheckDigits(iban)) {
+                throw new IllegalArgumentException("QUITTANCE_OPERATOR_IBAN is '" + iban + "': it is no IBAN");
+            }
+        }
+
+        /** ISO 7064 mod 97-10, letters counted from A = 10. */
+        private static boolean hasCheckDigits(String iban) {
+            StringBuilder digits = new StringBuilder();
+            (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
+            return new BigInteger(digits.toString()).mod(CHECK).equals(BigInteger.ONE);
+        }
+    }
 
     public Operator {
         if (!color.matches("#[0-9a-fA-F]{6}")) {

@@ -40,7 +40,9 @@ public class Settings {
                 text("QUITTANCE_OPERATOR_PHONE"),
                 text("QUITTANCE_OPERATOR_EMAIL"),
                 text("QUITTANCE_OPERATOR_COLOR").orElse("#0b6e6e"),
-                publicUrl());
+                publicUrl(),
+                text("QUITTANCE_OPERATOR_IBAN").map(iban ->
+                        new Operator.BankAccount(iban, text("QUITTANCE_OPERATOR_BIC").orElse(""))));
     }
 
     /** Where customers reach the portal, without a slash at the end. */

@@ -13,6 +13,7 @@ import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.LoadCurveDay;
+import org.quittance.metering.consumption.DayPattern;
 import org.quittance.time.DateRange;
 import org.quittance.time.Timeline;
 

@@ -52,7 +52,7 @@ public class InvoiceDocuments {
                 new InvoiceDocument.Recipient(invoice.buyer().customerNumber(), invoice.buyer().name(),
                         invoice.buyer().address().lines(), invoice.buyer().isCompany(), invoice.buyer().siren()),
                 supply(invoice.contract()),
-                new InvoiceDocument.Owed(null, invoice.gross(), invoice.dates().due(), null, null, null),
+                new InvoiceDocument.Owed(null, invoice.gross(), invoice.dates().due(), null, transfer(invoice), null),
                 headings(invoice, words),
                 invoice.vatTotals().stream()
                         .map(vat -> new InvoiceDocument.VatTotal(vat.rate(), vat.base(), vat.tax()))
@@ -60,6 +60,14 @@ public class InvoiceDocuments {
                 invoice.meteredQuantities().stream().map(InvoiceDocuments::metered).toList(),
                 consumption,
                 List.of());
+    }
+
+    private InvoiceDocument.Transfer transfer(Invoice invoice) {
+        Operator operator = settings.operator();
+        return operator.bankAccount()
+                .map(account -> new InvoiceDocument.Transfer(
+                        operator.name(), account.iban(), account.bic(), invoice.number()))
+                .orElse(null);
     }
 
     private static InvoiceDocument.Seller seller(Operator operator) {

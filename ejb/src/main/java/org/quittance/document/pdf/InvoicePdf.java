@@ -72,6 +72,9 @@ public class InvoicePdf {
         sheet.flow.add(new SummaryPart(sheet).of(invoice));
         history(sheet, invoice.history());
         sheet.flow.add(new PaymentPart(sheet).of(invoice));
+        if (sheet.roomOnFirstPage() > NoticesPart.GLOSSARY_HEIGHT) {
+            new NoticesPart(sheet).addGlossaryTo(sheet.flow);
+        }
     }
 
     private void history(Sheet sheet, History history) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class NoticesPart {
 
+    /** What the glossary takes at the most, in points. */
+    static final float GLOSSARY_HEIGHT = 60;
+
     private final Sheet sheet;
     private final Wording words;
 
@@ -23,10 +26,14 @@ final class NoticesPart {
         notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " "
                 + words.text(company ? "notice.late.company" : "notice.late.consumer"));
         notice(flow, "notice.complaint.title", words.text(company ? "notice.complaint.company" : "notice.complaint"));
-        notice(flow, "notice.glossary.title", words.text("notice.glossary"));
         if (!more.isEmpty()) {
             notice(flow, "notice.more.title", more.toArray(String[]::new));
         }
+    }
+
+    /** What the words of the summary mean; for the first page where it has room. */
+    void addGlossaryTo(Document flow) {
+        notice(flow, "notice.glossary.title", words.text("notice.glossary"));
     }
 
     private void notice(Document flow, String title, String... texts) {

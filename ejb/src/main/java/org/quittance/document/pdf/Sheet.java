@@ -13,6 +13,7 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.layout.RootLayoutArea;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
 
@@ -51,6 +52,12 @@ final class Sheet {
 
     static float millimetres(float length) {
         return length * 72 / 25.4f;
+    }
+
+    /** What is left of the first page, in points; none once the flow has gone on to the next. */
+    float roomOnFirstPage() {
+        RootLayoutArea area = (RootLayoutArea) flow.getRenderer().getCurrentArea();
+        return area.getPageNumber() == 1 ? area.getBBox().getHeight() : 0;
     }
 
     /** An area of a page apart from the flow, filled from its top. */

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import org.quittance.time.OperatorClock;
 
 /**
  * A day of French legal time counted in minutes since its start, and what the wall clock shows at each: 1440 of them,
@@ -22,7 +22,7 @@ public record CivilDay(int minutes, int changeAt, int changeBy) {
 
     private static final int USUAL = 24 * 60;
     private static final CivilDay USUAL_DAY = new CivilDay(USUAL, USUAL, 0);
-    private static final ZoneRules RULES = ZoneId.of("Europe/Paris").getRules();
+    private static final ZoneRules RULES = OperatorClock.ZONE.getRules();
 
     public static CivilDay of(LocalDate day) {
         LocalDateTime start = day.atStartOfDay();

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.function.IntFunction;
 import org.quittance.contract.OffPeakHours;
 import org.quittance.contract.TimeClass;
+import org.quittance.metering.Energy;
+import org.quittance.metering.LoadCurveDay;
 
 /**
  * Which time class each minute of a wall clock's day belongs to, kept as running totals so that the minutes of a class
@@ -31,6 +33,24 @@ public final class DayPattern {
     public static DayPattern of(OffPeakHours hours) {
         return new DayPattern(minute -> hours.contains(LocalTime.ofSecondOfDay(minute * 60L))
                 ? TimeClass.OFF_PEAK : TimeClass.PEAK);
+    }
+
+    /**
+     * The energy of the class in the known steps of a day. Each minute has the class of the time that the wall clock
+     * shows, the doubled hour of autumn twice; a step across the border of two classes is shared out by its minutes.
+     */
+    public Energy energy(TimeClass timeClass, LoadCurveDay curve) {
+        CivilDay civil = CivilDay.of(curve.day());
+        long wattMinutes = 0;
+        int elapsed = 0;
+        for (int watts : curve.watts()) {
+            if (watts != LoadCurveDay.MISSING) {
+                int minute = civil.wallClock(elapsed);
+                wattMinutes += (long) watts * minutes(timeClass, minute, minute + curve.stepMinutes());
+            }
+            elapsed += curve.stepMinutes();
+        }
+        return new Energy(wattMinutes);
     }
 
     /** Minutes of the class between two minutes of the wall clock's day. */

@@ -1,4 +1,4 @@
-package org.quittance.billing.charging;
+package org.quittance.metering.consumption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WallClockTest {
+class CivilDayTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,6 +17,6 @@ class WallClockTest {
         "2024-10-27, 179, 179", "2024-10-27, 180, 120", "2024-10-27, 239, 179", "2024-10-27, 240, 180",
         "2024-10-27, 1499, 1439", "2024-10-28, 180, 180"})
     void showsTheHourOfMarchNeverAndTheHourOfOctoberTwice(LocalDate day, int elapsed, int shown) {
-        assertThat(WallClock.of(day).minuteAt(elapsed)).isEqualTo(shown);
+        assertThat(CivilDay.of(day).wallClock(elapsed)).isEqualTo(shown);
     }
 }
