@@ -35,7 +35,16 @@ public class InvoicePdf {
         Sheet sheet = new Sheet(pdf, new Palette(invoice.seller().color()), words);
         letterHead(sheet, invoice);
         summaryPage(sheet, invoice);
+        NoticesPart notices = new NoticesPart(sheet);
+        boolean explained = sheet.roomOnFirstPage() > NoticesPart.GLOSSARY_HEIGHT;
+        if (explained) {
+            notices.addGlossaryTo(sheet.flow);
+        }
         detailPages(sheet, invoice);
+        notices.addTo(sheet.flow, invoice.recipient().company(), invoice.notices());
+        if (!explained) {
+            notices.addGlossaryTo(sheet.flow);
+        }
         sheet.flow.flush();
         new PageFrame(sheet).draw(invoice.seller().name(), frameText(words, invoice), identity(words, invoice.seller()),
                 invoice.id().isDraft() ? words.text("draft.watermark") : null);
@@ -72,9 +81,6 @@ public class InvoicePdf {
         sheet.flow.add(new SummaryPart(sheet).of(invoice));
         history(sheet, invoice.history());
         sheet.flow.add(new PaymentPart(sheet).of(invoice));
-        if (sheet.roomOnFirstPage() > NoticesPart.GLOSSARY_HEIGHT) {
-            new NoticesPart(sheet).addGlossaryTo(sheet.flow);
-        }
     }
 
     private void history(Sheet sheet, History history) {
@@ -97,7 +103,6 @@ public class InvoicePdf {
         detail.addTo(sheet.flow, invoice);
         detail.addVatTo(sheet.flow, invoice);
         new MeteredPart(sheet).addTo(sheet.flow, invoice.metered());
-        new NoticesPart(sheet).addTo(sheet.flow, invoice.recipient().company(), invoice.notices());
     }
 
     private static String heading(Wording words, Identification id) {

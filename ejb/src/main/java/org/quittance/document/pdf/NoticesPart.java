@@ -11,7 +11,7 @@ import java.util.List;
 final class NoticesPart {
 
     /** What the glossary takes at the most, in points. */
-    static final float GLOSSARY_HEIGHT = 60;
+    static final float GLOSSARY_HEIGHT = 46;
 
     private final Sheet sheet;
     private final Wording words;

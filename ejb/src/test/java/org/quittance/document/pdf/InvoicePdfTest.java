@@ -103,6 +103,14 @@ class InvoicePdfTest {
     }
 
     @Test
+    void explainsItsWordsOnTheFirstPageOrElseAtTheEnd() {
+        assertThat(pages(SampleInvoices.usual()).get(0)).contains("Pour comprendre");
+        List<String> pages = pages(SampleInvoices.longOfACompany());
+        assertThat(pages.get(0)).doesNotContain("Pour comprendre");
+        assertThat(pages.get(pages.size() - 1)).contains("Pour comprendre");
+    }
+
+    @Test
     void keepsFortyLinesAndMillionsInOrder() {
         List<String> pages = pages(SampleInvoices.longOfACompany());
         String all = String.join("\n", pages);
