@@ -19,8 +19,4 @@ public enum BillingCycle {
         LocalDate start = LocalDate.of(day.getYear(), first, 1);
         return new DateRange(start, start.plusMonths(months));
     }
-
-    public DateRange after(DateRange period) {
-        return periodOf(period.end());
-    }
 }

@@ -1,0 +1,99 @@
+package org.quittance.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.quittance.contract.BillingCycle;
+import org.quittance.time.DateRange;
+
+class BillingRunTest {
+
+    private static final DateRange OCTOBER = DateRange.ofClosed(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
+    private static final BillingRun.Act ACT = new BillingRun.Act("facturation", Instant.EPOCH);
+
+    private final BillingRun run = prepared(LocalDate.of(2026, 11, 3));
+
+    private static BillingRun prepared(LocalDate invoiced) {
+        return new BillingRun("M-2026-10", BillingCycle.MONTHLY, OCTOBER,
+                new InvoiceDates(invoiced, invoiced.plusDays(15)), ACT);
+    }
+
+    @Test
+    void goesFromPreparedToPublished() {
+        run.beginGenerating();
+        run.finishGenerating();
+        run.review(ACT);
+        run.issue(ACT);
+        run.beginPublishing(ACT);
+        run.finishPublishing(Instant.EPOCH);
+
+        assertThat(run.status()).isEqualTo(BillingRun.Status.PUBLISHED);
+    }
+
+    @Test
+    void issuesNothingThatNobodyReviewed() {
+        run.beginGenerating();
+        run.finishGenerating();
+
+        assertThatThrownBy(() -> run.issue(ACT)).isInstanceOf(RunStateException.class);
+    }
+
+    @Test
+    void isNotIssuedTwice() {
+        run.beginGenerating();
+        run.finishGenerating();
+        run.review(ACT);
+        run.issue(ACT);
+
+        assertThatThrownBy(() -> run.issue(ACT)).isInstanceOf(RunStateException.class);
+    }
+
+    @Test
+    void cannotBeDiscardedOnceItHasNumbers() {
+        run.beginGenerating();
+        run.finishGenerating();
+        run.review(ACT);
+        run.issue(ACT);
+
+        assertThatThrownBy(run::discard).isInstanceOf(RunStateException.class);
+    }
+
+    @Test
+    void cannotBeDiscardedWhileItsJobWorks() {
+        run.beginGenerating();
+
+        assertThatThrownBy(run::discard).isInstanceOf(RunStateException.class);
+    }
+
+    @Test
+    void generatesAgainForParkedContractsUntilItIsReviewed() {
+        run.beginGenerating();
+        run.finishGenerating();
+        run.beginGenerating();
+        run.finishGenerating();
+        run.review(ACT);
+
+        assertThatThrownBy(run::beginGenerating).isInstanceOf(RunStateException.class);
+    }
+
+    @Test
+    void waitsToBePublishedAgainWhenDocumentsAreMissing() {
+        run.beginGenerating();
+        run.finishGenerating();
+        run.review(ACT);
+        run.issue(ACT);
+        run.beginPublishing(ACT);
+        run.publishAgain();
+
+        assertThat(run.status()).isEqualTo(BillingRun.Status.ISSUED);
+    }
+
+    @Test
+    void doesNotBillDaysToCome() {
+        assertThatIllegalArgumentException().isThrownBy(() -> prepared(LocalDate.of(2026, 10, 31)));
+    }
+}

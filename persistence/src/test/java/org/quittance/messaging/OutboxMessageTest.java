@@ -1,0 +1,42 @@
+package org.quittance.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class OutboxMessageTest {
+
+    private final OutboxMessage message = new OutboxMessage(1, OutboxMessage.Kind.INVOICE_PUBLISHED, "a@example.org",
+            new OutboxMessage.Text("subject", "body"), Instant.EPOCH);
+
+    @Test
+    void isGivenUpAfterTheLastTry() {
+        for (int i = 1; i < OutboxMessage.MOST_ATTEMPTS; i++) {
+            message.failed("refused", Instant.EPOCH);
+        }
+        assertThat(message.status()).isEqualTo(OutboxMessage.Status.PENDING);
+
+        message.failed("refused", Instant.EPOCH);
+        assertThat(message.status()).isEqualTo(OutboxMessage.Status.DEAD);
+    }
+
+    @Test
+    void startsOverWhenStaffSendItAgain() {
+        for (int i = 0; i < OutboxMessage.MOST_ATTEMPTS; i++) {
+            message.failed("refused", Instant.EPOCH);
+        }
+        message.resend(Instant.EPOCH);
+        message.failed("refused", Instant.EPOCH);
+
+        assertThat(message.status()).isEqualTo(OutboxMessage.Status.PENDING);
+    }
+
+    @Test
+    void isNotSentAgainOnceItWasSent() {
+        message.sent(Instant.EPOCH);
+
+        assertThatIllegalStateException().isThrownBy(() -> message.resend(Instant.EPOCH));
+    }
+}

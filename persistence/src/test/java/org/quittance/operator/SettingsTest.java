@@ -1,0 +1,50 @@
+package org.quittance.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @Test
+    void leavesOutWhatIsNotKnownOfTheOperator() {
+        Operator operator = new Settings(Map.of("QUITTANCE_OPERATOR_NAME", "Val Clair", "QUITTANCE_OPERATOR_SIREN", " "))
+                .operator();
+
+        assertThat(operator.name()).isEqualTo("Val Clair");
+        assertThat(operator.siren()).isEmpty();
+        assertThat(operator.addressLines()).isEmpty();
+        assertThat(operator.bankAccount()).isEmpty();
+    }
+
+    @Test
+    void readsTheAddressLineByLine() {
+        assertThat(new Settings(Map.of("QUITTANCE_OPERATOR_ADDRESS", "12 place|63200 Val-Clair")).operator().addressLines())
+                .containsExactly("12 place", "63200 Val-Clair");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUITTANCE_OPERATOR_COLOR, teal",
+        "QUITTANCE_OPERATOR_IBAN, FR76 3000 6000 0112 3456 7890 188",
+        "QUITTANCE_BILLING_CHUNK, none",
+        "QUITTANCE_BILLING_CHUNK, 0"})
+    void namesTheSettingThatIsWrong(String name, String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settings(Map.of(name, value)).check())
+                .withMessageContaining(name);
+    }
+
+    @Test
+    void knowsTheDayOfADemonstrationOnly() {
+        Map<String, String> day = Map.of("QUITTANCE_DEMO_TODAY", "2026-11-21");
+        assertThat(new Settings(day).demonstrationDay()).isEmpty();
+        assertThat(new Settings(Map.of("QUITTANCE_DEMO", "true", "QUITTANCE_DEMO_TODAY", "2026-11-21")).demonstrationDay())
+                .contains(LocalDate.of(2026, 11, 21));
+    }
+}
