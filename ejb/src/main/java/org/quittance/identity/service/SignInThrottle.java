@@ -58,7 +58,7 @@ public class SignInThrottle {
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(now.minus(FORGOTTEN_AFTER)))
                 .getSingleResult()).intValue();
-        em.createNativeQuery("update sign_in_throttle set blocked_until = ?1 where key = ?2")
+        em.createNativeQuery("update sign_in_throttle set blocked_until = cast(?1 as timestamptz) where key = ?2")
                 .setParameter(1, failures < free ? null : Timestamp.from(now.plus(delay(failures - free))))
                 .setParameter(2, key)
                 .executeUpdate();
