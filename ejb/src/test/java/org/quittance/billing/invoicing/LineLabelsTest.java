@@ -37,7 +37,7 @@ class LineLabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource("Accise sur l'électricité, Contribution tarifaire d'acheminement (CTA)")
+    @CsvSource("Accise sur l’électricité, Contribution tarifaire d’acheminement (CTA)")
     void keepTheirAccentsAndApostrophes(String excise, String cta) {
         assertThat(LineLabels.label(Charge.EXCISE, null, Locale.FRENCH)).isEqualTo(excise);
         assertThat(LineLabels.label(Charge.CTA, null, Locale.FRENCH)).isEqualTo(cta);
