@@ -92,6 +92,18 @@ public final class Written {
         return unit == null || unit.isEmpty() ? number : number + NO_BREAK + unit;
     }
 
+    /** A price of one unit, up to six decimals: {@code 0,1412 €} or {@code €0.1412}. */
+    public String price(BigDecimal euros, int leastDecimals) {
+        String digits = number(euros.abs(), leastDecimals, 6);
+        String sign = euros.signum() < 0 ? String.valueOf(MINUS) : "";
+        return french ? sign + digits + NO_BREAK + '€' : sign + '€' + digits;
+    }
+
+    /** {@code 5,5 %} or {@code 5.5%}. */
+    public String percent(BigDecimal percent) {
+        return quantity(percent, null, 4) + (french ? NO_BREAK + "%" : "%");
+    }
+
     private String number(BigDecimal value, int leastDecimals, int mostDecimals) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         if (french) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** A meter at a service point; {@code removedOn} is null while it is in service. */
 public record Installation(
-        Long meterId, Long servicePointId, String pointReference, LocalDate installedOn, LocalDate removedOn) {
+        Long meterId, String serial, Long servicePointId, String pointReference, LocalDate installedOn, LocalDate removedOn) {
 
     public boolean isInServiceOn(LocalDate day) {
         return !day.isBefore(installedOn) && (removedOn == null || day.isBefore(removedOn));

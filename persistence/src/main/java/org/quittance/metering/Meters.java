@@ -42,7 +42,7 @@ public class Meters {
         }
         return em.createQuery("""
                 select new org.quittance.metering.Installation(
-                    m.id, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
+                    m.id, m.serial, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
                 from Meter m where m.servicePoint.reference in :references order by m.installedOn""", Installation.class)
                 .setParameter("references", pointReferences)
                 .getResultStream()
@@ -56,7 +56,7 @@ public class Meters {
         }
         return em.createQuery("""
                 select new org.quittance.metering.Installation(
-                    m.id, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
+                    m.id, m.serial, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
                 from Meter m where m.servicePoint.id in :points order by m.installedOn""", Installation.class)
                 .setParameter("points", servicePoints)
                 .getResultStream()

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param color the brand's colour as {@code #rrggbb}
  * @param publicUrl address of the portal without a slash at the end
  * @param bankAccount where transfers go; invoices offer them only if it is known
+ * @param sourceUrl where the source code of this installation can be had (AGPL-3.0, section 13)
  */
 public record Operator(
         String name,
@@ -21,7 +22,8 @@ public record Operator(
         Optional<String> email,
         String color,
         String publicUrl,
-        Optional<BankAccount> bankAccount) {
+        Optional<BankAccount> bankAccount,
+        Optional<String> sourceUrl) {
 
     /** An IBAN without blanks and its BIC. */
     public record BankAccount(String iban, String bic) {

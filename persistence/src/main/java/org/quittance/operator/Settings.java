@@ -42,7 +42,8 @@ public class Settings {
                 text("QUITTANCE_OPERATOR_COLOR").orElse("#0b6e6e"),
                 publicUrl(),
                 text("QUITTANCE_OPERATOR_IBAN").map(iban ->
-                        new Operator.BankAccount(iban, text("QUITTANCE_OPERATOR_BIC").orElse(""))));
+                        new Operator.BankAccount(iban, text("QUITTANCE_OPERATOR_BIC").orElse(""))),
+                text("QUITTANCE_SOURCE_URL"));
     }
 
     /** Where customers reach the portal, without a slash at the end. */

@@ -18,6 +18,15 @@ public record InvoiceBalance(
         Money gross,
         Money remaining) {
 
+    /** Where a document stands with its customer. */
+    public enum State {
+        /** Nothing is left to pay. */ SETTLED,
+        /** Owed, not yet due, nothing paid. */ TO_PAY,
+        /** Owed, not yet due, paid in part. */ PARTLY_PAID,
+        /** Owed since before today. */ OVERDUE,
+        /** A credit note: in the customer's favour. */ CREDIT
+    }
+
     /** As the query yields it: a sum over converted amounts comes back as a number, null where nothing was allocated. */
     public InvoiceBalance(Long id, String number, Invoice.Kind kind, String contractNumber, LocalDate issueDate,
             LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal allocated) {
@@ -27,6 +36,19 @@ public record InvoiceBalance(
 
     public boolean isSettled() {
         return !remaining.isPositive();
+    }
+
+    public State state(LocalDate today) {
+        if (kind == Invoice.Kind.CREDIT_NOTE) {
+            return State.CREDIT;
+        }
+        if (isSettled()) {
+            return State.SETTLED;
+        }
+        if (isOverdue(today)) {
+            return State.OVERDUE;
+        }
+        return remaining.equals(gross) ? State.TO_PAY : State.PARTLY_PAID;
     }
 
     public boolean isOverdue(LocalDate today) {
