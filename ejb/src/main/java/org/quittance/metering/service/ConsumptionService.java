@@ -3,32 +3,40 @@ package org.quittance.metering.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.ElectricityContract;
-import org.quittance.contract.TimeClass;
-import org.quittance.customer.VisibleCustomers;
 import org.quittance.identity.Role;
+import org.quittance.identity.service.CurrentLogin;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.LoadCurveDay;
 import org.quittance.metering.LoadCurves;
 import org.quittance.metering.Meters;
-import org.quittance.metering.consumption.ConsumptionCurve;
+import org.quittance.metering.ReadingRow;
 import org.quittance.metering.consumption.ConsumptionRow;
 import org.quittance.metering.consumption.Grain;
 import org.quittance.time.DateRange;
 
 /**
- * Consumption of a contract, each period beside the same one a year earlier; four queries whatever the period. Only the
- * contract's own time is shown: what was drawn at the same point before it belongs to another household.
+ * Consumption of the signed-in customer's contracts, each period beside the same one a year earlier; a fixed number of
+ * queries whatever the period and the number of contracts. Where a meter sends no load curve its indexes tell the
+ * months.
  */
 @Stateless
-@RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+@RolesAllowed(Role.CUSTOMER)
 public class ConsumptionService {
+
+    /** The months an overview shows, and those it compares them with. */
+    private static final int MONTHS_AT_A_GLANCE = 6;
+    private static final int MONTHS_LOOKED_AT = MONTHS_AT_A_GLANCE + 14;
 
     @Inject
     private Contracts contracts;
@@ -36,27 +44,35 @@ public class ConsumptionService {
     private Meters meters;
     @Inject
     private LoadCurves curves;
+    @Inject
+    private CurrentLogin current;
+    @Inject
+    private Clock clock;
 
-    /** The last months up to and with {@code last}; empty if the caller sees no such contract. */
-    public Optional<ContractConsumption> months(VisibleCustomers visible, String contract, YearMonth last, int count) {
-        DateRange period = new DateRange(last.minusMonths(count - 1L).atDay(1), last.plusMonths(1).atDay(1));
-        return consumption(visible, contract, Grain.MONTH, period);
+    /** Every contract of the customer, those in force first. */
+    public List<ContractOverview> overviews() {
+        return overviews(contracts.of(current.visible()));
     }
 
-    public Optional<ContractConsumption> days(VisibleCustomers visible, String contract, YearMonth month) {
-        DateRange period = new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
-        return consumption(visible, contract, Grain.DAY, period);
+    /** Empty if the customer has no such contract. */
+    public Optional<ContractOverview> overview(String contract) {
+        return contracts.of(current.visible(), contract).map(found -> overviews(List.of(found)).get(0));
     }
 
-    public Optional<ContractConsumption> halfHours(VisibleCustomers visible, String contract, LocalDate day) {
-        return consumption(visible, contract, Grain.HALF_HOUR, new DateRange(day, day.plusDays(1)));
+    /**
+     * The page on which a day is shown; empty if the customer has no such contract.
+     *
+     * @param day null for the last one that is known
+     */
+    public Optional<ContractConsumption> page(String contract, Grain grain, LocalDate day) {
+        return contracts.of(current.visible(), contract).map(found -> shown(found, grain, known -> grain.pageOf(
+                day != null ? day : known.map(DateRange::lastDay).orElseGet(() -> LocalDate.now(clock)))));
     }
 
-    /** Any period, for exports: months are widened to whole ones. */
-    public Optional<ContractConsumption> consumption(
-            VisibleCustomers visible, String contract, Grain grain, DateRange period) {
+    /** Months are widened to whole ones; empty if the customer has no such contract. */
+    public Optional<ContractConsumption> consumption(String contract, Grain grain, DateRange period) {
         DateRange whole = grain == Grain.MONTH ? wholeMonths(period) : period;
-        return contracts.of(visible, contract).map(found -> shown(found, grain, whole));
+        return contracts.of(current.visible(), contract).map(found -> shown(found, grain, known -> whole));
     }
 
     private static DateRange wholeMonths(DateRange period) {
@@ -64,30 +80,71 @@ public class ConsumptionService {
         return new DateRange(period.start().withDayOfMonth(1), end);
     }
 
-    private ContractConsumption shown(ElectricityContract contract, Grain grain, DateRange period) {
-        List<Long> installed = meters.installations(List.of(contract.servicePoint().id()))
-                .getOrDefault(contract.servicePoint().id(), List.of()).stream().map(Installation::meterId).toList();
-        DateRange own = own(contract);
-        DateRange wanted = new DateRange(period.start().minusYears(1).withDayOfMonth(1), period.end());
-        List<LoadCurveDay> days = own.intersection(wanted).stream()
-                .flatMap(loaded -> curves.days(installed, Flow.CONSUMPTION, loaded).values().stream())
-                .flatMap(List::stream).toList();
-        ConsumptionCurve curve = new ConsumptionCurve(days, contract.offPeakSchedules());
-        List<TimeClass> classes = contract.priceOption().timeClasses();
-        return new ContractConsumption(contract.number(), grain, period,
-                curves.extent(installed, Flow.CONSUMPTION).flatMap(own::intersection), classes,
-                rows(curve, grain, period));
+    private ContractConsumption shown(
+            ElectricityContract contract, Grain grain, Function<Optional<DateRange>, DateRange> wanted) {
+        List<Installation> installed = installed(List.of(contract)).getOrDefault(contract.servicePoint().id(), List.of());
+        Map<Long, List<ReadingRow>> readings = meters.readings(ids(installed));
+        Optional<DateRange> ofCurve = curves.extent(ids(installed), Flow.CONSUMPTION)
+                .flatMap(MeteredTime.own(contract)::intersection);
+        Optional<DateRange> known =
+                spanning(ofCurve, MeteredTime.of(contract, installed, Map.of(), readings).counted());
+        DateRange period = wanted.apply(grain == Grain.MONTH ? known : ofCurve);
+        DateRange loaded = new DateRange(period.start().minusYears(1).withDayOfMonth(1), period.end());
+        MeteredTime time = MeteredTime.of(contract, installed, curves(ids(installed), loaded), readings);
+        return new ContractConsumption(contract.number(), grain, period, grain == Grain.MONTH ? known : ofCurve,
+                ofCurve.isPresent(), contract.priceOption().timeClasses(), rows(time, grain, period));
     }
 
-    private static List<ConsumptionRow> rows(ConsumptionCurve curve, Grain grain, DateRange period) {
+    private static List<ConsumptionRow> rows(MeteredTime time, Grain grain, DateRange period) {
         return switch (grain) {
-            case MONTH -> curve.months(period);
-            case DAY -> curve.days(period);
-            case HALF_HOUR -> curve.halfHours(period);
+            case MONTH -> time.months(period);
+            case DAY -> time.consumptionCurve().days(period);
+            case HALF_HOUR -> time.consumptionCurve().halfHours(period);
         };
     }
 
-    private static DateRange own(ElectricityContract contract) {
-        return new DateRange(contract.startDate(), contract.endDate() == null ? LocalDate.MAX : contract.endDate());
+    private static Optional<DateRange> spanning(Optional<DateRange> one, Optional<DateRange> other) {
+        List<DateRange> known = Stream.of(one, other).flatMap(Optional::stream).toList();
+        return known.stream().map(DateRange::start).min(LocalDate::compareTo).map(start -> new DateRange(
+                start, known.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow()));
+    }
+
+    private List<ContractOverview> overviews(List<ElectricityContract> all) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = all.stream().map(contract -> glance(contract, today).start())
+                .min(LocalDate::compareTo).orElse(today);
+        Map<Long, List<Installation>> installed = installed(all);
+        List<Long> ids = ids(installed.values().stream().flatMap(List::stream).toList());
+        Map<Long, List<LoadCurveDay>> loaded = curves(ids, new DateRange(first, today.plusDays(1)));
+        Map<Long, List<ReadingRow>> readings = meters.readings(ids);
+        return all.stream().map(contract -> overview(MeteredTime.of(contract,
+                installed.getOrDefault(contract.servicePoint().id(), List.of()), loaded, readings),
+                glance(contract, today))).toList();
+    }
+
+    /** Whole months up to today, or to the end of a contract that ended before. */
+    private static DateRange glance(ElectricityContract contract, LocalDate today) {
+        LocalDate last = contract.endDate() == null || contract.endDate().isAfter(today)
+                ? today : contract.endDate().minusDays(1);
+        return new DateRange(last.withDayOfMonth(1).minusMonths(MONTHS_LOOKED_AT), last.withDayOfMonth(1).plusMonths(1));
+    }
+
+    private static ContractOverview overview(MeteredTime time, DateRange glance) {
+        List<ConsumptionRow> known =
+                time.months(glance).stream().filter(month -> month.consumed() != null).toList();
+        return new ContractOverview(time.contract(), time.meter(), time.latest(),
+                known.subList(Math.max(0, known.size() - MONTHS_AT_A_GLANCE), known.size()));
+    }
+
+    private Map<Long, List<Installation>> installed(Collection<ElectricityContract> all) {
+        return meters.installations(all.stream().map(contract -> contract.servicePoint().id()).toList());
+    }
+
+    private Map<Long, List<LoadCurveDay>> curves(List<Long> ids, DateRange period) {
+        return ids.isEmpty() ? Map.of() : curves.days(ids, Flow.CONSUMPTION, period);
+    }
+
+    private static List<Long> ids(List<Installation> installed) {
+        return installed.stream().map(Installation::meterId).toList();
     }
 }

@@ -12,7 +12,8 @@ import org.quittance.time.DateRange;
  *
  * @param known from the first to the last day with values in the contract's own time, empty if there are none: the
  *              pages to turn to
+ * @param loadCurve whether days and half-hours are known; else only months are, from the indexes of the registers
  * @param classes in the order of tables
  */
 public record ContractConsumption(String contract, Grain grain, DateRange period, Optional<DateRange> known,
-                                  List<TimeClass> classes, List<ConsumptionRow> rows) {}
+                                  boolean loadCurve, List<TimeClass> classes, List<ConsumptionRow> rows) {}

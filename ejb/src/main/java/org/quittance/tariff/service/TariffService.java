@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.quittance.identity.Role;
 import org.quittance.tariff.Offer;
+import org.quittance.tariff.PriceRow;
 import org.quittance.tariff.TariffVersion;
 import org.quittance.tariff.Tariffs;
 
@@ -37,5 +39,16 @@ public class TariffService {
     @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
     public List<Offer> offers() {
         return tariffs.offers();
+    }
+
+    /** An offer with the prices of today; two queries. */
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public PricesInForce today(String offerCode) {
+        LocalDate today = LocalDate.now(clock);
+        List<PriceRow> begun = tariffs.publishedPrices().stream()
+                .filter(price -> price.offerCode().equals(offerCode) && !price.validFrom().isAfter(today)).toList();
+        LocalDate since = begun.stream().map(PriceRow::validFrom).max(LocalDate::compareTo).orElse(null);
+        return new PricesInForce(tariffs.offer(offerCode), since,
+                begun.stream().filter(price -> price.validFrom().equals(since)).toList());
     }
 }
