@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 public class Brand {
 
     @Inject
-    private OperatorPlaceholder operator;
+    private Letterhead operator;
     private BrandColor color;
 
     @PostConstruct

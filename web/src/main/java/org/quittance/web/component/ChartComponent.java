@@ -8,7 +8,7 @@ import org.primefaces.component.chart.Chart;
 import org.quittance.web.converter.Texts;
 
 /**
- * {@code q:chart value label}: Chart.js JSON as one picture with its label, then the same figures as a table, the
+ * {@code q:chart value label size}: Chart.js JSON as one picture with its label, then the same figures as a table, the
  * content, one click away.
  */
 @FacesComponent("quittance.Chart")
@@ -24,7 +24,7 @@ public class ChartComponent extends Chart {
         setAriaLabel(String.valueOf(getAttributes().get("label")));
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
-        out.writeAttribute("class", "q-chart", null);
+        out.writeAttribute("class", "low".equals(getAttributes().get("size")) ? "q-chart q-chart-low" : "q-chart", null);
         out.startElement("div", this);
         out.writeAttribute("class", "q-chart-picture", null);
         getRenderer(faces).encodeEnd(faces, this);

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** The language of the page: the visitor's choice in a cookie, else French. The browser's preference does not count. */
+/**
+ * The language of the page: that of the login, before sign-in the visitor's choice in a cookie, else French. The
+ * browser's preference does not count.
+ */
 @Named
 @RequestScoped
 public class Language {
@@ -21,8 +24,19 @@ public class Language {
 
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private Visitor visitor;
+
+    private Locale locale;
 
     public Locale getLocale() {
+        if (locale == null) {
+            locale = SPOKEN.getOrDefault(String.valueOf(visitor.getLanguage()), chosen());
+        }
+        return locale;
+    }
+
+    private Locale chosen() {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
                 if (COOKIE.equals(cookie.getName()) && SPOKEN.containsKey(cookie.getValue())) {

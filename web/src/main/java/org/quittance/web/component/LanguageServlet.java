@@ -1,5 +1,6 @@
 package org.quittance.web.component;
 
+import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -7,10 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.quittance.identity.service.LoginService;
 
-/** Remembers the chosen language for a year and goes back to the page it was chosen on. */
+/** Remembers the chosen language, for a year and with the login, and goes back to the page it was chosen on. */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
+
+    @EJB
+    private LoginService logins;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -23,6 +28,9 @@ public class LanguageServlet extends HttpServlet {
             cookie.setSecure(request.isSecure());
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
+            if (request.getUserPrincipal() != null) {
+                logins.speak(code);
+            }
         }
         response.sendRedirect(request.getContextPath() + ownPage(request.getParameter("back")));
     }

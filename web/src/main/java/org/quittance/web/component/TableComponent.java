@@ -23,6 +23,7 @@ public class TableComponent extends DataTable {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
+        setStyleClass("q-table" + (getAttributes().get("look") == null ? "" : " " + getAttributes().get("look")));
         setCurrentPageReportTemplate(Texts.text(faces, "table_report"));
         if (getValueExpression("emptyMessage") == null && getStateHelper().get("emptyMessage") == null) {
             setEmptyMessage(Texts.text(faces, "table_empty"));

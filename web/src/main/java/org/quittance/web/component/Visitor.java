@@ -1,43 +1,83 @@
 package org.quittance.web.component;
 
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.quittance.identity.Role;
+import org.quittance.identity.service.LoginService;
 
 /** Who looks at the page, and what he may see. */
 @Named
 @RequestScoped
 public class Visitor {
 
+    private static final System.Logger LOG = System.getLogger(Visitor.class.getName());
+
     @Inject
     private SecurityContext security;
     @Inject
     private HttpServletRequest request;
+    @EJB
+    private LoginService logins;
+
+    private LoginService.Me me;
+    private boolean asked;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null; // the security context names nobody "anonymous"
     }
 
-    public String getName() {
+    /** The name to sign in with. */
+    public String getLoginName() {
         return isSignedIn() ? request.getUserPrincipal().getName() : "";
     }
 
+    public String getName() {
+        return me() == null ? getLoginName() : me().displayName();
+    }
+
+    /** Null at the first sign-in. */
+    public Instant getPreviousSignIn() {
+        return me() == null ? null : me().previousSignInAt();
+    }
+
+    /** Null while nobody is signed in. */
+    public String getLanguage() {
+        return me() == null ? null : me().language();
+    }
+
+    /** Null while nobody is signed in, and on the error page of a database that does not answer. */
+    private LoginService.Me me() {
+        if (!asked && isSignedIn()) {
+            asked = true;
+            try {
+                me = logins.me();
+            } catch (EJBException e) {
+                LOG.log(System.Logger.Level.WARNING, "the login of the visitor cannot be read", e);
+            }
+        }
+        return me;
+    }
+
     public boolean isCustomer() {
-        return security.isCallerInRole("CUSTOMER");
+        return security.isCallerInRole(Role.CUSTOMER);
     }
 
     public boolean isAdviser() {
-        return security.isCallerInRole("ADVISER") || isAdministrator();
+        return security.isCallerInRole(Role.ADVISER) || isAdministrator();
     }
 
     public boolean isBilling() {
-        return security.isCallerInRole("BILLING") || isAdministrator();
+        return security.isCallerInRole(Role.BILLING) || isAdministrator();
     }
 
     public boolean isAdministrator() {
-        return security.isCallerInRole("ADMINISTRATOR");
+        return security.isCallerInRole(Role.ADMINISTRATOR);
     }
 
     public boolean isStaff() {

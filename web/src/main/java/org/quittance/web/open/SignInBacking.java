@@ -1,7 +1,7 @@
 package org.quittance.web.open;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,8 +11,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ResourceBundle;
+import org.quittance.identity.service.SignInService;
 import org.quittance.web.component.Visitor;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.converter.Texts;
 
 /** Signs in with a name or an e-mail address, then goes to the page asked for, else to the visitor's own home. */
 @Named("openSignIn")
@@ -23,6 +25,8 @@ public class SignInBacking {
     private SecurityContext security;
     @Inject
     private Visitor visitor;
+    @EJB
+    private SignInService signIns;
     private String name;
     private String password;
 
@@ -42,20 +46,16 @@ public class SignInBacking {
         if (status == AuthenticationStatus.SUCCESS) {
             return visitor.getHome() + "?faces-redirect=true";
         }
-        refuse(faces);
+        faces.addMessage(null, signIns.retryAfter(name, request.getRemoteAddr())
+                .map(moment -> Texts.error(faces, "open_sign_in_throttled", TagFunctions.moment(moment)))
+                .orElseGet(() -> Texts.error(faces, "open_sign_in_refused")));
+        faces.validationFailed();
         return null;
     }
 
     /** Somebody already signed in has no business here. */
     public String skipWhenSignedIn() {
         return visitor.isSignedIn() ? visitor.getHome() + "?faces-redirect=true" : null;
-    }
-
-    private static void refuse(FacesContext faces) {
-        ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "m");
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString("open_sign_in_refused"),
-                texts.getString("open_sign_in_refused_next")));
-        faces.validationFailed();
     }
 
     public String getName() {
