@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.quittance.billing.PriceUnit;
+import org.quittance.contract.OffPeakHours;
 import org.quittance.document.Written;
 import org.quittance.metering.Energy;
 import org.quittance.money.Money;
@@ -64,6 +67,28 @@ public final class TagFunctions {
             return written().energy(energy, digits);
         }
         return written().quantity(new BigDecimal(quantity.toString()), unit, digits);
+    }
+
+    /** A unit price in its unit, {@code 0,1412 € / kWh}; a rate in percent. */
+    public static String price(BigDecimal price, PriceUnit unit) {
+        if (price == null) {
+            return "";
+        }
+        return switch (unit) {
+            case EUR_PER_YEAR, EUR_PER_MWH -> written().price(price, 2) + words(unit);
+            case EUR_PER_KWH -> written().price(price, 4) + words(unit);
+            case PERCENT -> percent(price);
+        };
+    }
+
+    public static String percent(BigDecimal percent) {
+        return percent == null ? "" : written().percent(percent);
+    }
+
+    /** The windows of off-peak hours, {@code 01:30–07:30 et 12:30–14:30}. */
+    public static String hours(OffPeakHours hours) {
+        String and = " " + Texts.text(FacesContext.getCurrentInstance(), "and") + " ";
+        return hours.windows().stream().map(window -> window.start() + "–" + window.end()).collect(Collectors.joining(and));
     }
 
     /** A constant in words: its text is {@code Type_CONSTANT} or {@code Outer_Type_CONSTANT}. */

@@ -1,0 +1,175 @@
+package org.quittance.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quittance.billing.Invoice;
+import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.TimeClass;
+import org.quittance.customer.CustomerRow;
+import org.quittance.customer.service.CustomerService;
+import org.quittance.document.Written;
+import org.quittance.metering.consumption.Comparison;
+import org.quittance.metering.consumption.ConsumptionRow;
+import org.quittance.metering.consumption.Grain;
+import org.quittance.metering.service.ConsumptionService;
+import org.quittance.metering.service.ContractOverview;
+import org.quittance.money.Money;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.service.AccountService;
+import org.quittance.time.DateRange;
+import org.quittance.web.component.Brand;
+import org.quittance.web.component.BrandColor;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.converter.Texts;
+import org.quittance.web.portal.consumption.ConsumptionChart;
+import org.quittance.web.portal.consumption.RowLabels;
+
+/** What a customer owes, used lately and has to expect, at a glance. */
+@Named("portalHome")
+@RequestScoped
+public class HomeBacking {
+
+    /** What is to come, one line each. */
+    public record Step(String icon, String title, String text) {
+    }
+
+    @EJB
+    private AccountService account;
+    @EJB
+    private CustomerService customerService;
+    @EJB
+    private ConsumptionService consumption;
+    @Inject
+    private Brand brand;
+    @Inject
+    private Clock clock;
+
+    private List<CustomerRow> customers;
+    private Money balance;
+    private List<InvoiceBalance> invoices;
+    private List<ContractOverview> overviews;
+
+    @PostConstruct
+    void load() {
+        customers = customerService.mine();
+        balance = account.balance();
+        invoices = account.invoices();
+        overviews = consumption.overviews();
+    }
+
+    public List<CustomerRow> getCustomers() {
+        return customers;
+    }
+
+    /** What is owed, or with {@link #isCredit()} what is held for the customer. */
+    public Money getAmount() {
+        return balance.isNegative() ? balance.negated() : balance;
+    }
+
+    public boolean isOwing() {
+        return balance.isPositive();
+    }
+
+    public boolean isCredit() {
+        return balance.isNegative();
+    }
+
+    /** The first invoice to pay, null if none is open. */
+    public InvoiceBalance getFirstDue() {
+        return open().stream().findFirst().orElse(null);
+    }
+
+    private List<InvoiceBalance> open() {
+        return invoices.stream().filter(invoice -> !invoice.isSettled())
+                .sorted(Comparator.comparing(InvoiceBalance::dueDate).thenComparing(InvoiceBalance::number)).toList();
+    }
+
+    public boolean isOverdue() {
+        return isOwing() && getFirstDue() != null && getFirstDue().isOverdue(today());
+    }
+
+    public Money getOverdueAmount() {
+        return open().stream().filter(invoice -> invoice.isOverdue(today()))
+                .map(InvoiceBalance::remaining).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Null as long as nothing was invoiced. */
+    public InvoiceBalance getLastInvoice() {
+        return invoices.isEmpty() ? null : invoices.get(0);
+    }
+
+    public InvoiceBalance.State state(InvoiceBalance invoice) {
+        return invoice.state(today());
+    }
+
+    public List<ContractOverview> getOverviews() {
+        return overviews;
+    }
+
+    public boolean isSeveralContracts() {
+        return overviews.size() > 1;
+    }
+
+    public Comparison comparison(ContractOverview overview) {
+        return Comparison.of(overview.months());
+    }
+
+    public String chart(ContractOverview overview) {
+        RowLabels labels = labels();
+        return new ConsumptionChart(BrandColor.of(brand.getColor()), this::className, text("portal_consumption_year_earlier"),
+                false).json(overview.months().stream().map(labels::inShort).toList(), overview.months(),
+                        overview.contract().priceOption().timeClasses());
+    }
+
+    private String className(TimeClass timeClass) {
+        return timeClass == TimeClass.BASE ? text("portal_consumption_now") : TagFunctions.words(timeClass);
+    }
+
+    public String month(ConsumptionRow row) {
+        return labels().inFull(row);
+    }
+
+    private static RowLabels labels() {
+        return new RowLabels(Grain.MONTH, Texts.locale(FacesContext.getCurrentInstance()));
+    }
+
+    /** Payments that fall due, and the periods that will be invoiced next. */
+    public List<Step> getSteps() {
+        Written written = Written.in(Texts.locale(FacesContext.getCurrentInstance()));
+        List<Step> steps = new ArrayList<>();
+        open().stream().filter(invoice -> !invoice.isOverdue(today())).limit(2).forEach(invoice -> steps.add(new Step(
+                "calendar", text("portal_home_step_due", written.longDate(invoice.dueDate())),
+                text("portal_home_step_due_text", written.money(invoice.remaining()), invoice.number()))));
+        overviews.stream().map(ContractOverview::contract).filter(contract -> contract.endDate() == null).limit(2)
+                .forEach(contract -> steps.add(next(contract, written)));
+        return steps;
+    }
+
+    private Step next(ElectricityContract contract, Written written) {
+        DateRange period = invoices.stream()
+                .filter(invoice -> invoice.contractNumber().equals(contract.number())
+                        && invoice.kind() == Invoice.Kind.INVOICE)
+                .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
+                .map(last -> contract.cycle().periodOf(last.end()))
+                .orElseGet(() -> contract.cycle().periodOf(today()));
+        return new Step("invoice", text(isSeveralContracts() ? "portal_home_step_invoice_of" : "portal_home_step_invoice",
+                contract.number()), text("portal_home_step_invoice_text", written.longPeriod(period)));
+    }
+
+    private static String text(String key, Object... values) {
+        return Texts.text(FacesContext.getCurrentInstance(), key, values);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

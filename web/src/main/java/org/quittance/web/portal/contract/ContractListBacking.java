@@ -1,0 +1,52 @@
+package org.quittance.web.portal.contract;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.service.ContractService;
+import org.quittance.tariff.Offer;
+import org.quittance.tariff.service.TariffService;
+import org.quittance.web.converter.Texts;
+
+/** The customer's contracts, those in force first. */
+@Named("portalContractList")
+@RequestScoped
+public class ContractListBacking {
+
+    @EJB
+    private ContractService contractService;
+    @EJB
+    private TariffService tariffs;
+    @Inject
+    private Clock clock;
+
+    private List<ElectricityContract> contracts;
+    private Map<String, Offer> offers;
+
+    @PostConstruct
+    void load() {
+        contracts = contractService.mine();
+        offers = tariffs.offers().stream().collect(Collectors.toMap(Offer::code, offer -> offer));
+    }
+
+    public List<ElectricityContract> getContracts() {
+        return contracts;
+    }
+
+    public String offer(ElectricityContract contract) {
+        return offers.get(contract.offerCode()).label(Texts.locale(FacesContext.getCurrentInstance()).getLanguage());
+    }
+
+    public boolean isEnded(ElectricityContract contract) {
+        return contract.endDate() != null && !contract.endDate().isAfter(LocalDate.now(clock));
+    }
+}

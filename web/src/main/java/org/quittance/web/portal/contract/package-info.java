@@ -1,0 +1,2 @@
+/** What customers see of their contracts. */
+package org.quittance.web.portal.contract;

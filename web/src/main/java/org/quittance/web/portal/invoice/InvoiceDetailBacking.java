@@ -1,0 +1,125 @@
+package org.quittance.web.portal.invoice;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceLine;
+import org.quittance.billing.InvoiceVat;
+import org.quittance.billing.MeteredQuantity;
+import org.quittance.document.Written;
+import org.quittance.money.Money;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.service.AccountService;
+import org.quittance.web.component.NotFound;
+import org.quittance.web.converter.Texts;
+
+/** One invoice or credit note, line by line. */
+@Named("portalInvoiceDetail")
+@RequestScoped
+public class InvoiceDetailBacking {
+
+    /** What lines are grouped by. */
+    public enum Heading {
+        SUBSCRIPTION, ENERGY, TAXES;
+
+        static Heading of(InvoiceLine line) {
+            return switch (line.charge()) {
+                case SUBSCRIPTION -> SUBSCRIPTION;
+                case ENERGY -> ENERGY;
+                case CTA, EXCISE -> TAXES;
+            };
+        }
+    }
+
+    /** The lines of one heading. */
+    public record Group(Heading heading, List<InvoiceLine> lines) {
+        public Money net() {
+            return lines.stream().map(InvoiceLine::net).reduce(Money.ZERO, Money::plus);
+        }
+    }
+
+    @EJB
+    private AccountService account;
+    @Inject
+    private Clock clock;
+
+    private String number;
+    private InvoiceBalance balance;
+    private Invoice invoice;
+    private List<Group> groups;
+
+    public void load() {
+        Optional<InvoiceBalance> found = number == null ? Optional.empty() : account.invoice(number);
+        if (found.isEmpty()) {
+            NotFound.answer();
+            return;
+        }
+        balance = found.get();
+        invoice = account.invoiceInDetail(number).orElseThrow();
+        Map<Heading, List<InvoiceLine>> byHeading = new EnumMap<>(Heading.class);
+        invoice.lines().forEach(line -> byHeading.computeIfAbsent(Heading.of(line), h -> new ArrayList<>()).add(line));
+        groups = byHeading.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    public Invoice getInvoice() {
+        return invoice;
+    }
+
+    public InvoiceBalance getBalance() {
+        return balance;
+    }
+
+    public InvoiceBalance.State getState() {
+        return balance.state(LocalDate.now(clock));
+    }
+
+    public Money getPaid() {
+        return balance.gross().minus(balance.remaining());
+    }
+
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    public List<InvoiceVat> getVatTotals() {
+        return new ArrayList<>(invoice.vatTotals());
+    }
+
+    public List<MeteredQuantity> getQuantities() {
+        return new ArrayList<>(invoice.meteredQuantities());
+    }
+
+    /** Whether any quantity lies between two indexes. */
+    public boolean isFromIndexes() {
+        return invoice.meteredQuantities().stream().anyMatch(quantity -> quantity.from() != null);
+    }
+
+    /** With its unit, as exact as it was charged. */
+    public String quantity(InvoiceLine line) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Written written = Written.in(Texts.locale(faces));
+        return switch (line.quantityUnit()) {
+            case DAY -> written.quantity(line.quantity(), Texts.text(faces, "portal_invoice_detail_days"), 3);
+            case KWH -> written.quantity(line.quantity(), "kWh", 3);
+            case EUR -> written.price(line.quantity(), 2);
+        };
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

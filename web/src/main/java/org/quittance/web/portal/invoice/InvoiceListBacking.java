@@ -1,0 +1,84 @@
+package org.quittance.web.portal.invoice;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.service.AccountService;
+
+/** Every published document of the customer, by year and contract. */
+@Named("portalInvoiceList")
+@RequestScoped
+public class InvoiceListBacking {
+
+    @EJB
+    private AccountService account;
+    @Inject
+    private Clock clock;
+
+    private String year;
+    private String contract;
+    private List<InvoiceBalance> all;
+    private List<InvoiceBalance> shown;
+
+    public void load() {
+        all = account.invoices();
+        shown = new ArrayList<>(all.stream()
+                .filter(invoice -> isAny(year) || year(invoice).equals(year))
+                .filter(invoice -> isAny(contract) || invoice.contractNumber().equals(contract))
+                .toList());
+    }
+
+    private static boolean isAny(String wanted) {
+        return wanted == null || wanted.isBlank();
+    }
+
+    private static String year(InvoiceBalance invoice) {
+        return String.valueOf(invoice.issueDate().getYear());
+    }
+
+    public boolean isAnyInvoice() {
+        return !all.isEmpty();
+    }
+
+    public boolean isFiltered() {
+        return !isAny(year) || !isAny(contract);
+    }
+
+    public List<InvoiceBalance> getInvoices() {
+        return shown;
+    }
+
+    public List<String> getYears() {
+        return all.stream().map(InvoiceListBacking::year).distinct().toList();
+    }
+
+    public List<String> getContracts() {
+        return all.stream().map(InvoiceBalance::contractNumber).distinct().sorted().toList();
+    }
+
+    public InvoiceBalance.State state(InvoiceBalance invoice) {
+        return invoice.state(LocalDate.now(clock));
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getContract() {
+        return contract;
+    }
+
+    public void setContract(String contract) {
+        this.contract = contract;
+    }
+}

@@ -1,0 +1,2 @@
+/** What customers paid and still owe. */
+package org.quittance.web.portal.payment;
