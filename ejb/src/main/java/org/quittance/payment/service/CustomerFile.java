@@ -1,0 +1,23 @@
+package org.quittance.payment.service;
+
+import java.util.List;
+import java.util.Set;
+import org.quittance.contract.ElectricityContract;
+import org.quittance.customer.Customer;
+import org.quittance.payment.AccountBalance;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.PaymentRow;
+
+/**
+ * All that staff see of a customer on one page.
+ *
+ * @param withDocument the identifiers of the invoices whose document can be opened
+ */
+public record CustomerFile(
+        Customer customer,
+        List<AccountBalance> accounts,
+        List<ElectricityContract> contracts,
+        List<InvoiceBalance> invoices,
+        Set<Long> withDocument,
+        List<PaymentRow> payments) {
+}

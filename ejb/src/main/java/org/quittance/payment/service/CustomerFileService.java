@@ -1,0 +1,78 @@
+package org.quittance.payment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quittance.contract.Contract;
+import org.quittance.contract.Contracts;
+import org.quittance.contract.ElectricityContract;
+import org.quittance.customer.Customer;
+import org.quittance.customer.Customers;
+import org.quittance.document.Documents;
+import org.quittance.identity.Role;
+import org.quittance.money.Money;
+import org.quittance.payment.AccountBalance;
+import org.quittance.payment.DayFigures;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.Ledgers;
+
+/** Finds customers for staff and opens their files. */
+@Stateless
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+public class CustomerFileService {
+
+    private static final int PAYMENTS_SHOWN = 200;
+
+    @Inject
+    private Customers customers;
+    @Inject
+    private Contracts contracts;
+    @Inject
+    private Ledgers ledgers;
+    @Inject
+    private Documents documents;
+    @Inject
+    private Clock clock;
+
+    /** By reference, name, address, e-mail or delivery point, accents and capitals ignored; four queries. */
+    public List<FoundCustomer> search(String query, int most) {
+        List<Customer> found = contracts.customersMatching(query, most);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = found.stream().map(Customer::id).toList();
+        Map<Long, List<String>> numbers = contracts.ofCustomers(ids).stream().collect(Collectors.groupingBy(
+                contract -> contract.account().customer().id(),
+                Collectors.mapping(Contract::number, Collectors.toList())));
+        Map<Long, Money> balances = ledgers.accounts(ids).stream().collect(Collectors.toMap(
+                AccountBalance::customerId, AccountBalance::balance, Money::plus));
+        return found.stream()
+                .map(customer -> new FoundCustomer(customer.number(), customer.name(), customer.address().onOneLine(),
+                        numbers.getOrDefault(customer.id(), List.of()), balances.getOrDefault(customer.id(), Money.ZERO)))
+                .toList();
+    }
+
+    /** Seven queries, whatever the number of contracts, invoices and payments. */
+    public Optional<CustomerFile> file(String customerNumber) {
+        return customers.find(customerNumber).map(this::file);
+    }
+
+    private CustomerFile file(Customer customer) {
+        List<Long> id = List.of(customer.id());
+        List<ElectricityContract> supplied = contracts.ofCustomers(id);
+        List<InvoiceBalance> invoices = ledgers.invoices(customer.id());
+        return new CustomerFile(customer, ledgers.accounts(id), supplied, invoices,
+                documents.withDocument(invoices.stream().map(InvoiceBalance::id).toList()),
+                ledgers.payments(customer.id(), PAYMENTS_SHOWN));
+    }
+
+    public DayFigures figures() {
+        return ledgers.figures(LocalDate.now(clock));
+    }
+}

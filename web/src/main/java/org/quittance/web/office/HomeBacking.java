@@ -1,0 +1,80 @@
+package org.quittance.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.quittance.billing.RunRow;
+import org.quittance.billing.service.RunSheetService;
+import org.quittance.messaging.service.OutboxService;
+import org.quittance.metering.MeterFile;
+import org.quittance.metering.MeterFileRow;
+import org.quittance.metering.service.MeterFileService;
+import org.quittance.payment.DayFigures;
+import org.quittance.payment.service.CustomerFileService;
+import org.quittance.web.component.Visitor;
+
+/** What waits for the member of staff who looks, by role, and how the operator stands today. */
+@Named("officeHome")
+@RequestScoped
+public class HomeBacking {
+
+    private static final int FILES_LOOKED_AT = 20;
+
+    @Inject
+    private RunSheetService sheets;
+    @Inject
+    private MeterFileService files;
+    @Inject
+    private OutboxService outbox;
+    @Inject
+    private CustomerFileService customers;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Clock clock;
+    private List<RunRow> runs = List.of();
+    private List<MeterFileRow> troubled = List.of();
+    private OutboxService.Summary messages;
+    private DayFigures figures;
+
+    public void load() {
+        figures = customers.figures();
+        messages = outbox.summary();
+        if (visitor.isBilling()) {
+            runs = sheets.open();
+            troubled = files.latest(FILES_LOOKED_AT).stream().filter(HomeBacking::isTroubled).toList();
+        }
+    }
+
+    private static boolean isTroubled(MeterFileRow file) {
+        return file.status() == MeterFile.Status.REFUSED || file.status() == MeterFile.Status.FAILED
+                || file.status() == MeterFile.Status.RECEIVED || file.linesRejected() > 0;
+    }
+
+    public boolean isNothingToDo() {
+        return runs.isEmpty() && troubled.isEmpty() && messages.dead() == 0;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public List<RunRow> getRuns() {
+        return runs;
+    }
+
+    public List<MeterFileRow> getTroubled() {
+        return troubled;
+    }
+
+    public OutboxService.Summary getMessages() {
+        return messages;
+    }
+
+    public DayFigures getFigures() {
+        return figures;
+    }
+}

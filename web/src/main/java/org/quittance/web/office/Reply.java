@@ -1,0 +1,48 @@
+package org.quittance.web.office;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.quittance.web.converter.Texts;
+
+/** What an act answers on the page that follows. Its text is {@code key}; what to do next is {@code key_next}. */
+public final class Reply {
+
+    private Reply() {
+    }
+
+    public static void done(String key, Object... values) {
+        add(new FacesMessage(FacesMessage.SEVERITY_INFO, text(key, values), null));
+    }
+
+    public static void warn(String key, Object... values) {
+        add(new FacesMessage(FacesMessage.SEVERITY_WARN, text(key, values), text(key + "_next", values)));
+    }
+
+    public static void refused(String key, Object... values) {
+        add(Texts.error(FacesContext.getCurrentInstance(), key, values));
+    }
+
+    /** Nothing of this address is there: the page for that, with the status 404. */
+    public static void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(404, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static String text(String key, Object... values) {
+        return Texts.text(FacesContext.getCurrentInstance(), key, values);
+    }
+
+    /** Lives until the next page has shown it, for posts redirect. */
+    private static void add(FacesMessage message) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, message);
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+}

@@ -1,0 +1,134 @@
+package org.quittance.web.office.billing;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.quittance.billing.RunContractRow;
+import org.quittance.billing.RunInvoiceRow;
+import org.quittance.billing.RunRemark;
+import org.quittance.billing.RunTotals;
+import org.quittance.billing.service.RunSheet;
+import org.quittance.billing.service.RunSheetService;
+import org.quittance.document.Written;
+import org.quittance.money.VatRate;
+import org.quittance.web.converter.Texts;
+
+/** What a run holds: its invoices, all or those of one remark, and the contracts without one, with the reasons. */
+@Named("officeBillingReview")
+@ViewScoped
+public class ReviewBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    /** More contracts than anybody reads on a page; the counts beside are of all. */
+    private static final int MOST = 200;
+
+    @Inject
+    private RunSheetService sheets;
+    @Inject
+    private RunBacking page;
+    private RunRemark show;
+    private transient List<RunContractRow> parked;
+    private transient List<RunContractRow> excluded;
+    private transient List<RunContractRow> missing;
+    private final transient LazyDataModel<RunInvoiceRow> invoices = new InvoicePages();
+
+    public void load() {
+        if (page.getSheet() == null || !page.isReviewable()) {
+            parked = excluded = missing = List.of();
+            return;
+        }
+        parked = page.getSheet().counts().parked() == 0 ? List.of() : sheets.parked(page.getId(), MOST);
+        excluded = page.getSheet().counts().excluded() == 0 ? List.of() : sheets.excluded(page.getId(), MOST);
+        missing = page.getSheet().missing() == 0 ? List.of() : sheets.missing(page.getId(), MOST);
+    }
+
+    public String reason(RunContractRow row) {
+        return words().sentence(row.reason(), row.parameters());
+    }
+
+    public String fix(RunContractRow row) {
+        return words().fix(row.reason(), row.parameters());
+    }
+
+    private static ParkingWords words() {
+        return new ParkingWords(Texts.locale(FacesContext.getCurrentInstance()));
+    }
+
+    /** The difference to the run before, with its sign: {@code +3,4 %}; empty where nothing can be compared. */
+    public String getChange() {
+        return page.getSheet().previous().map(previous -> change(page.getSheet().totals(), previous.totals())).orElse("");
+    }
+
+    private static String change(RunTotals now, RunTotals before) {
+        BigDecimal percent = now.percentMoreThan(before);
+        if (percent == null) {
+            return "";
+        }
+        String sign = percent.signum() > 0 ? "+" : "";
+        return sign + Written.in(Texts.locale(FacesContext.getCurrentInstance())).quantity(percent, "%", 1);
+    }
+
+    /** Those of this run and of the one before, the lowest first. */
+    public List<VatRate> getRates() {
+        Stream<RunTotals> compared = Stream.concat(Stream.of(page.getSheet().totals()),
+                page.getSheet().previous().map(RunSheet.Previous::totals).stream());
+        return compared.flatMap(totals -> totals.perRate().stream()).map(RunTotals.OfRate::rate).distinct().sorted().toList();
+    }
+
+    public RunRemark[] getRemarks() {
+        return RunRemark.values();
+    }
+
+    public long count(RunRemark remark) {
+        return page.getSheet().remarks().get(remark);
+    }
+
+    public List<RunContractRow> getParked() {
+        return parked;
+    }
+
+    public List<RunContractRow> getExcluded() {
+        return excluded;
+    }
+
+    public List<RunContractRow> getMissing() {
+        return missing;
+    }
+
+    public LazyDataModel<RunInvoiceRow> getInvoices() {
+        return invoices;
+    }
+
+    public RunRemark getShow() {
+        return show;
+    }
+
+    public void setShow(RunRemark show) {
+        this.show = show;
+    }
+
+    private final class InvoicePages extends LazyDataModel<RunInvoiceRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return (int) (show == null ? page.getSheet().totals().invoices() : ReviewBacking.this.count(show));
+        }
+
+        @Override
+        public List<RunInvoiceRow> load(
+                int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return sheets.invoices(page.getId(), show, first, most);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.quittance.web.office.customer;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.quittance.money.Money;
+import org.quittance.payment.AccountBalance;
+import org.quittance.payment.Payment;
+import org.quittance.payment.PaymentInFutureException;
+import org.quittance.payment.service.CustomerFile;
+import org.quittance.payment.service.CustomerFileService;
+import org.quittance.payment.service.PaymentService;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.converter.Texts;
+import org.quittance.web.office.Reply;
+
+/** Records a payment in two steps: filled in and checked, then confirmed in words. One view records at most one. */
+@Named("officeCustomerPayment")
+@ViewScoped
+public class PaymentBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CustomerFileService customers;
+    @Inject
+    private PaymentService payments;
+    @Inject
+    private Clock clock;
+    private final String entryKey = UUID.randomUUID().toString();
+    private String number;
+    private transient CustomerFile file;
+    private Long account;
+    private Money amount;
+    private LocalDate receivedOn;
+    private Payment.Method method = Payment.Method.TRANSFER;
+    private String reference;
+    private boolean checked;
+
+    public void load() {
+        file = customers.file(number).orElse(null);
+        if (file == null) {
+            Reply.notFound();
+            return;
+        }
+        account = file.accounts().get(0).id();
+        receivedOn = LocalDate.now(clock);
+    }
+
+    public void positive(FacesContext faces, UIComponent field, Money value) {
+        if (!value.isPositive()) {
+            throw refusal(faces, "office_customer_payment_not_positive");
+        }
+    }
+
+    public void notToCome(FacesContext faces, UIComponent field, LocalDate value) {
+        if (value.isAfter(LocalDate.now(clock))) {
+            throw refusal(faces, "office_customer_payment_to_come");
+        }
+    }
+
+    private static ValidatorException refusal(FacesContext faces, String key) {
+        String text = Texts.text(faces, key);
+        return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    public void check() {
+        checked = true;
+    }
+
+    public void correct() {
+        checked = false;
+    }
+
+    public String record() {
+        try {
+            boolean recorded = payments.recordOnce(entryKey, account,
+                    new Payment.Receipt(amount, receivedOn, method, reference));
+            Reply.done(recorded ? "office_customer_payment_recorded" : "office_customer_payment_recorded_before",
+                    TagFunctions.money(amount), file.customer().name());
+        } catch (PaymentInFutureException e) {
+            Reply.refused("office_customer_payment_future");
+        }
+        return "/office/customer/detail?faces-redirect=true&number=" + number;
+    }
+
+    /** What the confirmation asks: amount, customer and day. */
+    public String getQuestion() {
+        return Texts.text(FacesContext.getCurrentInstance(), "office_customer_payment_question",
+                TagFunctions.money(amount), file.customer().name(), number, TagFunctions.date(receivedOn));
+    }
+
+    public Payment.Method[] getMethods() {
+        return Payment.Method.values();
+    }
+
+    public List<AccountBalance> getAccounts() {
+        return file.accounts();
+    }
+
+    public CustomerFile getFile() {
+        return file;
+    }
+
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public Long getAccount() {
+        return account;
+    }
+
+    public void setAccount(Long account) {
+        this.account = account;
+    }
+
+    public Money getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Money amount) {
+        this.amount = amount;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public Payment.Method getMethod() {
+        return method;
+    }
+
+    public void setMethod(Payment.Method method) {
+        this.method = method;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+}

@@ -1,0 +1,2 @@
+/** Customers, found and opened by staff. */
+package org.quittance.web.office.customer;

@@ -1,0 +1,2 @@
+/** Documents of invoices, for staff. */
+package org.quittance.web.office.invoice;

@@ -1,0 +1,76 @@
+package org.quittance.web.office.metering;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.metering.MeterFile;
+import org.quittance.metering.MeterFileRow;
+import org.quittance.metering.job.MeterFileStateException;
+import org.quittance.metering.job.MeterFileTooLargeException;
+import org.quittance.metering.service.MeterFileService;
+import org.quittance.metering.service.ReceivedFile;
+import org.quittance.web.component.Visitor;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.office.Reply;
+
+/** Takes in files of meter data and lists those that came. */
+@Named("officeMeteringImport")
+@ViewScoped
+public class ImportBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+
+    @Inject
+    private MeterFileService service;
+    @Inject
+    private Visitor visitor;
+    private transient Part upload;
+    private transient List<MeterFileRow> files;
+
+    public void load() {
+        files = new ArrayList<>(service.latest(SHOWN));
+    }
+
+    /** New content is imported at once; the same content again waits for somebody to ask for it. */
+    public String receive() throws IOException {
+        try (InputStream content = upload.getInputStream()) {
+            ReceivedFile received = service.receive(upload.getSubmittedFileName(), content, visitor.getName());
+            if (received.importedBefore().isPresent()) {
+                MeterFileRow before = received.importedBefore().get();
+                Reply.warn("office_metering_import_before", before.name(),
+                        TagFunctions.moment(before.receivedAt()), before.uploadedBy());
+            } else {
+                service.start(received.id());
+            }
+            return "/office/metering/file?faces-redirect=true&id=" + received.id();
+        } catch (MeterFileTooLargeException e) {
+            Reply.refused("office_metering_import_too_large", e.most() / 1_000_000);
+        } catch (MeterFileStateException e) {
+            Reply.refused("office_metering_file_state", TagFunctions.words(e.status()));
+        }
+        return "/office/metering/import?faces-redirect=true";
+    }
+
+    public boolean isBusy() {
+        return files.stream().anyMatch(file -> file.status() == MeterFile.Status.IMPORTING);
+    }
+
+    public List<MeterFileRow> getFiles() {
+        return files;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+}

@@ -1,0 +1,2 @@
+/** Files of meter data: taken in, imported, and what could not be used. */
+package org.quittance.web.office.metering;

@@ -1,0 +1,2 @@
+/** Messages to customers, sent or waiting. */
+package org.quittance.web.office.outbox;
