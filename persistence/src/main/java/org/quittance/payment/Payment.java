@@ -42,6 +42,8 @@ public class Payment {
     private String enteredBy;
     @Column(name = "recorded_at")
     private Instant recordedAt;
+    @Column(name = "entry_key")
+    private String entryKey;
     @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
     private List<Allocation> allocations = new ArrayList<>();
 
@@ -66,6 +68,11 @@ public class Payment {
         this.reference = receipt.reference();
         this.enteredBy = Objects.requireNonNull(enteredBy);
         this.recordedAt = Objects.requireNonNull(recordedAt);
+    }
+
+    /** Marks the form this payment was entered with, so that the same form sent again is not another payment. */
+    public void enteredWith(String key) {
+        entryKey = key;
     }
 
     /**

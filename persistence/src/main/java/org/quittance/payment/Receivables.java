@@ -17,7 +17,7 @@ import org.quittance.money.Money;
 @ApplicationScoped
 public class Receivables {
 
-    private static final String BALANCES = """
+    static final String BALANCES = """
             select new org.quittance.payment.InvoiceBalance(
                 i.id, i.number, i.kind, i.contract.number, i.issueDate, i.dueDate, i.periodStart, i.periodEnd, i.gross,
                 (select sum(a.amount) from Allocation a where a.invoiceId = i.id))
@@ -28,6 +28,13 @@ public class Receivables {
 
     public void add(Payment payment) {
         em.persist(payment);
+    }
+
+    /** Whether a payment was entered with this form already. */
+    public boolean isEntered(String entryKey) {
+        return em.createQuery("select count(p) from Payment p where p.entryKey = :key", Long.class)
+                .setParameter("key", entryKey)
+                .getSingleResult() > 0;
     }
 
     /** Lets payments of an account be recorded one after the other, so that none settles what another one did. */

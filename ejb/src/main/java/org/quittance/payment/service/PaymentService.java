@@ -35,11 +35,32 @@ public class PaymentService {
      * @throws PaymentInFutureException if it was received after today
      */
     public void record(long accountId, Payment.Receipt receipt) {
+        settle(accountId, receipt, null);
+    }
+
+    /**
+     * Records what a form was filled in with, once: a form sent again, by a double click or from the browser's history,
+     * changes nothing.
+     *
+     * @return whether it was recorded by this call
+     * @throws PaymentInFutureException if it was received after today
+     */
+    public boolean recordOnce(String entryKey, long accountId, Payment.Receipt receipt) {
+        receivables.lockAccount(accountId);
+        if (receivables.isEntered(entryKey)) {
+            return false;
+        }
+        settle(accountId, receipt, entryKey);
+        return true;
+    }
+
+    private void settle(long accountId, Payment.Receipt receipt, String entryKey) {
         if (receipt.receivedOn().isAfter(LocalDate.now(clock))) {
             throw new PaymentInFutureException(receipt.receivedOn());
         }
         receivables.lockAccount(accountId);
         Payment payment = new Payment(accountId, receipt, caller.getName(), clock.instant());
+        payment.enteredWith(entryKey);
         open(accountId).forEach(invoice -> payment.allocateTo(invoice.id(), invoice.remaining()));
         receivables.add(payment);
     }
