@@ -180,6 +180,25 @@ public class BillingRun {
         return status;
     }
 
+    public Act prepared() {
+        return new Act(preparedBy, preparedAt);
+    }
+
+    /** Null as long as nobody vouches for the drafts. */
+    public Act reviewed() {
+        return reviewedBy == null ? null : new Act(reviewedBy, reviewedAt);
+    }
+
+    /** Null as long as no number was given. */
+    public Act issued() {
+        return issuedBy == null ? null : new Act(issuedBy, issuedAt);
+    }
+
+    /** Null before publication began; without an instant until it ended. */
+    public Act published() {
+        return publishedBy == null ? null : new Act(publishedBy, publishedAt);
+    }
+
     public Long executionId() {
         return executionId;
     }

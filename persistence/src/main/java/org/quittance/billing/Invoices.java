@@ -116,6 +116,16 @@ public class Invoices {
         return new Series(kind.series() + date.getYear() + "-", ((Number) row[0]).intValue());
     }
 
+    /** The day after the last one that a numbered invoice of the contract bills. */
+    public Optional<LocalDate> billedUntil(long contractId) {
+        return Optional.ofNullable(em.createQuery("""
+                select max(i.periodEnd) from Invoice i where i.contractId = :contract and i.status <> :draft""",
+                LocalDate.class)
+                .setParameter("contract", contractId)
+                .setParameter("draft", Invoice.Status.DRAFT)
+                .getSingleResult());
+    }
+
     /** Throws away the drafts of a run, or only that of one contract. */
     public void deleteDrafts(long runId, Long contractId) {
         em.createNativeQuery("""

@@ -107,4 +107,9 @@ public abstract class Contract {
     public LocalDate endDate() {
         return endDate;
     }
+
+    /** Days before were billed by an earlier system. */
+    public LocalDate billedFrom() {
+        return billedFrom;
+    }
 }

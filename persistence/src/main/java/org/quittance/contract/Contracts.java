@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quittance.customer.Customer;
 import org.quittance.customer.SearchText;
 import org.quittance.customer.VisibleCustomers;
@@ -67,6 +68,18 @@ public class Contracts {
         return em.createQuery(WITH_EVERYTHING + "a.customer.id in :customers and c.number = :number",
                         ElectricityContract.class)
                 .setParameter("customers", visible.ids())
+                .setParameter("number", number)
+                .getResultStream().findFirst();
+    }
+
+    /** Any customers' contracts, for staff, those in force first; two queries. */
+    public List<ElectricityContract> ofCustomers(Collection<Long> customers) {
+        return of(new VisibleCustomers(Set.copyOf(customers)));
+    }
+
+    /** Any contract, for staff; two queries. */
+    public Optional<ElectricityContract> supplied(String number) {
+        return em.createQuery(WITH_EVERYTHING + "c.number = :number", ElectricityContract.class)
                 .setParameter("number", number)
                 .getResultStream().findFirst();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Customers and their accounts. */
@@ -32,6 +33,13 @@ public class Customers {
         return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
                 .setParameter("number", number)
                 .getSingleResult();
+    }
+
+    /** For staff, who may have mistyped the reference. */
+    public Optional<Customer> find(String number) {
+        return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
+                .setParameter("number", number)
+                .getResultStream().findFirst();
     }
 
     /** The e-mail addresses of the customers that have one; one query. */
