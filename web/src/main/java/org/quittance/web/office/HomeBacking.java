@@ -6,14 +6,18 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quittance.billing.RunRow;
+import org.quittance.billing.service.BillingRunService;
 import org.quittance.billing.service.RunSheetService;
+import org.quittance.contract.BillingCycle;
 import org.quittance.messaging.service.OutboxService;
 import org.quittance.metering.MeterFile;
 import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.payment.DayFigures;
 import org.quittance.payment.service.CustomerFileService;
+import org.quittance.time.DateRange;
 import org.quittance.web.component.Visitor;
 
 /** What waits for the member of staff who looks, by role, and how the operator stands today. */
@@ -26,6 +30,8 @@ public class HomeBacking {
     @Inject
     private RunSheetService sheets;
     @Inject
+    private BillingRunService preparation;
+    @Inject
     private MeterFileService files;
     @Inject
     private OutboxService outbox;
@@ -36,15 +42,23 @@ public class HomeBacking {
     @Inject
     private Clock clock;
     private List<RunRow> runs = List.of();
+    private List<Due> due = List.of();
     private List<MeterFileRow> troubled = List.of();
     private OutboxService.Summary messages;
     private DayFigures figures;
+
+    /** A period that is over and has no run yet. */
+    public record Due(BillingCycle cycle, DateRange period) {
+    }
 
     public void load() {
         figures = customers.figures();
         messages = outbox.summary();
         if (visitor.isBilling()) {
             runs = sheets.open();
+            due = Stream.of(BillingCycle.values()).flatMap(cycle -> preparation.propose(cycle).stream()
+                    .map(proposal -> new Due(cycle, proposal.period()))
+                    .filter(one -> !one.period().end().isAfter(getToday()))).toList();
             troubled = files.latest(FILES_LOOKED_AT).stream().filter(HomeBacking::isTroubled).toList();
         }
     }
@@ -55,11 +69,15 @@ public class HomeBacking {
     }
 
     public boolean isNothingToDo() {
-        return runs.isEmpty() && troubled.isEmpty() && messages.dead() == 0;
+        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && messages.dead() == 0;
     }
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
+    }
+
+    public List<Due> getDue() {
+        return due;
     }
 
     public List<RunRow> getRuns() {

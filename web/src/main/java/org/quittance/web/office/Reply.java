@@ -35,6 +35,12 @@ public final class Reply {
         faces.responseComplete();
     }
 
+    /** From where no outcome is looked at, such as a listener. */
+    public static void goTo(String outcome) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getApplication().getNavigationHandler().handleNavigation(faces, null, outcome);
+    }
+
     private static String text(String key, Object... values) {
         return Texts.text(FacesContext.getCurrentInstance(), key, values);
     }

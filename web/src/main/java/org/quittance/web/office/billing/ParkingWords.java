@@ -33,16 +33,23 @@ public final class ParkingWords {
     private String fill(String key, ParkingReason reason, List<String> parameters) {
         Object[] words = new Object[4];
         for (int i = 0; i < words.length; i++) {
-            words[i] = i < parameters.size() ? word(reason, i, parameters.get(i)) : "…";
+            words[i] = i < parameters.size() ? word(reason, i, parameters.get(i)) : isCount(reason, i) ? 0 : "…";
         }
         boolean ofOneClass = reason == ParkingReason.NO_PRICE_IN_FORCE && parameters.size() > 2;
         return new MessageFormat(texts.getString(ofOneClass && texts.containsKey(key + "_class") ? key + "_class" : key),
                 locale).format(words);
     }
 
-    private String word(ParkingReason reason, int position, String parameter) {
+    private static boolean isCount(ParkingReason reason, int position) {
+        return reason == ParkingReason.MISSING_LOAD_CURVE && position > 0;
+    }
+
+    private Object word(ParkingReason reason, int position, String parameter) {
         if (reason == ParkingReason.UNEXPECTED) {
             return parameter;
+        }
+        if (isCount(reason, position) && parameter.matches("[0-9]+")) {
+            return Long.valueOf(parameter);
         }
         Written written = Written.in(locale);
         try {

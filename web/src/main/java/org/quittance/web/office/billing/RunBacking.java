@@ -52,17 +52,17 @@ public class RunBacking implements Serializable {
     }
 
     /** While the job is at work; the page begins anew when it has ended or broken off. */
-    public String look() {
+    public void look() {
         progress = sheets.progress(id).orElseThrow();
         if (progress.isAtWork() && !progress.brokenOff()) {
-            return null;
+            return;
         }
         if (progress.status() == BillingRun.Status.GENERATED) {
             Reply.done("office_billing_run_generated", getNumber());
         } else if (progress.status() == BillingRun.Status.PUBLISHED) {
             Reply.done("office_billing_run_published", getNumber());
         }
-        return page();
+        Reply.goTo(page());
     }
 
     /** Invoices per second since the page began to watch; 0 before there is anything to tell. */

@@ -38,9 +38,11 @@ public class FileBacking implements Serializable {
     }
 
     /** While the job is at work; the page begins anew when it has ended. */
-    public String look() {
+    public void look() {
         load();
-        return isBusy() ? null : page();
+        if (!isBusy()) {
+            Reply.goTo(page());
+        }
     }
 
     public String start() {
