@@ -6,10 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages written and maybe sent. */
 @ApplicationScoped
 public class OutboxMessages {
+
+    private static final String ROWS = """
+            select new org.quittance.messaging.OutboxRow(m.id, m.kind, m.recipient, m.subject, m.body, m.status,
+                m.attempts, m.createdAt, m.sentAt, m.lastError)
+            from OutboxMessage m""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -36,13 +42,16 @@ public class OutboxMessages {
 
     /** The latest first. */
     public List<OutboxRow> rows(int first, int most) {
-        return em.createQuery("""
-                select new org.quittance.messaging.OutboxRow(m.id, m.kind, m.recipient, m.subject, m.body, m.status,
-                    m.attempts, m.createdAt, m.sentAt, m.lastError)
-                from OutboxMessage m order by m.createdAt desc, m.id desc""", OutboxRow.class)
+        return em.createQuery(ROWS + " order by m.createdAt desc, m.id desc", OutboxRow.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    public Optional<OutboxRow> row(long id) {
+        return em.createQuery(ROWS + " where m.id = :id", OutboxRow.class)
+                .setParameter("id", id)
+                .getResultStream().findFirst();
     }
 
     public long count() {

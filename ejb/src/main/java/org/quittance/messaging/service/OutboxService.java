@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.quittance.identity.Role;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
@@ -34,6 +35,10 @@ public class OutboxService {
 
     public List<OutboxRow> rows(int first, int most) {
         return messages.rows(first, most);
+    }
+
+    public Optional<OutboxRow> row(long id) {
+        return messages.row(id);
     }
 
     /** @throws IllegalStateException if it was sent already */

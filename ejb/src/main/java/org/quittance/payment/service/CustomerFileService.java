@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
@@ -21,6 +22,8 @@ import org.quittance.payment.AccountBalance;
 import org.quittance.payment.DayFigures;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Ledgers;
+import org.quittance.tariff.Offer;
+import org.quittance.tariff.Tariffs;
 
 /** Finds customers for staff and opens their files. */
 @Stateless
@@ -35,6 +38,8 @@ public class CustomerFileService {
     private Contracts contracts;
     @Inject
     private Ledgers ledgers;
+    @Inject
+    private Tariffs tariffs;
     @Inject
     private Documents documents;
     @Inject
@@ -58,7 +63,7 @@ public class CustomerFileService {
                 .toList();
     }
 
-    /** Seven queries, whatever the number of contracts, invoices and payments. */
+    /** Eight queries, whatever the number of contracts, invoices and payments. */
     public Optional<CustomerFile> file(String customerNumber) {
         return customers.find(customerNumber).map(this::file);
     }
@@ -66,8 +71,10 @@ public class CustomerFileService {
     private CustomerFile file(Customer customer) {
         List<Long> id = List.of(customer.id());
         List<ElectricityContract> supplied = contracts.ofCustomers(id);
+        Map<String, Offer> offers =
+                tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
         List<InvoiceBalance> invoices = ledgers.invoices(customer.id());
-        return new CustomerFile(customer, ledgers.accounts(id), supplied, invoices,
+        return new CustomerFile(customer, ledgers.accounts(id), supplied, offers, invoices,
                 documents.withDocument(invoices.stream().map(InvoiceBalance::id).toList()),
                 ledgers.payments(customer.id(), PAYMENTS_SHOWN));
     }

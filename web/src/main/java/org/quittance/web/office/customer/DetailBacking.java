@@ -1,18 +1,21 @@
 package org.quittance.web.office.customer;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.contract.Contract;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountBalance;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.PaymentRow;
 import org.quittance.payment.service.CustomerFile;
 import org.quittance.payment.service.CustomerFileService;
+import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 
 /** The file of a customer. */
@@ -53,6 +56,11 @@ public class DetailBacking {
 
     public boolean isReadable(InvoiceBalance invoice) {
         return file.withDocument().contains(invoice.id());
+    }
+
+    public String offer(Contract contract) {
+        String language = Texts.locale(FacesContext.getCurrentInstance()).getLanguage();
+        return file.offers().get(contract.offerCode()).label(language);
     }
 
     public CustomerFile getFile() {

@@ -11,7 +11,6 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.quittance.messaging.OutboxRow;
 import org.quittance.messaging.service.OutboxService;
-import org.quittance.web.office.Reply;
 
 /** Every message that was written to customers, the latest first. */
 @Named("officeOutboxList")
@@ -27,21 +26,6 @@ public class ListBacking implements Serializable {
 
     public void load() {
         summary = outbox.summary();
-    }
-
-    public String resend(OutboxRow message) {
-        try {
-            outbox.resend(message.id());
-            Reply.done("office_outbox_list_resent", message.recipient());
-        } catch (IllegalStateException e) {
-            Reply.refused("office_outbox_list_sent_already", message.recipient());
-        }
-        return "/office/outbox/list?faces-redirect=true";
-    }
-
-    /** The lines of a message's text, for a page that knows no line breaks. */
-    public String[] lines(OutboxRow message) {
-        return message.body().strip().split("\\R");
     }
 
     public OutboxService.Summary getSummary() {
