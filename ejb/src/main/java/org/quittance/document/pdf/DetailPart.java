@@ -3,8 +3,8 @@ package org.quittance.document.pdf;
 import com.itextpdf.layout.Document;
 import java.util.ArrayList;
 import java.util.List;
-import org.quittance.document.pdf.DataTable.Column;
-import org.quittance.document.pdf.DataTable.Row;
+import org.quittance.document.pdf.RuledTable.Column;
+import org.quittance.document.pdf.RuledTable.Row;
 import org.quittance.document.pdf.InvoiceDocument.Heading;
 import org.quittance.document.pdf.InvoiceDocument.Line;
 import org.quittance.document.pdf.InvoiceDocument.VatTotal;
@@ -26,7 +26,7 @@ final class DetailPart {
                 new Column(words.text("detail.period"), false), new Column(words.text("detail.quantity"), true),
                 new Column(words.text("detail.price"), true), new Column(words.text("detail.vatRate"), true),
                 new Column(words.text("detail.net"), true));
-        DataTable tables = new DataTable(sheet, Sheet.CONTENT, 8.5f, columns, rows.stream().flatMap(List::stream).toList());
+        RuledTable tables = new RuledTable(sheet, Sheet.CONTENT, 8.5f, columns, rows.stream().flatMap(List::stream).toList());
         for (int i = 0; i < rows.size(); i++) {
             flow.add(tables.table(invoice.headings().get(i).title(), rows.get(i)).setMarginTop(i == 0 ? 0 : 9));
         }
@@ -43,7 +43,7 @@ final class DetailPart {
         List<Column> columns = List.of(new Column(words.text("vat.rate"), false), new Column(words.text("vat.base"), true),
                 new Column(words.text("vat.tax"), true), new Column(words.text("vat.gross"), true));
         flow.add(sheet.heading(words.text("vat.title")));
-        flow.add(new DataTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("vat.rate"), rows)
+        flow.add(new RuledTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("vat.rate"), rows)
                 .setKeepTogether(true));
     }
 

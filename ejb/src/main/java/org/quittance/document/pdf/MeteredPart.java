@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.quittance.document.pdf.DataTable.Column;
-import org.quittance.document.pdf.DataTable.Row;
+import org.quittance.document.pdf.RuledTable.Column;
+import org.quittance.document.pdf.RuledTable.Row;
 import org.quittance.document.pdf.InvoiceDocument.Index;
 import org.quittance.document.pdf.InvoiceDocument.MeteredEnergy;
 import org.quittance.metering.Energy;
@@ -36,7 +36,7 @@ final class MeteredPart {
                     : Row.total(words.text("metered.total"), "", "", "", total));
         }
         List<Column> columns = indexes ? indexColumns() : curveColumns();
-        flow.add(new DataTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("metered.class"), rows));
+        flow.add(new RuledTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("metered.class"), rows));
         String meters = metered.stream().map(MeteredEnergy::meter).filter(Objects::nonNull).distinct()
                 .map(meter -> words.text("metered.meter", meter) + ". ").collect(Collectors.joining());
         String explained = (indexes ? words.text("metered.index.note") + " " : "")

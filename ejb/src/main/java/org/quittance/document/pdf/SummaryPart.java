@@ -7,8 +7,8 @@ import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import java.util.ArrayList;
 import java.util.List;
-import org.quittance.document.pdf.DataTable.Column;
-import org.quittance.document.pdf.DataTable.Row;
+import org.quittance.document.pdf.RuledTable.Column;
+import org.quittance.document.pdf.RuledTable.Row;
 import org.quittance.document.pdf.InvoiceDocument.Heading;
 import org.quittance.document.pdf.InvoiceDocument.Owed;
 import org.quittance.money.Money;
@@ -83,7 +83,7 @@ final class SummaryPart {
         }
         List<Column> columns = List.of(new Column(words.text("summary.item"), false),
                 new Column(words.text("summary.amount"), true));
-        return new DataTable(sheet, Sheet.CONTENT - CARD - GAP, Sheet.TEXT, columns, rows).body(rows)
+        return new RuledTable(sheet, Sheet.CONTENT - CARD - GAP, Sheet.TEXT, columns, rows).body(rows)
                 .setBorder(Border.NO_BORDER);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  * broken; the first column, the row's heading, takes what it needs and the rest is shared by all. Header rows repeat on
  * each page, rows do not split.
  */
-final class DataTable {
+final class RuledTable {
 
     private static final float SIDE_PADDING = 4;
     private static final float PADDING = 2 * SIDE_PADDING + 0.5f;
@@ -50,7 +50,7 @@ final class DataTable {
     private final float[] widths;
 
     /** @param rows of all the tables that shall line up */
-    DataTable(Sheet sheet, float width, float size, List<Column> columns, List<Row> rows) {
+    RuledTable(Sheet sheet, float width, float size, List<Column> columns, List<Row> rows) {
         this.sheet = sheet;
         this.columns = columns;
         this.size = size;

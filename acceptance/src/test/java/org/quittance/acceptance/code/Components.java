@@ -1,0 +1,66 @@
+package org.quittance.acceptance.code;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which component may use which. The business stands in one line, {@code money, time <- operator <- customer <- contract
+ * <- metering, tariff <- billing <- payment}; billing and payment never meet the other way round. Beside the line stand
+ * sign-in, documents and messages.
+ */
+final class Components {
+
+    private static final Map<String, Set<String>> BELOW = new HashMap<>();
+
+    static {
+        component("money");
+        component("time");
+        component("operator", "money", "time");
+        component("customer", "operator");
+        component("contract", "customer");
+        component("metering", "contract");
+        component("tariff", "contract");
+        component("messaging", "operator", "time");
+        component("billing", "metering", "tariff", "messaging");
+        component("payment", "billing");
+        // A document shows what was billed; only the jobs that make documents know how.
+        component("document", "billing");
+        component("identity", "customer");
+    }
+
+    /** Starts and feeds all others, so it stands above them. */
+    private static final Set<String> ABOVE_ALL = Set.of("org.quittance.operator.service.Opening",
+            "org.quittance.operator.demonstration");
+    /** Who calls, a word every service may say; and how a fingerprint is made. */
+    private static final Set<String> FOR_ALL = Set.of("org.quittance.identity.service.CurrentLogin",
+            "org.quittance.document.Sha256", "org.quittance.document.Written");
+
+    private Components() {
+    }
+
+    private static void component(String name, String... directlyBelow) {
+        Set<String> below = new TreeSet<>(Set.of(directlyBelow));
+        for (String one : directlyBelow) {
+            below.addAll(BELOW.get(one));
+        }
+        BELOW.put(name, below);
+    }
+
+    static boolean mayUse(JavaClass user, JavaClass used) {
+        String from = Product.component(user);
+        String to = Product.component(used);
+        if (!BELOW.containsKey(from)) {
+            throw new IllegalStateException("component " + from + " has no place in the order yet");
+        }
+        return from.equals(to) || BELOW.get(from).contains(to) || FOR_ALL.contains(used.getName())
+                || ABOVE_ALL.stream().anyMatch(user.getName()::startsWith)
+                || makesDocuments(user) && to.equals("document");
+    }
+
+    private static boolean makesDocuments(JavaClass user) {
+        return user.getPackageName().equals("org.quittance.billing.job");
+    }
+}

@@ -1,0 +1,77 @@
+package org.quittance.acceptance.harness;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.List;
+
+/** A mail server on one port for the whole run; it can be down for a while and keeps what it had received. */
+public final class MailServer implements AutoCloseable {
+
+    private final ServerSetup setup;
+    private GreenMail running;
+    private final List<MimeMessage> receivedBefore = new java.util.ArrayList<>();
+
+    MailServer() throws IOException {
+        setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(10_000);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    int port() {
+        return setup.getPort();
+    }
+
+    public synchronized void up() {
+        if (running == null) {
+            GreenMail next = new GreenMail(setup);
+            next.start();
+            running = next;
+        }
+    }
+
+    public synchronized void down() {
+        if (running != null) {
+            receivedBefore.addAll(Arrays.asList(running.getReceivedMessages()));
+            running.stop();
+            running = null;
+        }
+    }
+
+    public synchronized List<MimeMessage> received() {
+        List<MimeMessage> all = new java.util.ArrayList<>(receivedBefore);
+        if (running != null) {
+            all.addAll(Arrays.asList(running.getReceivedMessages()));
+        }
+        return all;
+    }
+
+    public List<MimeMessage> receivedBy(String recipient) {
+        return received().stream().filter(message -> isFor(message, recipient)).toList();
+    }
+
+    private static boolean isFor(MimeMessage message, String recipient) {
+        try {
+            return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
+                    .anyMatch(address -> address.toString().equals(recipient));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        down();
+    }
+}

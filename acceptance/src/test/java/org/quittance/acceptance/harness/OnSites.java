@@ -1,0 +1,45 @@
+package org.quittance.acceptance.harness;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The test needs a running Quittance: its constructor and methods may ask for the {@link Site} all tests share, for all
+ * {@link Sites}, the {@link MailServer} and a {@link Surfers browser}. The first test that asks starts them; they end
+ * with the run, the browser with its class.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(OnSites.Resolver.class)
+public @interface OnSites {
+
+    /** Hands out what runs. */
+    final class Resolver implements ParameterResolver {
+
+        private static final Namespace OURS = Namespace.create(OnSites.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            Class<?> type = parameter.getParameter().getType();
+            return type == Site.class || type == Sites.class || type == MailServer.class || type == Surfers.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            Sites sites = context.getRoot().getStore(OURS).getOrComputeIfAbsent(Sites.class);
+            Class<?> type = parameter.getParameter().getType();
+            if (type == Surfers.class) {
+                return context.getStore(OURS).getOrComputeIfAbsent(Surfers.class,
+                        key -> new Surfers(sites.main()), Surfers.class);
+            }
+            return type == Site.class ? sites.main() : type == MailServer.class ? sites.mail() : sites;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.quittance.acceptance.harness;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.quittance.server.Launcher;
+import org.quittance.server.RunningQuittance;
+import org.quittance.server.Settings;
+import org.quittance.server.StartException;
+
+/** A running Quittance with the demonstration's operator, on the day at which its clock stands. */
+public final class Site implements AutoCloseable {
+
+    public static final String TODAY = "2026-11-21";
+    public static final String PASSWORD = "val-clair-demonstration";
+    /** A household whose real load curve was measured; reads French. */
+    public static final String CAMILLE = "camille.martin@example.org";
+    public static final String NADIA = "nadia.benali@example.org";
+    /** Reads English. */
+    public static final String EMILY = "emily.fournier@example.org";
+    public static final String ADVISER = "conseil";
+    public static final String BILLING = "facturation";
+
+    private static final Path SERVER = Path.of("../wildfly-config/target/quittance");
+
+    private final RunningQuittance running;
+    private final Sql sql;
+
+    private Site(RunningQuittance running) {
+        this.running = running;
+        this.sql = new Sql(running.database());
+    }
+
+    static Settings settings(Path dataFolder) {
+        return Settings.of(SERVER, dataFolder).forTests()
+                .with("QUITTANCE_DEMO", "true")
+                .with("QUITTANCE_DEMO_TODAY", TODAY)
+                .with("QUITTANCE_OPERATOR_NAME", "Régie des Énergies du Val Clair")
+                .with("QUITTANCE_OPERATOR_ADDRESS", "12 place de la Fontaine|63200 Val-Clair")
+                .with("QUITTANCE_OPERATOR_PHONE", "04 73 00 00 00")
+                .with("QUITTANCE_OPERATOR_EMAIL", "contact@valclair.example")
+                .with("QUITTANCE_MAIL_FROM", "factures@valclair.example");
+    }
+
+    static Site start(Settings settings) throws IOException, StartException, InterruptedException {
+        return new Site(Launcher.start(settings));
+    }
+
+    public String url() {
+        return running.baseUrl();
+    }
+
+    /** A path of the site as a whole address. */
+    public String url(String path) {
+        return running.baseUrl() + path;
+    }
+
+    public Sql sql() {
+        return sql;
+    }
+
+    public Path dataFolder() {
+        return running.dataFolder();
+    }
+
+    /** The month's file that the demonstration leaves for staff to import. */
+    public Path newestMeterFile() {
+        return dataFolder().resolve("demonstration/R63_" + TODAY.substring(0, 7) + ".csv");
+    }
+
+    /** SIGKILL; the database goes on. */
+    public void kill() throws InterruptedException {
+        running.killServer();
+    }
+
+    public void restart() throws IOException, StartException, InterruptedException {
+        running.restartServer();
+    }
+
+    @Override
+    public void close() throws IOException {
+        running.close();
+    }
+}

@@ -1,0 +1,86 @@
+package org.quittance.acceptance.harness;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.server.Database;
+
+/** Questions to the product's tables, past the product; each has a connection and a transaction of its own. */
+public record Sql(Database database) {
+
+    /** The caller closes it; the product's schema comes first. */
+    public Connection connect() throws SQLException {
+        Connection connection = database.connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set search_path to quittance, public");
+        }
+        return connection;
+    }
+
+    /** Every row with its columns, as PostgreSQL's driver understands them. */
+    public List<List<Object>> rows(String query, Object... values) {
+        try (Connection connection = connect(); PreparedStatement statement = prepare(connection, query, values);
+                ResultSet result = statement.executeQuery()) {
+            List<List<Object>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(result.getObject(column));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The first column of every row, as text; null stays null. */
+    public List<String> texts(String query, Object... values) {
+        List<String> texts = new ArrayList<>();
+        rows(query, values).forEach(row -> texts.add(row.get(0) == null ? null : row.get(0).toString()));
+        return texts;
+    }
+
+    /** Each row as one line, its columns separated by blanks. */
+    public List<String> lines(String query, Object... values) {
+        return rows(query, values).stream()
+                .map(row -> String.join(" ", row.stream().map(String::valueOf).toList()))
+                .toList();
+    }
+
+    public String text(String query, Object... values) {
+        List<String> texts = texts(query, values);
+        if (texts.size() != 1) {
+            throw new IllegalStateException(texts.size() + " rows: " + query + " " + List.of(values));
+        }
+        return texts.get(0);
+    }
+
+    public long number(String query, Object... values) {
+        return Long.parseLong(text(query, values));
+    }
+
+    public BigDecimal decimal(String query, Object... values) {
+        return new BigDecimal(text(query, values));
+    }
+
+    public int change(String command, Object... values) throws SQLException {
+        try (Connection connection = connect(); PreparedStatement statement = prepare(connection, command, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String text, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,79 @@
+package org.quittance.acceptance.harness;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+
+/** People in front of a browser of their own, as the test's thread drives them; a login signs in once per class. */
+public final class Surfers implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 20_000;
+
+    private final Site site;
+    private final Playwright playwright = Chromium.playwright();
+    private final Browser browser = playwright.chromium().launch(Chromium.options());
+    private final Map<String, String> signedIn = new HashMap<>();
+
+    Surfers(Site site) {
+        this.site = site;
+    }
+
+    /** Somebody nobody knows yet, with a laptop. */
+    public Page nobody() {
+        return nobody(1280, "fr");
+    }
+
+    public Page nobody(int width, String language) {
+        return page(options(width), language);
+    }
+
+    /** Somebody signed in, with a laptop, in French. */
+    public Page signedIn(String login) {
+        return signedIn(login, 1280, "fr");
+    }
+
+    public Page signedIn(String login, int width, String language) {
+        String state = signedIn.computeIfAbsent(login, name -> {
+            Page page = nobody();
+            signIn(page, name, Site.PASSWORD);
+            Assertions.assertThat(page.url()).as("home of " + name).contains("/home");
+            String stored = page.context().storageState();
+            page.context().close();
+            return stored;
+        });
+        return page(options(width).setStorageState(state), language);
+    }
+
+    /** Fills in and sends the form of the sign-in page, wherever that leads. */
+    public void signIn(Page page, String login, String password) {
+        page.navigate("/sign-in");
+        page.locator("[id='signIn:name']").fill(login);
+        page.locator("[id='signIn:password']").fill(password);
+        page.locator("[id='signIn:go']").click();
+        page.waitForLoadState();
+    }
+
+    private NewContextOptions options(int width) {
+        return new NewContextOptions().setBaseURL(site.url()).setViewportSize(width, 900).setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+    }
+
+    private Page page(NewContextOptions options, String language) {
+        BrowserContext context = browser.newContext(options);
+        context.addCookies(List.of(new Cookie("language", language).setUrl(site.url())));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
