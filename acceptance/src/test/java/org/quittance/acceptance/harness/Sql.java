@@ -76,6 +76,25 @@ public record Sql(Database database) {
         }
     }
 
+    /** What the database says against the commands, in one transaction that leaves nothing behind; empty if nothing. */
+    public String refusal(String... commands) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                for (String command : commands) {
+                    statement.execute(command);
+                }
+                return "";
+            } catch (SQLException e) {
+                return e.getMessage();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(String.join("; ", commands), e);
+        }
+    }
+
     private static PreparedStatement prepare(Connection connection, String text, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
         for (int i = 0; i < values.length; i++) {
