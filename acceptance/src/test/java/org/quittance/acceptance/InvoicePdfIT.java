@@ -1,0 +1,58 @@
+package org.quittance.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quittance.acceptance.harness.Artifacts;
+import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Pdf;
+import org.quittance.acceptance.harness.Site;
+
+/** Published documents of all kinds of customers, read and judged: PDF/A-3B for archives, PDF/UA-1 for screen readers. */
+@OnSites
+class InvoicePdfIT {
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "first-bill-load-curve, E100001, 2023-08-01",
+        "price-change-in-the-middle, E100001, 2024-01-01",
+        "vat-change-in-2025, E100001, 2025-07-01",
+        "thirteen-months, E100001, 2026-07-01",
+        "english-by-index, E100004, 2026-10-01",
+        "base-monthly, E100002, 2026-10-01",
+        "long-name, E100012, 2026-07-01",
+        "closing-bill, E100010, 2026-05-01",
+        "company, E100029, 2026-10-01",
+        "company-with-a-very-long-name, E100030, 2026-10-01"})
+    void isWhatTheDatabaseSaysAndPassesItsJudges(String name, String contract, String from, Site site) {
+        List<Object> invoice = site.sql().rows("""
+                select i.number, i.gross, i.language, i.customer_number, c.content from invoice i
+                join document d on d.invoice_id = i.id join document_content c on c.document_id = d.id
+                where i.contract_number = ? and i.period_start = cast(? as date)""", contract, from).get(0);
+        byte[] pdf = (byte[]) invoice.get(4);
+        Artifacts.keep("invoice/" + name + ".pdf", pdf);
+        String text = Pdf.text(pdf);
+
+        assertThat(plain(text)).contains(plain(amount((BigDecimal) invoice.get(1), (String) invoice.get(2))));
+        assertThat(text).contains(Stream.of(invoice.get(0), invoice.get(3), contract).map(Object::toString).toList());
+        assertThat(Pdf.archiveFindings(pdf)).isEmpty();
+        assertThat(Pdf.accessibilityFindings(pdf)).isEmpty();
+    }
+
+    private static String amount(BigDecimal euros, String language) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(language));
+        format.setMinimumFractionDigits(2);
+        return format.format(euros);
+    }
+
+    /** Whatever kind of space stands between digits. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\u00a0\\u202f ]", "");
+    }
+}
