@@ -6,7 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.MailServer;
 import org.quittance.acceptance.harness.OnSites;
@@ -15,7 +14,6 @@ import org.quittance.acceptance.harness.Sql;
 
 /** A message is written with the fact it tells and sent later: once, whatever the mail server does meanwhile. */
 @OnSites
-@ResourceLock("mail")
 class OutboxIT {
 
     private static final String SUBJECT = "A message while the mail server is down";

@@ -26,7 +26,7 @@ final class Components {
         component("messaging", "operator", "time");
         component("billing", "metering", "tariff", "messaging");
         component("payment", "billing");
-        // A document shows what was billed; only the jobs that make documents know how.
+        // A document shows what was billed; only the jobs that make them, and who offers them, know them.
         component("document", "billing");
         component("identity", "customer");
     }
@@ -49,6 +49,10 @@ final class Components {
         BELOW.put(name, below);
     }
 
+    static Set<String> names() {
+        return BELOW.keySet();
+    }
+
     static boolean mayUse(JavaClass user, JavaClass used) {
         String from = Product.component(user);
         String to = Product.component(used);
@@ -57,10 +61,10 @@ final class Components {
         }
         return from.equals(to) || BELOW.get(from).contains(to) || FOR_ALL.contains(used.getName())
                 || ABOVE_ALL.stream().anyMatch(user.getName()::startsWith)
-                || makesDocuments(user) && to.equals("document");
+                || handlesDocuments(user) && to.equals("document");
     }
 
-    private static boolean makesDocuments(JavaClass user) {
-        return user.getPackageName().equals("org.quittance.billing.job");
+    private static boolean handlesDocuments(JavaClass user) {
+        return Set.of("org.quittance.billing.job", "org.quittance.payment.service").contains(user.getPackageName());
     }
 }

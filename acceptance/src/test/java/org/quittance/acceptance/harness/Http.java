@@ -24,6 +24,8 @@ public final class Http {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private final Site site;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10)).build();
@@ -51,7 +53,14 @@ public final class Http {
         form.put("signIn:password", password);
         form.put("signIn:go", "");
         form.put("jakarta.faces.ViewState", viewState(page));
+        form.put("primefaces.nonce", nonce(page));
         return post("/sign-in", form);
+    }
+
+    /** Without it a page that is shown again could not run its scripts, and refuses to be shown. */
+    public static String nonce(String page) {
+        Matcher matcher = NONCE.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     public static String viewState(String page) {

@@ -9,15 +9,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The test needs a running Quittance: its constructor and methods may ask for the {@link Site} all tests share, for all
  * {@link Sites}, the {@link MailServer} and a {@link Surfers browser}. The first test that asks starts them; they end
- * with the run, the browser with its class.
+ * with the run, the browser with its class. A test with a site of its own takes the {@link Resolver} alone and may run
+ * beside the others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OnSites.Resolver.class)
+@ResourceLock("the site that tests share")
 public @interface OnSites {
 
     /** Hands out what runs. */

@@ -13,7 +13,8 @@ import org.quittance.server.StartException;
 
 /**
  * All sites of one run. The demonstration's story is told once; every site starts from a copy of it, so that a test may
- * break its own without the others noticing.
+ * break its own without the others noticing. While writing tests, {@code -Dquittance.keep-seeded=true} takes the story
+ * of the last run.
  */
 public final class Sites implements AutoCloseable {
 
@@ -25,8 +26,12 @@ public final class Sites implements AutoCloseable {
 
     Sites() {
         try {
-            delete(FOLDER);
-            Site.start(Site.settings(SEEDED)).close();
+            if (Boolean.getBoolean("quittance.keep-seeded") && Files.exists(SEEDED)) {
+                delete(FOLDER.resolve("main"));
+            } else {
+                delete(FOLDER);
+                Site.start(Site.settings(SEEDED)).close();
+            }
             mail = new MailServer();
             mail.up();
             main = copy("main", settings -> settings
@@ -55,6 +60,7 @@ public final class Sites implements AutoCloseable {
     public Site copy(String name, UnaryOperator<Settings> settings)
             throws IOException, StartException, InterruptedException {
         Path folder = FOLDER.resolve(name);
+        delete(folder);
         copy(SEEDED, folder);
         return Site.start(settings.apply(Site.settings(folder)));
     }
@@ -80,7 +86,6 @@ public final class Sites implements AutoCloseable {
 
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
-            Files.createDirectories(folder);
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -96,7 +101,6 @@ public final class Sites implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
-        Files.createDirectories(folder);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Surfers implements AutoCloseable {
     private final Browser browser = playwright.chromium().launch(Chromium.options());
     private final Map<String, String> signedIn = new HashMap<>();
 
-    Surfers(Site site) {
+    public Surfers(Site site) {
         this.site = site;
     }
 
@@ -49,6 +49,12 @@ public final class Surfers implements AutoCloseable {
             return stored;
         });
         return page(options(width).setStorageState(state), language);
+    }
+
+    /** For a login whose session a restart of the server has ended. */
+    public Page signedInAnew(String login) {
+        signedIn.remove(login);
+        return signedIn(login);
     }
 
     /** Fills in and sends the form of the sign-in page, wherever that leads. */

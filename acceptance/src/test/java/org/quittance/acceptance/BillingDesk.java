@@ -1,0 +1,77 @@
+package org.quittance.acceptance;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quittance.acceptance.harness.Await;
+import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Sql;
+
+/** The member of staff who bills, in front of the office's pages. */
+final class BillingDesk {
+
+    private static final Pattern ID = Pattern.compile("[?&]id=(\\d+)");
+
+    private final Page page;
+    private final Sql sql;
+
+    BillingDesk(Page page, Site site) {
+        this.page = page;
+        this.sql = site.sql();
+    }
+
+    /** The run of two months that the demonstration leaves to staff. */
+    long prepareTwoMonths() {
+        page.navigate("/office/billing/prepare?cycle=BIMONTHLY");
+        page.locator("[id='prepare:go']").click();
+        page.waitForURL("**/office/billing/run?*");
+        return id();
+    }
+
+    /** Presses the run's button {@code generate}, {@code review}, {@code issue} or {@code publish}, and says yes. */
+    void act(long run, String button) {
+        page.navigate("/office/billing/run?id=" + run);
+        page.locator("[id='act:" + button + "']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        page.locator("[id='act:" + button + "']").waitFor(
+                new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    void retryParked(long run) {
+        page.navigate("/office/billing/run?id=" + run);
+        page.locator("[id='retryForm:retry']").click();
+        page.waitForLoadState();
+    }
+
+    void awaitRun(long run, String status) {
+        Await.until("run is " + status, () -> status(run).equals(status));
+    }
+
+    String status(long run) {
+        return sql.text("select status from billing_run where id = ?", run);
+    }
+
+    /** Sends a file of meter data and begins its import. */
+    long importFile(Path file) {
+        page.navigate("/office/metering/import");
+        page.locator("[id='upload:file']").setInputFiles(file);
+        page.locator("[id='upload:go']").click();
+        page.waitForURL("**/office/metering/file?*");
+        return id();
+    }
+
+    void awaitFile(long file, String status) {
+        Await.until("file is " + status, () ->
+                sql.text("select status from meter_file where id = ?", file).equals(status));
+    }
+
+    private long id() {
+        Matcher matcher = ID.matcher(page.url());
+        if (!matcher.find()) {
+            throw new AssertionError("no id in " + page.url());
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+}
