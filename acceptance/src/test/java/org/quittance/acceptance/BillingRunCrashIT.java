@@ -81,7 +81,7 @@ class BillingRunCrashIT {
 
         desk.awaitRun(run, "GENERATED");
         assertThat(sql.lines("""
-                select status, count(*), count(i.id) from run_item r
+                select r.status, count(*), count(i.id) from run_item r
                 left join invoice i on i.run_id = r.run_id and i.contract_id = r.contract_id
                 where r.run_id = ? group by 1 order by 1""", run)).containsExactly(
                 "INVOICED " + (items.size() - 1) + " " + (items.size() - 1), "PARKED 1 0");
@@ -121,7 +121,7 @@ class BillingRunCrashIT {
                 select count(*) from invoice i join customer c on c.id = i.customer_id
                 where i.run_id = ? and c.email is not null""", run));
         assertThat(sql.lines("""
-                select number, count(m.id) from invoice i join customer c on c.id = i.customer_id and c.email is not null
+                select i.number, count(m.id) from invoice i join customer c on c.id = i.customer_id and c.email is not null
                 left join outbox_message m on m.body like '%' || i.number || '%'
                 where i.run_id = ? group by 1 having count(m.id) <> 1""", run)).isEmpty();
     }

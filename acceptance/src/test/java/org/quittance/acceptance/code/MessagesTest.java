@@ -97,6 +97,8 @@ class MessagesTest {
         Set<String> places = new TreeSet<>(Set.of("portal_nav", "office_nav"));
         for (String area : List.of("portal", "office")) {
             Components.names().forEach(component -> places.add(area + "_" + component));
+            Product.CLASSES.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith("org.quittance.web." + area + "."))
+                    .forEach(name -> places.add(area + "_" + name.substring(name.lastIndexOf('.') + 1)));
         }
         for (Path page : Sources.files(Sources.PAGES, ".xhtml")) {
             String path = Sources.PAGES.relativize(page).toString().replace(".xhtml", "");

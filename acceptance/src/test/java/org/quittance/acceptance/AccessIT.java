@@ -1,0 +1,178 @@
+package org.quittance.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quittance.acceptance.harness.Http;
+import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Site;
+
+/** Nobody sees, and nobody learns of, what is not theirs. */
+@OnSites
+class AccessIT {
+
+    static Stream<String> closedAddresses() {
+        return Stream.concat(Pages.all().filter(page -> page.isIn("portal") || page.isIn("office"))
+                        .map(Pages.Listed::address).map(address -> address.replaceAll("\\{\\w+}", "1")),
+                Stream.of("/portal/invoice/pdf?number=F2026-000001", "/portal/consumption/download?contract=E100001&as=csv",
+                        "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1", "/portal/no-such-page",
+                        "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml")).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedAddresses")
+    void sendsNobodyToSignIn(String address, Site site) {
+        HttpResponse<String> answer = new Http(site).get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    static Stream<String> addressesOfThings() {
+        return Stream.of("/portal/contract/detail?number=%s", "/portal/consumption?contract=%s",
+                "/portal/consumption?contract=%s&grain=day&period=2026-10",
+                "/portal/consumption?contract=%s&grain=half-hour&period=2026-10-25",
+                "/portal/consumption/download?contract=%s&grain=month&as=csv",
+                "/portal/consumption/download?contract=%s&grain=day&period=2026-10&as=xlsx",
+                "/portal/invoice/list?contract=%s", "/portal/invoice/detail?number=%s", "/portal/invoice/pdf?number=%s");
+    }
+
+    /** Nadia asks for what is Camille's: the answer is that of what nobody has. */
+    @ParameterizedTest
+    @MethodSource("addressesOfThings")
+    void knowsNothingOfAnotherCustomersThings(String address, Site site) {
+        boolean invoice = address.startsWith("/portal/invoice/") && address.contains("number=");
+        String camilles = invoice ? site.sql().text(
+                "select max(number) from invoice where contract_number = 'E100001' and status = 'PUBLISHED'") : "E100001";
+        String unknown = invoice ? "F2026-999999" : "E999999";
+        Http nadia = Http.signedIn(site, Site.NADIA);
+        HttpResponse<String> another = nadia.get(address.formatted(camilles));
+        HttpResponse<String> nothing = nadia.get(address.formatted(unknown));
+
+        assertThat(another.statusCode()).isEqualTo(nothing.statusCode());
+        assertThat(stable(another.body(), camilles)).isEqualTo(stable(nothing.body(), unknown));
+        assertThat(another.body()).doesNotContain("Camille", "Tilleuls", "30002310765432");
+        if (!address.contains("/list")) {
+            assertThat(another.statusCode()).isEqualTo(404);
+        }
+        assertThat(Http.signedIn(site, Site.CAMILLE).get(address.formatted(camilles)).statusCode()).isEqualTo(200);
+    }
+
+    /** Without what changes from one answer to the next. */
+    private static String stable(String body, String asked) {
+        return body.replace(asked, "?").replaceAll("nonce[^>\\s]{0,90}", "").replaceAll("value=\"[^\"]*\"", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
+        "/office/billing/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001",
+        "/office/metering/errors?id=1"})
+    void refusesTheOfficeToCustomers(String address, Site site) {
+        assertThat(Http.signedIn(site, Site.CAMILLE).get(address).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "conseil, /portal/home, 403", "facturation, /portal/invoice/list, 403",
+        "conseil, /office/home, 200", "facturation, /office/home, 200",
+        "conseil, /office/customer/detail?number=C100001, 200", "facturation, /office/customer/detail?number=C100001, 200",
+        "conseil, /office/customer/payment?number=C100001, 200", "facturation, /office/customer/payment?number=C100001, 403",
+        "conseil, /office/outbox/list, 200",
+        "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
+        "conseil, /office/billing/list, 403", "facturation, /office/billing/list, 200",
+        "conseil, /office/billing/prepare, 403", "facturation, /office/billing/prepare, 200",
+        "conseil, /office/metering/errors?id=1, 403"})
+    void opensToStaffWhatTheirRoleNeeds(String login, String address, int status, Site site) {
+        assertThat(Http.signedIn(site, login).get(address).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void refusesAPostThatNoPageOfOursHasPrepared(Site site) {
+        Http adviser = Http.signedIn(site, Site.ADVISER);
+        long before = site.sql().number("select count(*) from payment");
+        String page = adviser.get("/office/customer/payment?number=C100001").body();
+        Matcher form = Pattern.compile("<form id=\"(\\w+)\"").matcher(page);
+        assertThat(form.find()).isTrue();
+        for (String state : List.of("", "1234567890:1234567890", "stateless")) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put(form.group(1), form.group(1));
+            fields.put(form.group(1) + ":amount", "10,00");
+            fields.put(form.group(1) + ":go", "");
+            fields.put("jakarta.faces.ViewState", state);
+            assertThat(adviser.post("/office/customer/payment?number=C100001", fields).body()).as(state)
+                    .doesNotContain("10,00");
+        }
+        assertThat(site.sql().number("select count(*) from payment")).isEqualTo(before);
+    }
+
+    @Test
+    void changesTheSessionAtSignInAndEndsItAtSignOut(Site site) {
+        Http camille = new Http(site);
+        camille.get("/portal/home");
+        String before = camille.session();
+        camille.signIn(Site.CAMILLE, Site.PASSWORD);
+        String after = camille.session();
+        assertThat(after).isNotNull().isNotEqualTo(before);
+        assertThat(camille.get("/portal/home").statusCode()).isEqualTo(200);
+
+        assertThat(camille.post("/sign-out", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(camille.get("/portal/home").statusCode()).isEqualTo(302);
+        Http thief = new Http(site);
+        thief.setSession(after);
+        assertThat(thief.get("/portal/home").statusCode()).as("with the old cookie").isEqualTo(302);
+    }
+
+    @Test
+    void keepsTheSessionInACookieThatScriptsCannotReadAndOtherSitesCannotSend(Site site) {
+        Http somebody = new Http(site);
+        HttpResponse<String> answer = somebody.get("/portal/home");
+        HttpResponse<String> signedIn = somebody.signIn(Site.CAMILLE, Site.PASSWORD);
+        List<String> cookies = Stream.concat(answer.headers().allValues("Set-Cookie").stream(),
+                signedIn.headers().allValues("Set-Cookie").stream()).filter(cookie -> cookie.startsWith("SID=")).toList();
+
+        assertThat(cookies).isNotEmpty().allSatisfy(cookie ->
+                assertThat(cookie.toLowerCase(java.util.Locale.ROOT)).contains("httponly", "samesite=lax", "path=/"));
+        assertThat(signedIn.headers().firstValue("Location").orElse("")).doesNotContain("SID", "jsessionid");
+        assertThat(somebody.get("/portal/home").body()).doesNotContain("jsessionid", ";SID=");
+    }
+
+    @Test
+    void slowsDownWhoeverGuesses(Site site) throws Exception {
+        Http guesser = new Http(site);
+        try {
+            for (int guess = 0; guess < 6; guess++) {
+                assertThat(guesser.signIn("contact@boulangerie.example", "guess-" + guess).statusCode()).isNotEqualTo(302);
+            }
+            assertThat(guesser.signIn("contact@boulangerie.example", Site.PASSWORD).statusCode())
+                    .as("the right password, too late").isNotEqualTo(302);
+            assertThat(guesser.get("/portal/home").statusCode()).isEqualTo(302);
+        } finally {
+            site.sql().change("delete from sign_in_throttle");
+        }
+        assertThat(guesser.signIn("contact@boulangerie.example", Site.PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void answersTheSameToAWrongNameAndAWrongPassword(Site site) throws Exception {
+        try {
+            HttpResponse<String> wrongName = new Http(site).signIn("nobody@example.org", "guess");
+            HttpResponse<String> wrongPassword = new Http(site).signIn(Site.NADIA, "guess");
+            assertThat(wrongName.statusCode()).isEqualTo(wrongPassword.statusCode());
+            assertThat(stable(wrongName.body(), "nobody@example.org")).isEqualTo(stable(wrongPassword.body(), Site.NADIA));
+        } finally {
+            site.sql().change("delete from sign_in_throttle");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.quittance.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quittance.acceptance.harness.Artifacts;
+import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Sites;
+import org.quittance.acceptance.harness.Surfers;
+
+/**
+ * Every page in both languages and at three widths: axe finds nothing, nothing scrolls sideways, the browser complains
+ * of nothing. On a site of its own, where a run of two months waits for its review with one contract parked.
+ */
+@ExtendWith(OnSites.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+    private static final Path WEB = Path.of("../web/src/main/webapp").toAbsolutePath().normalize();
+    private static final List<Integer> WIDTHS = List.of(390, 820, 1280);
+    private static final List<Integer> PICTURED = List.of(390, 1280);
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Site site;
+    private Surfers surfers;
+
+    @BeforeAll
+    void leaveARunToReview(Sites sites) throws Exception {
+        site = sites.copy("pages", settings -> settings);
+        surfers = new Surfers(site);
+        BillingDesk desk = new BillingDesk(surfers.signedIn(Site.BILLING), site);
+        long run = desk.prepareTwoMonths();
+        desk.act(run, "generate");
+        desk.awaitRun(run, "GENERATED");
+        desk.awaitFile(desk.importFile(site.newestMeterFile()), "IMPORTED");
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (surfers != null) {
+            surfers.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    static Stream<Pages.Listed> pages() {
+        return Pages.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isSoundInFrench(Pages.Listed listed) {
+        isSound(listed, "fr");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isSoundInEnglish(Pages.Listed listed) {
+        isSound(listed, "en");
+    }
+
+    private void isSound(Pages.Listed listed, String language) {
+        SoftAssertions soft = new SoftAssertions();
+        List<String> complaints = new ArrayList<>();
+        Page page = listed.login().equals(Pages.NOBODY)
+                ? surfers.nobody(1280, language) : surfers.signedIn(listed.login(), 1280, language);
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type()) && !isExpectedStatus(listed, message.text())) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            Response response = page.navigate(listed.address(site));
+            page.waitForLoadState();
+            soft.assertThat(response.status()).as("status").isEqualTo(status(listed));
+            soft.assertThat(page.getAttribute("html", "lang")).as("language").isEqualTo(language);
+            soft.assertThat(page.locator("h1").count()).as("headings of level 1").isEqualTo(1);
+            soft.assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .as("width of the content at " + width).isLessThanOrEqualTo(width);
+            soft.assertThat(violations(page)).as("axe at " + width).isEmpty();
+            if (PICTURED.contains(width)) {
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Artifacts.file(
+                        "screens/" + language + "-" + width + "-" + listed.name() + ".png")));
+            }
+        }
+        soft.assertThat(complaints).as("the browser's console").isEmpty();
+        page.context().close();
+        soft.assertAll();
+    }
+
+    private static int status(Pages.Listed listed) {
+        return listed.name().equals("error-not-found") ? 404 : listed.name().equals("error-forbidden") ? 403 : 200;
+    }
+
+    /** Chromium reports the status of a page as an error of its own. */
+    private static boolean isExpectedStatus(Pages.Listed listed, String message) {
+        return status(listed) >= 400 && message.contains("status of " + status(listed));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " (" + rule.getHelp() + "): " + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget())).limit(4).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void noPageIsForgotten() throws IOException {
+        List<String> listed = Pages.all().map(Pages.Listed::file).distinct().sorted().toList();
+        try (Stream<Path> files = Files.walk(WEB)) {
+            List<String> written = files.map(file -> WEB.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF")).sorted().toList();
+            assertThat(listed).containsAll(written);
+        }
+    }
+}

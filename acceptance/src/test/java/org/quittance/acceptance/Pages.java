@@ -1,0 +1,112 @@
+package org.quittance.acceptance;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Sql;
+
+/** Every page of the three areas, once: who opens it, at which address, and the file it is written in. */
+final class Pages {
+
+    /** Nobody in particular. */
+    static final String NOBODY = "";
+
+    /**
+     * @param name    of its screenshots
+     * @param file    below {@code web/src/main/webapp}
+     * @param address with {@code {words}} for what is there to see; {@link #address} fills them in
+     */
+    record Listed(String name, String file, String address, String login) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        boolean isIn(String area) {
+            return address.startsWith("/" + area + "/");
+        }
+
+        String address(Site site) {
+            String filled = address;
+            for (Word word : Word.values()) {
+                if (filled.contains("{" + word.name() + "}")) {
+                    filled = filled.replace("{" + word.name() + "}", word.of(site.sql()));
+                }
+            }
+            return filled;
+        }
+    }
+
+    /** What an address may ask for; always something that exists. */
+    private enum Word {
+        invoice("select max(number) from invoice where contract_number = 'E100001' and status = 'PUBLISHED'"),
+        run("select id from billing_run order by id desc limit 1"),
+        published("select id from billing_run where status = 'PUBLISHED' order by id desc limit 1"),
+        draft("select max(id) from invoice where contract_number = 'E100001'"),
+        parked("select c.number from run_item i join contract c on c.id = i.contract_id order by i.status desc, i.id desc"
+                + " limit 1"),
+        file("select id from meter_file order by lines_rejected desc, id desc limit 1");
+
+        private final String query;
+
+        Word(String query) {
+            this.query = query;
+        }
+
+        String of(Sql sql) {
+            return sql.text(query);
+        }
+    }
+
+    private static final List<Listed> ALL = List.of(
+            page("open-index", "index", "/", NOBODY),
+            page("open-sign-in", "sign-in", "/sign-in", NOBODY),
+            page("open-contact", "contact", "/contact", NOBODY),
+            page("open-legal", "legal", "/legal", NOBODY),
+            page("open-accessibility", "accessibility", "/accessibility", NOBODY),
+            page("error-not-found", "WEB-INF/error/not-found", "/no-such-page", NOBODY),
+            page("error-forbidden", "WEB-INF/error/forbidden", "/office/home", Site.CAMILLE),
+            page("portal-home", "portal/home", "/portal/home", Site.CAMILLE),
+            page("portal-home-credit-or-debt", "portal/home", "/portal/home", Site.EMILY),
+            page("portal-contract-list", "portal/contract/list", "/portal/contract/list", Site.CAMILLE),
+            page("portal-contract-detail", "portal/contract/detail", "/portal/contract/detail?number=E100001", Site.CAMILLE),
+            page("portal-contract-detail-index", "portal/contract/detail", "/portal/contract/detail?number=E100004", Site.EMILY),
+            page("portal-consumption-months", "portal/consumption", "/portal/consumption", Site.CAMILLE),
+            page("portal-consumption-days", "portal/consumption", "/portal/consumption?grain=day&period=2026-10", Site.CAMILLE),
+            page("portal-consumption-half-hours", "portal/consumption",
+                    "/portal/consumption?grain=half-hour&period=2026-10-25", Site.CAMILLE),
+            page("portal-consumption-index", "portal/consumption", "/portal/consumption", Site.EMILY),
+            page("portal-invoice-list", "portal/invoice/list", "/portal/invoice/list", Site.CAMILLE),
+            page("portal-invoice-detail", "portal/invoice/detail", "/portal/invoice/detail?number={invoice}", Site.CAMILLE),
+            page("portal-payment-list", "portal/payment/list", "/portal/payment/list", Site.CAMILLE),
+            page("office-home-adviser", "office/home", "/office/home", Site.ADVISER),
+            page("office-home-billing", "office/home", "/office/home", Site.BILLING),
+            page("office-customer-search", "office/customer/search", "/office/customer/search", Site.ADVISER),
+            page("office-customer-found", "office/customer/search", "/office/customer/search?q=tilleuls", Site.ADVISER),
+            page("office-customer-detail", "office/customer/detail", "/office/customer/detail?number=C100001", Site.ADVISER),
+            page("office-customer-payment", "office/customer/payment", "/office/customer/payment?number=C100001", Site.ADVISER),
+            page("office-outbox-list", "office/outbox/list", "/office/outbox/list", Site.ADVISER),
+            page("office-metering-import", "office/metering/import", "/office/metering/import", Site.BILLING),
+            page("office-metering-file", "office/metering/file", "/office/metering/file?id={file}", Site.BILLING),
+            page("office-billing-list", "office/billing/list", "/office/billing/list", Site.BILLING),
+            page("office-billing-prepare", "office/billing/prepare", "/office/billing/prepare?cycle=YEARLY", Site.BILLING),
+            page("office-billing-prepare-monthly", "office/billing/prepare", "/office/billing/prepare?cycle=MONTHLY", Site.BILLING),
+            page("office-billing-run", "office/billing/run", "/office/billing/run?id={run}", Site.BILLING),
+            page("office-billing-run-published", "office/billing/run", "/office/billing/run?id={published}", Site.BILLING),
+            page("office-billing-draft", "office/billing/draft", "/office/billing/draft?id={draft}", Site.BILLING),
+            page("office-billing-exclude", "office/billing/exclude",
+                    "/office/billing/exclude?id={run}&contract={parked}", Site.BILLING),
+            page("office-billing-preview", "office/billing/preview", "/office/billing/preview?contract=E100001", Site.BILLING));
+
+    private Pages() {
+    }
+
+    private static Listed page(String name, String file, String address, String login) {
+        return new Listed(name, file + ".xhtml", address, login);
+    }
+
+    static Stream<Listed> all() {
+        return ALL.stream();
+    }
+}
