@@ -24,7 +24,10 @@ import org.quittance.metering.MonthlyReadings;
 import org.quittance.metering.ReadingRow;
 import org.quittance.time.DateRange;
 
-/** The thirteen months that a document shows, up to the last one it bills; four queries for all of a chunk. */
+/**
+ * The thirteen months that a document shows, up to the last one it bills; a few queries for all of a chunk. Months that
+ * are not wholly the contract's own are left out: a part of them belongs to another household.
+ */
 @ApplicationScoped
 public class ConsumptionHistory {
 
@@ -65,7 +68,7 @@ public class ConsumptionHistory {
                 MonthlyReadings.of(readings.getOrDefault(installation.meterId(), List.of())).forEach(months::putIfAbsent);
                 months.putAll(fromCurves.getOrDefault(installation.meterId(), Map.of()));
             });
-            months.keySet().removeIf(month -> month.atEndOfMonth().isBefore(contract.startDate()));
+            months.keySet().removeIf(month -> month.atDay(1).isBefore(contract.startDate()));
             return months;
         }));
     }

@@ -31,17 +31,22 @@ public class SignInService {
         if (throttle.blockedUntil(keys, now).isPresent()) {
             return Optional.empty();
         }
-        Optional<Login> known = logins.named(name).filter(login -> hashing.matches(password, login.passwordHash()));
-        if (known.isEmpty()) {
-            if (logins.named(name).isEmpty()) {
-                hashing.matchNobody(password);
-            }
+        Optional<Login> known = logins.named(name);
+        if (!isPassword(password, known)) {
             throttle.failed(keys, now);
             return Optional.empty();
         }
         throttle.succeeded(keys);
         known.get().signedIn(now);
         return known.map(login -> new SignedIn(login.name(), login.roles()));
+    }
+
+    private boolean isPassword(String password, Optional<Login> known) {
+        if (known.isEmpty()) {
+            hashing.matchNobody(password);
+            return false;
+        }
+        return hashing.matches(password, known.get().passwordHash());
     }
 
     /** Until when guesses for this name or from this address are refused, if they are. */

@@ -66,8 +66,8 @@ public class Arrivals {
     }
 
     private void arrive(Household household) {
-        long account = customers.register(household.customer(clock.instant()), household.accountNumber());
-        accounts.put(household.number(), account);
+        long account = accounts.computeIfAbsent(household.number(), number ->
+                customers.register(household.customer(clock.instant()), household.accountNumber()));
         contracts.open(household.pointReference(), household.address());
         contracts.conclude(household.contractNumber(), new ContractService.Place(account, household.pointReference()),
                 household.terms(), household.supply(), household.schedules());

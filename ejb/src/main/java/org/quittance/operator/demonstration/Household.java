@@ -40,7 +40,7 @@ record Household(NamedCsvRecord row) {
     }
 
     String contractNumber() {
-        return "E" + number().substring(1);
+        return "E" + number().substring(1) + row.getField("suffix");
     }
 
     String accountNumber() {

@@ -105,13 +105,13 @@ public class MeterReports {
 
     /** Registers show whole kWh; what they count of a fraction is not lost. */
     private void readIndexes(Household household, HouseholdCurve curve, DateRange days) {
-        Map<TimeClass, BigDecimal> counted = indexes.get(household.number());
+        Map<TimeClass, BigDecimal> counted = indexes.get(household.pointReference());
         if (counted == null) {
             counted = new EnumMap<>(TimeClass.class);
             for (TimeClass timeClass : household.option().timeClasses()) {
                 counted.put(timeClass, BigDecimal.valueOf(1_000 + household.number().hashCode() % 500));
             }
-            indexes.put(household.number(), counted);
+            indexes.put(household.pointReference(), counted);
             read(household, days.start(), counted, ReadingOrigin.MEASURED);
         }
         for (Map.Entry<TimeClass, BigDecimal> used : curve.registers(days).entrySet()) {
