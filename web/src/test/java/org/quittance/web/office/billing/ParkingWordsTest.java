@@ -31,9 +31,9 @@ class ParkingWordsTest {
     @Test
     void namesTheClassOfAnEnergyPriceOnly() {
         assertThat(english.sentence(ParkingReason.NO_PRICE_IN_FORCE, List.of("2026-10-01", "ENERGY", "PEAK")))
-                .endsWith("(energy, Peak hours).");
+                .endsWithIgnoringCase("(energy, peak hours).");
         assertThat(english.sentence(ParkingReason.NO_PRICE_IN_FORCE, List.of("2026-10-01", "SUBSCRIPTION")))
-                .endsWith("(subscription).");
+                .endsWithIgnoringCase("(subscription).");
     }
 
     @Test

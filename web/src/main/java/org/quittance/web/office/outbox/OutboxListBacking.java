@@ -15,7 +15,7 @@ import org.quittance.messaging.service.OutboxService;
 /** Every message that was written to customers, the latest first. */
 @Named("officeOutboxList")
 @ViewScoped
-public class ListBacking implements Serializable {
+public class OutboxListBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

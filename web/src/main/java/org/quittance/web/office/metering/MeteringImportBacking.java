@@ -22,7 +22,7 @@ import org.quittance.web.office.Reply;
 /** Takes in files of meter data and lists those that came. */
 @Named("officeMeteringImport")
 @ViewScoped
-public class ImportBacking implements Serializable {
+public class MeteringImportBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;

@@ -20,7 +20,7 @@ import org.quittance.web.office.Reply;
 /** One file of meter data: how its import goes, what came of it, and the lines that could not be used. */
 @Named("officeMeteringFile")
 @ViewScoped
-public class FileBacking implements Serializable {
+public class MeteringFileBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -56,6 +56,11 @@ public class FileBacking implements Serializable {
 
     private String page() {
         return "/office/metering/file?faces-redirect=true&id=" + id;
+    }
+
+    /** The columns of a line, each with its separator, so that a narrow page can break between them. */
+    public String[] cells(MeterFileErrorRow error) {
+        return error.text().split("(?<=;)");
     }
 
     public boolean isBusy() {

@@ -16,7 +16,7 @@ import org.quittance.web.office.Reply;
 /** Prepares a run: the cycle is chosen by the address, the period and the dates are proposed. */
 @Named("officeBillingPrepare")
 @ViewScoped
-public class PrepareBacking implements Serializable {
+public class BillingPrepareBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

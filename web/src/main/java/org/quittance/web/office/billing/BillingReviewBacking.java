@@ -25,7 +25,7 @@ import org.quittance.web.converter.Texts;
 /** What a run holds: its invoices, all or those of one remark, and the contracts without one, with the reasons. */
 @Named("officeBillingReview")
 @ViewScoped
-public class ReviewBacking implements Serializable {
+public class BillingReviewBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     /** More contracts than anybody reads on a page; the counts beside are of all. */
@@ -34,7 +34,7 @@ public class ReviewBacking implements Serializable {
     @Inject
     private RunSheetService sheets;
     @Inject
-    private RunBacking page;
+    private BillingRunBacking page;
     private RunRemark show;
     private transient List<RunContractRow> parked;
     private transient List<RunContractRow> excluded;
@@ -122,7 +122,7 @@ public class ReviewBacking implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return (int) (show == null ? page.getSheet().totals().invoices() : ReviewBacking.this.count(show));
+            return (int) (show == null ? page.getSheet().totals().invoices() : BillingReviewBacking.this.count(show));
         }
 
         @Override

@@ -26,7 +26,7 @@ import org.quittance.web.office.Reply;
 /** Records a payment in two steps: filled in and checked, then confirmed in words. One view records at most one. */
 @Named("officeCustomerPayment")
 @ViewScoped
-public class PaymentBacking implements Serializable {
+public class CustomerPaymentBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import org.quittance.web.office.Reply;
 /** The next invoice of a contract as a run would make it; nothing is stored. */
 @Named("officeBillingPreview")
 @RequestScoped
-public class PreviewBacking {
+public class BillingPreviewBacking {
 
     @Inject
     private InvoicePreviewService previews;

@@ -11,7 +11,7 @@ import org.quittance.web.office.Reply;
 /** An invoice of a run with all that it says, before or after it got its number. */
 @Named("officeBillingDraft")
 @RequestScoped
-public class DraftBacking {
+public class BillingDraftBacking {
 
     @Inject
     private RunSheetService sheets;

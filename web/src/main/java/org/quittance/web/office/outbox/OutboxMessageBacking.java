@@ -13,7 +13,7 @@ import org.quittance.web.office.Reply;
 /** One message as it was written, and what became of it. */
 @Named("officeOutboxMessage")
 @ViewScoped
-public class MessageBacking implements Serializable {
+public class OutboxMessageBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

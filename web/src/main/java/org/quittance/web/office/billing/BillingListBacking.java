@@ -11,7 +11,7 @@ import org.quittance.billing.service.RunSheetService;
 /** The billing runs, the latest first. */
 @Named("officeBillingList")
 @RequestScoped
-public class ListBacking {
+public class BillingListBacking {
 
     private static final int SHOWN = 200;
 

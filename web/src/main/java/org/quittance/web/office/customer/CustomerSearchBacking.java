@@ -10,7 +10,7 @@ import org.quittance.payment.service.FoundCustomer;
 /** Finds customers by what staff know of them; the address of the page holds the question. */
 @Named("officeCustomerSearch")
 @RequestScoped
-public class SearchBacking {
+public class CustomerSearchBacking {
 
     private static final int MOST = 50;
 

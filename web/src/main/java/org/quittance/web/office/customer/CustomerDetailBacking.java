@@ -21,7 +21,7 @@ import org.quittance.web.office.Reply;
 /** The file of a customer. */
 @Named("officeCustomerDetail")
 @RequestScoped
-public class DetailBacking {
+public class CustomerDetailBacking {
 
     @Inject
     private CustomerFileService customers;

@@ -19,10 +19,10 @@ import org.quittance.billing.service.RunSheetService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 
-/** Leads a run from one state to the next. What it shows of the run is {@link ReviewBacking}'s. */
+/** Leads a run from one state to the next. What it shows of the run is {@link BillingReviewBacking}'s. */
 @Named("officeBillingRun")
 @ViewScoped
-public class RunBacking implements Serializable {
+public class BillingRunBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import org.quittance.web.office.Reply;
 /** Takes one contract out of a run, with the reason that the run sheet keeps. */
 @Named("officeBillingExclude")
 @ViewScoped
-public class ExcludeBacking implements Serializable {
+public class BillingExcludeBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
