@@ -46,6 +46,7 @@ final class Pages {
         draft("select max(id) from invoice where contract_number = 'E100001'"),
         parked("select c.number from run_item i join contract c on c.id = i.contract_id order by i.status desc, i.id desc"
                 + " limit 1"),
+        message("select max(id) from outbox_message"),
         file("select id from meter_file order by lines_rejected desc, id desc limit 1");
 
         private final String query;
@@ -87,6 +88,7 @@ final class Pages {
             page("office-customer-detail", "office/customer/detail", "/office/customer/detail?number=C100001", Site.ADVISER),
             page("office-customer-payment", "office/customer/payment", "/office/customer/payment?number=C100001", Site.ADVISER),
             page("office-outbox-list", "office/outbox/list", "/office/outbox/list", Site.ADVISER),
+            page("office-outbox-message", "office/outbox/message", "/office/outbox/message?id={message}", Site.ADVISER),
             page("office-metering-import", "office/metering/import", "/office/metering/import", Site.BILLING),
             page("office-metering-file", "office/metering/file", "/office/metering/file?id={file}", Site.BILLING),
             page("office-billing-list", "office/billing/list", "/office/billing/list", Site.BILLING),

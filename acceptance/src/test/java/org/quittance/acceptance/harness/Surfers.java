@@ -48,7 +48,10 @@ public final class Surfers implements AutoCloseable {
             page.context().close();
             return stored;
         });
-        return page(options(width).setStorageState(state), language);
+        Page page = page(options(width).setStorageState(state), language);
+        // Who is signed in reads the language of the login, which its switch changes.
+        page.context().request().get("/language?to=" + language + "&back=/contact");
+        return page;
     }
 
     /** For a login whose session a restart of the server has ended. */
