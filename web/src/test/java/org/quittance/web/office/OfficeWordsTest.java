@@ -32,11 +32,14 @@ class OfficeWordsTest {
     private static final List<ResourceBundle> LANGUAGES = Stream.of(Locale.FRENCH, Locale.ENGLISH)
             .map(locale -> ResourceBundle.getBundle("org.quittance.web.messages", locale)).toList();
 
+    /** A percentage is written with its sign. */
+    private static final PriceUnit[] PRICES = {PriceUnit.EUR_PER_YEAR, PriceUnit.EUR_PER_KWH, PriceUnit.EUR_PER_MWH};
+
     static Stream<Enum<?>> constantsOnPages() {
         return Stream.<Enum<?>[]>of(BillingRun.Status.values(), BillingCycle.values(), MeterFile.Status.values(),
                 OutboxMessage.Status.values(), Invoice.Status.values(), Customer.Kind.values(), Payment.Method.values(),
                 PriceOption.values(), TimeClass.values(), QuantitySource.values(), ReadingOrigin.values(),
-                QuantityUnit.values(), PriceUnit.values(), RunRemark.values(), LineFault.values(),
+                QuantityUnit.values(), PRICES, RunRemark.values(), LineFault.values(),
                 RefusedFileException.Refusal.values()).flatMap(Stream::of);
     }
 
