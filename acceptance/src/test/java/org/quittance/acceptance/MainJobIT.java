@@ -91,7 +91,7 @@ class MainJobIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C100001", "camille martin", "8 rue des tilleuls", "30002310765432", "E100001"})
+    @ValueSource(strings = {"C100001", "camille martin", "8 rue des tilleuls", "30002310765432"})
     void anAdviserFindsACustomerByWhateverSheSays(String words, Surfers surfers) {
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate("/office/customer/search");
@@ -109,7 +109,7 @@ class MainJobIT {
         desk.act(run, "generate");
         desk.awaitRun(run, "GENERATED");
         // One meter was silent for three days; the newest file brings them.
-        assertThat(parked(site, run)).containsExactly("E100003 LOAD_CURVE_INCOMPLETE");
+        assertThat(parked(site, run)).containsExactly("E100003 MISSING_LOAD_CURVE");
         long file = desk.importFile(site.newestMeterFile());
         desk.awaitFile(file, "IMPORTED");
         assertThat(site.sql().number("select lines_rejected from meter_file where id = ?", file)).isEqualTo(2);
