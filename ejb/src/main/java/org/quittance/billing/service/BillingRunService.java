@@ -105,10 +105,14 @@ public class BillingRunService {
     /**
      * Numbers the drafts in one pass.
      *
+     * @throws IssueTooEarlyException if the invoices bear a date to come
      * @throws org.quittance.billing.NumberingException if a later date was numbered already
      */
     public void issue(long runId) {
         BillingRun run = runs.locked(runId);
+        if (run.dates().invoiced().isAfter(LocalDate.now(clock))) {
+            throw new IssueTooEarlyException(run.dates().invoiced());
+        }
         run.issue(act());
         for (Invoice.Kind kind : Invoice.Kind.values()) {
             invoices.issueDrafts(runId, kind, run.dates().invoiced());

@@ -13,6 +13,7 @@ import org.quittance.billing.service.BillingRunJobs;
 import org.quittance.billing.service.BillingRunResumption;
 import org.quittance.billing.service.BillingRunService;
 import org.quittance.billing.service.IncompleteRunException;
+import org.quittance.billing.service.IssueTooEarlyException;
 import org.quittance.billing.service.RunProgress;
 import org.quittance.billing.service.RunSheet;
 import org.quittance.billing.service.RunSheetService;
@@ -109,6 +110,8 @@ public class BillingRunBacking implements Serializable {
             Reply.refused("office_billing_run_state", getNumber(), TagFunctions.words(e.status()));
         } catch (IncompleteRunException e) {
             Reply.refused("office_billing_run_incomplete_refused", getNumber());
+        } catch (IssueTooEarlyException e) {
+            Reply.refused("office_billing_run_early", getNumber(), TagFunctions.date(e.date()));
         } catch (NumberingException e) {
             Reply.refused("office_billing_run_numbering", getNumber(), TagFunctions.date(e.last()));
         }
