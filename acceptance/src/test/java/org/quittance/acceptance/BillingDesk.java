@@ -62,6 +62,14 @@ final class BillingDesk {
         return id();
     }
 
+    /** Of a file that was imported before, which the office imports only when told to. */
+    long importFileAgain(Path file) {
+        long id = importFile(file);
+        page.locator("[id='again:start']").click();
+        page.waitForLoadState();
+        return id;
+    }
+
     void awaitFile(long file, String status) {
         Await.until("file is " + status, () ->
                 sql.text("select status from meter_file where id = ?", file).equals(status));

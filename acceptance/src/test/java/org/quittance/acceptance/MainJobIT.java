@@ -183,7 +183,7 @@ class MainJobIT {
     private static void againBringsNothing(Site site, BillingDesk desk) {
         String energy = "select sum(w) from load_curve_day d cross join unnest(d.watts) w where w >= 0";
         String before = site.sql().text(energy);
-        long again = desk.importFile(site.newestMeterFile());
+        long again = desk.importFileAgain(site.newestMeterFile());
         desk.awaitFile(again, "IMPORTED");
         assertThat(site.sql().text(energy)).isEqualTo(before);
         assertThat(site.sql().lines("select days_written, days_corrected from meter_file where id = ?", again))
