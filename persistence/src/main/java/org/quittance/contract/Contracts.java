@@ -85,8 +85,8 @@ public class Contracts {
     }
 
     /**
-     * Customers for whom every word of the query is part of their reference, name, address or e-mail, or of a delivery
-     * point of theirs, whatever the accents and capitals; those whose reference matches exactly come first.
+     * Customers for whom every word of the query is part of their reference, name, address or e-mail, or of a contract
+     * or delivery point of theirs, whatever the accents and capitals; those whose reference matches exactly come first.
      */
     @SuppressWarnings("unchecked")
     public List<Customer> customersMatching(String query, int most) {
@@ -99,7 +99,8 @@ public class Contracts {
             sql.append(" and (c.search_text like ?").append(i).append("""
                      or exists (select 1 from account a join contract k on k.account_id = a.id
                     join service_point p on p.id = k.service_point_id
-                    where a.customer_id = c.id and p.search_text like ?""").append(i).append("))");
+                    where a.customer_id = c.id and (p.search_text like ?""").append(i)
+                    .append(" or lower(k.number) like ?").append(i).append(")))");
         }
         sql.append(" order by lower(c.number) = ?").append(words.size() + 1).append(" desc, c.number");
         var found = em.createNativeQuery(sql.toString(), Customer.class);

@@ -74,7 +74,7 @@ public class Settings {
         return text("QUITTANCE_DEMO").map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** The day at which a demonstration stands still; never looked at elsewhere. */
+    /** The day on which a demonstration opens, instead of the real one; never looked at elsewhere. */
     public Optional<LocalDate> demonstrationDay() {
         return isDemonstration() ? text("QUITTANCE_DEMO_TODAY").map(Settings::day) : Optional.empty();
     }

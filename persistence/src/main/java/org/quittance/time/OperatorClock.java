@@ -2,6 +2,7 @@ package org.quittance.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +38,12 @@ public class OperatorClock extends Clock {
     /** Stands still at noon of a day. */
     public void standAt(LocalDate day) {
         source = Clock.fixed(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE);
+    }
+
+    /** Goes on from noon of a day, at the pace of the machine's clock. */
+    public void goOnFrom(LocalDate day) {
+        Instant noon = day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+        source = Clock.offset(Clock.system(ZONE), Duration.between(Instant.now(Clock.systemUTC()), noon));
     }
 
     public void followSystem() {

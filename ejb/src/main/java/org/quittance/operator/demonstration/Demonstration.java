@@ -50,7 +50,7 @@ public class Demonstration {
             LOG.log(System.Logger.Level.INFO, "demonstration seeded in {0} s", (System.nanoTime() - start) / 1_000_000_000);
         }
         if (settings.demonstrationDay().isPresent()) {
-            clock.standAt(today);
+            clock.goOnFrom(today);
         } else {
             clock.followSystem();
         }

@@ -30,7 +30,7 @@ import org.quittance.tariff.Tariffs;
 @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
 public class CustomerFileService {
 
-    private static final int PAYMENTS_SHOWN = 200;
+    private static final int PAYMENTS_SHOWN = 24;
 
     @Inject
     private Customers customers;
