@@ -40,6 +40,14 @@ class AccessIT {
         assertThat(answer.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/office/billing/run?id=abc", "/office/billing/run?id=99999999999999999999",
+        "/office/billing/draft?id=abc", "/office/metering/file?id=abc", "/office/billing/exclude?id=abc&contract=x",
+        "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
+    void whatIsNoIdentifierIsNotFound(String address, Site site) {
+        assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
+    }
+
     static Stream<String> addressesOfThings() {
         return Stream.of("/portal/contract/detail?number=%s", "/portal/consumption?contract=%s",
                 "/portal/consumption?contract=%s&grain=day&period=2026-10",

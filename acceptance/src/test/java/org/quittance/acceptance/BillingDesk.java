@@ -39,6 +39,14 @@ final class BillingDesk {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
+    /** Throws the drafts away; the period can be prepared again. */
+    void discard(long run) {
+        page.navigate("/office/billing/run?id=" + run);
+        page.locator("[id='discard:go']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        awaitRun(run, "DISCARDED");
+    }
+
     void retryParked(long run) {
         page.navigate("/office/billing/run?id=" + run);
         page.locator("[id='retryForm:retry']").click();

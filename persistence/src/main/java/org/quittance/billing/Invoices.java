@@ -126,10 +126,16 @@ public class Invoices {
                 .getSingleResult());
     }
 
-    /** Throws away the drafts of a run, or only that of one contract. */
-    public void deleteDrafts(long runId, Long contractId) {
-        em.createNativeQuery("""
-                delete from invoice where run_id = ?1 and status = 'DRAFT' and (cast(?2 as bigint) is null or contract_id = ?2)""")
+    /** Throws away all drafts of a run. */
+    public void deleteDrafts(long runId) {
+        em.createNativeQuery("delete from invoice where run_id = ?1 and status = 'DRAFT'")
+                .setParameter(1, runId)
+                .executeUpdate();
+    }
+
+    /** Throws away the draft of one contract in a run, if it has one. */
+    public void deleteDraft(long runId, long contractId) {
+        em.createNativeQuery("delete from invoice where run_id = ?1 and contract_id = ?2 and status = 'DRAFT'")
                 .setParameter(1, runId)
                 .setParameter(2, contractId)
                 .executeUpdate();

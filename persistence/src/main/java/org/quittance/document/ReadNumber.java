@@ -17,6 +17,9 @@ public final class ReadNumber {
         if (bare.contains(".")) {
             bare = bare.replaceAll(",(?=\\d{3}(\\D|$))", "");
         }
+        if (!bare.matches("[-+]?[0-9]*[.,]?[0-9]+")) {
+            throw new NumberFormatException("no number: " + text);
+        }
         return new BigDecimal(bare.replace(',', '.'));
     }
 }

@@ -44,7 +44,7 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "1,2,3", "12 euros"})
+    @ValueSource(strings = {"1e9", "", "abc", "1,2,3", "12 euros"})
     void refusesWhatIsNoNumber(String typed) {
         assertThatThrownBy(() -> ReadNumber.of(typed)).isInstanceOf(NumberFormatException.class);
     }

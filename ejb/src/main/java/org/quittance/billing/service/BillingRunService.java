@@ -88,7 +88,7 @@ public class BillingRunService {
     public void exclude(long runId, long itemId, String reason) {
         runs.locked(runId).requireDrafts();
         RunItem item = runs.item(runId, itemId);
-        invoices.deleteDrafts(runId, item.contractId());
+        invoices.deleteDraft(runId, item.contractId());
         item.exclude(reason, caller.getName());
     }
 
@@ -121,7 +121,7 @@ public class BillingRunService {
 
     public void discard(long runId) {
         runs.locked(runId).discard();
-        invoices.deleteDrafts(runId, null);
+        invoices.deleteDrafts(runId);
     }
 
     private BillingRun.Act act() {
