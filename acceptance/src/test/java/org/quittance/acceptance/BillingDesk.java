@@ -1,6 +1,7 @@
 package org.quittance.acceptance;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class BillingDesk {
 
     /** The run of two months that the demonstration leaves to staff. */
     long prepareTwoMonths() {
-        page.navigate("/office/billing/prepare?cycle=BIMONTHLY");
+        go("/office/billing/prepare?cycle=BIMONTHLY");
         page.locator("[id='prepare:go']").click();
         page.waitForURL("**/office/billing/run?*");
         return id();
@@ -31,7 +32,7 @@ final class BillingDesk {
 
     /** Presses the run's button {@code generate}, {@code review}, {@code issue} or {@code publish}, and says yes. */
     void act(long run, String button) {
-        page.navigate("/office/billing/run?id=" + run);
+        go("/office/billing/run?id=" + run);
         page.locator("[id='act:" + button + "']").click();
         page.locator(".ui-confirmdialog-yes").click();
         page.locator("[id='act:" + button + "']").waitFor(
@@ -41,14 +42,14 @@ final class BillingDesk {
 
     /** Throws the drafts away; the period can be prepared again. */
     void discard(long run) {
-        page.navigate("/office/billing/run?id=" + run);
+        go("/office/billing/run?id=" + run);
         page.locator("[id='discard:go']").click();
         page.locator(".ui-confirmdialog-yes").click();
         awaitRun(run, "DISCARDED");
     }
 
     void retryParked(long run) {
-        page.navigate("/office/billing/run?id=" + run);
+        go("/office/billing/run?id=" + run);
         page.locator("[id='retryForm:retry']").click();
         page.waitForLoadState();
     }
@@ -63,7 +64,7 @@ final class BillingDesk {
 
     /** Sends a file of meter data and begins its import. */
     long importFile(Path file) {
-        page.navigate("/office/metering/import");
+        go("/office/metering/import");
         page.locator("[id='upload:file']").setInputFiles(file);
         page.locator("[id='upload:go']").click();
         page.waitForURL("**/office/metering/file?*");
@@ -81,6 +82,21 @@ final class BillingDesk {
     void awaitFile(long file, String status) {
         Await.until("file is " + status, () ->
                 sql.text("select status from meter_file where id = ?", file).equals(status));
+    }
+
+    /** A page that follows a job reloads itself when the job ends, and may cut off the way elsewhere: then once more. */
+    private void go(String address) {
+        Await.until("the browser is at " + address, () -> {
+            try {
+                page.navigate(address);
+                return true;
+            } catch (PlaywrightException e) {
+                if (e.getMessage().contains("ERR_ABORTED")) {
+                    return false;
+                }
+                throw e;
+            }
+        });
     }
 
     private long id() {
