@@ -76,7 +76,7 @@ class NumberingIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ':', value = {"invoice_line : position = 99, charge = 'CTA', time_class = 'BASE'",
+    @CsvSource(delimiter = ':', value = {"invoice_line : position = 99, price_code = 'CTA', time_class = 'BASE'",
         "invoice_vat : rate = 99", "metered_quantity : position = 99"})
     void theDatabaseRefusesToAddToAnIssuedInvoice(String table, String different, Site site) {
         assertThat(site.sql().refusal("create temp table added on commit drop as select * from " + table

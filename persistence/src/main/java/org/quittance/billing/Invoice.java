@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.contract.ServiceKind;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
 
@@ -27,7 +28,9 @@ import org.quittance.time.DateRange;
 public class Invoice {
 
     public enum Kind {
-        INVOICE("F"), CREDIT_NOTE("A");
+        /** Commercial invoice (380). */ INVOICE("F"),
+        /** Credit note (381). */ CREDIT_NOTE("A"),
+        /** What the operator buys, written for the seller: self-billed invoice (389) or purchase statement. */ SELF_BILLED("R");
 
         private final String series;
 
@@ -133,9 +136,16 @@ public class Invoice {
         }
         vat = perRate.stream().map(InvoiceVat::tax).reduce(Money.ZERO, Money::plus);
         gross = net.plus(vat);
-        kind = gross.isNegative() ? Kind.CREDIT_NOTE : Kind.INVOICE;
+        kind = kindOf(gross);
         perRate.forEach(total -> total.on(this));
         vatTotals.addAll(perRate);
+    }
+
+    private Kind kindOf(Money total) {
+        if (contract.service() == ServiceKind.SURPLUS) {
+            return Kind.SELF_BILLED;
+        }
+        return total.isNegative() ? Kind.CREDIT_NOTE : Kind.INVOICE;
     }
 
     /** Opens a numbered invoice to its customer. */

@@ -15,9 +15,10 @@ import java.time.LocalDate;
 import org.quittance.contract.TimeClass;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
+import org.quittance.tariff.Heading;
 import org.quittance.time.DateRange;
 
-/** One charge of an invoice over a period in which price and tax did not change; amount = quantity x price, rounded once. */
+/** One price of an invoice over a period in which price and tax did not change; amount = quantity x price, rounded once. */
 @Entity
 @Table(name = "invoice_line")
 public class InvoiceLine {
@@ -30,8 +31,10 @@ public class InvoiceLine {
     @Column(name = "contract_id")
     private long contractId;
     private int position;
+    @Column(name = "price_code")
+    private String priceCode;
     @Enumerated(EnumType.STRING)
-    private Charge charge;
+    private Heading heading;
     @Enumerated(EnumType.STRING)
     @Column(name = "time_class")
     private TimeClass timeClass;
@@ -54,13 +57,26 @@ public class InvoiceLine {
     private Money net;
     @Column(name = "tariff_version_id")
     private Long tariffVersionId;
+    @Enumerated(EnumType.STRING)
+    private Formula formula;
+    @Column(name = "formula_values")
+    private String formulaValues;
+    private boolean advance;
+    @Column(name = "ledger_account")
+    private String ledgerAccount;
     private boolean credited;
 
     protected InvoiceLine() {
     }
 
-    /** What is charged: place on the invoice, kind, class of time (null unless energy) and its text. */
-    public record Item(int position, Charge charge, TimeClass timeClass, String label) {
+    /**
+     * What is charged.
+     *
+     * @param timeClass null unless energy by classes
+     * @param advance   whether it is for the period to come
+     */
+    public record Item(int position, Heading heading, String priceCode, TimeClass timeClass, String label,
+            String ledgerAccount, boolean advance) {
     }
 
     /** Quantity and price, each with its unit; the version of the operator's tariff, null for taxes. */
@@ -69,9 +85,16 @@ public class InvoiceLine {
             Long tariffVersionId) {
     }
 
-    public InvoiceLine(Item item, DateRange period, Priced priced, VatRate vatRate, Money net) {
+    /** What it comes to, excluding VAT, and how. */
+    public record Amount(VatRate vatRate, Money net, Explanation explanation) {
+    }
+
+    public InvoiceLine(Item item, DateRange period, Priced priced, Amount amount) {
         this.position = item.position();
-        this.charge = item.charge();
+        this.heading = item.heading();
+        this.priceCode = item.priceCode();
+        this.ledgerAccount = item.ledgerAccount();
+        this.advance = item.advance();
         this.timeClass = item.timeClass();
         this.label = item.label();
         this.periodStart = period.start();
@@ -81,8 +104,10 @@ public class InvoiceLine {
         this.unitPrice = priced.unitPrice();
         this.priceUnit = priced.priceUnit();
         this.tariffVersionId = priced.tariffVersionId();
-        this.vatRate = vatRate;
-        this.net = net;
+        this.vatRate = amount.vatRate();
+        this.net = amount.net();
+        this.formula = amount.explanation().formula();
+        this.formulaValues = amount.explanation().text();
     }
 
     void on(Invoice invoice) {
@@ -90,8 +115,12 @@ public class InvoiceLine {
         this.contractId = invoice.contractId();
     }
 
-    public Charge charge() {
-        return charge;
+    public Heading heading() {
+        return heading;
+    }
+
+    public String priceCode() {
+        return priceCode;
     }
 
     public TimeClass timeClass() {
@@ -120,6 +149,15 @@ public class InvoiceLine {
 
     public PriceUnit priceUnit() {
         return priceUnit;
+    }
+
+    public Explanation explanation() {
+        return Explanation.parse(formula, formulaValues);
+    }
+
+    /** Null where the law sets the price. */
+    public Long tariffVersionId() {
+        return tariffVersionId;
     }
 
     public VatRate vatRate() {

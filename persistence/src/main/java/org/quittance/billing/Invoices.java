@@ -7,7 +7,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quittance.customer.VisibleCustomers;
 
 /** Invoices and credit notes, from draft to published. */
@@ -124,6 +126,19 @@ public class Invoices {
                 .setParameter("contract", contractId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getSingleResult());
+    }
+
+    /** The day after the last one that is billed in advance, by contract; contracts without such lines are left out. */
+    public Map<Long, LocalDate> advancedUntil(Collection<Long> contracts) {
+        if (contracts.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                select l.contractId, max(l.periodEnd) from InvoiceLine l
+                where l.contractId in :contracts and l.advance = true and l.credited = false group by l.contractId""",
+                Object[].class)
+                .setParameter("contracts", contracts)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
     /** Throws away all drafts of a run. */

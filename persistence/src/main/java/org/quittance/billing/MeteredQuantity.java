@@ -15,9 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.ReadingOrigin;
+import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
 
-/** What the meter said for one class of time and period, as it was billed: from the load curve or between two indexes. */
+/** What was counted in a period, as it was billed: from the load curve, between two indexes, by the barriers. */
 @Entity
 @Table(name = "metered_quantity")
 public class MeteredQuantity {
@@ -29,6 +30,8 @@ public class MeteredQuantity {
     @JoinColumn(name = "invoice_id")
     private Invoice invoice;
     private int position;
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
     @Enumerated(EnumType.STRING)
     @Column(name = "time_class")
     private TimeClass timeClass;
@@ -48,41 +51,52 @@ public class MeteredQuantity {
     @Enumerated(EnumType.STRING)
     @Column(name = "to_origin")
     private ReadingOrigin toOrigin;
-    @Column(name = "kwh")
-    private BigDecimal kilowattHours;
+    private BigDecimal quantity;
+    private BigDecimal estimated;
 
     protected MeteredQuantity() {
     }
 
-    private MeteredQuantity(int position, TimeClass timeClass, DateRange period, QuantitySource source, BigDecimal kilowattHours) {
+    /** What was counted: energy of which class, water, exits. */
+    public record Counted(Measure measure, TimeClass timeClass, DateRange period) {
+    }
+
+    /** kWh, m3 or exits, with three decimals, and the part of them that was estimated. */
+    public record Quantity(BigDecimal total, BigDecimal estimated) {
+        public static Quantity known(BigDecimal total) {
+            return new Quantity(total, BigDecimal.ZERO);
+        }
+    }
+
+    public MeteredQuantity(int position, Counted counted, QuantitySource source, Quantity quantity) {
         this.position = position;
-        this.timeClass = timeClass;
-        this.periodStart = period.start();
-        this.periodEnd = period.end();
+        this.measure = counted.measure();
+        this.timeClass = counted.timeClass();
+        this.periodStart = counted.period().start();
+        this.periodEnd = counted.period().end();
         this.source = source;
-        this.kilowattHours = kilowattHours;
+        this.quantity = quantity.total();
+        this.estimated = quantity.estimated();
     }
 
-    public static MeteredQuantity ofLoadCurve(int position, TimeClass timeClass, DateRange period, BigDecimal kwh) {
-        return new MeteredQuantity(position, timeClass, period, QuantitySource.LOAD_CURVE, kwh);
+    /** An index, kWh or m3, with its origin. */
+    public record Index(BigDecimal value, ReadingOrigin origin) {
     }
 
-    /** An index with its origin. */
-    public record Index(BigDecimal kwh, ReadingOrigin origin) {
-    }
-
-    public static MeteredQuantity between(
-            int position, TimeClass timeClass, DateRange period, Index from, Index to, BigDecimal kwh) {
-        MeteredQuantity quantity = new MeteredQuantity(position, timeClass, period, QuantitySource.INDEX, kwh);
-        quantity.fromIndex = from.kwh();
-        quantity.fromOrigin = from.origin();
-        quantity.toIndex = to.kwh();
-        quantity.toOrigin = to.origin();
-        return quantity;
+    public MeteredQuantity between(Index from, Index to) {
+        fromIndex = from.value();
+        fromOrigin = from.origin();
+        toIndex = to.value();
+        toOrigin = to.origin();
+        return this;
     }
 
     void on(Invoice invoice) {
         this.invoice = invoice;
+    }
+
+    public Measure measure() {
+        return measure;
     }
 
     public TimeClass timeClass() {
@@ -97,17 +111,23 @@ public class MeteredQuantity {
         return source;
     }
 
-    /** Null where the quantity comes from the load curve. */
+    /** Null where the quantity is not between two indexes. */
     public Index from() {
         return fromIndex == null ? null : new Index(fromIndex, fromOrigin);
     }
 
-    /** Null where the quantity comes from the load curve. */
+    /** Null where the quantity is not between two indexes. */
     public Index to() {
         return toIndex == null ? null : new Index(toIndex, toOrigin);
     }
 
-    public BigDecimal kilowattHours() {
-        return kilowattHours;
+    /** kWh, m3 or exits. */
+    public BigDecimal quantity() {
+        return quantity;
+    }
+
+    /** The part that was estimated, in the same unit. */
+    public BigDecimal estimated() {
+        return estimated;
     }
 }

@@ -11,9 +11,13 @@ public enum ParkingReason {
     MISSING_READING,
     /** An index is below the one before it and it is no rollover. Day; time class; index before; index of that day. */
     INDEX_WENT_DOWN,
+    /** A register's index in a period cannot even be estimated: no reading at all is known. Day; time class. */
+    NO_READING_AT_ALL,
+    /** The colour of a Tempo day is not known. Day. */
+    NO_TEMPO_COLOUR,
     /** The contract has no off-peak hours yet on a day. Day. */
     NO_OFF_PEAK_HOURS,
-    /** No published tariff version prices the contract on a day. Day; charge; time class, only for energy. */
+    /** No published tariff version prices the contract on a day. Day; what is not priced: heading or measure; time class, only for energy. */
     NO_PRICE_IN_FORCE,
     /** A tax, VAT rate or network tariff has no value on a day. Day; name of the rate. */
     NO_RATE_IN_FORCE,

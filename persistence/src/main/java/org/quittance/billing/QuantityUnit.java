@@ -2,5 +2,5 @@ package org.quittance.billing;
 
 /** What the quantity of an invoice line counts. */
 public enum QuantityUnit {
-    DAY, KWH, EUR
+    DAY, KWH, M3, EUR
 }

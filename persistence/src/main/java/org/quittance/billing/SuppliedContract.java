@@ -5,11 +5,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.quittance.contract.PriceOption;
+import org.quittance.contract.ServiceKind;
 
 /** The contract and the delivery point as an invoice names them, copied on the day it was drafted. */
 @Embeddable
 public class SuppliedContract {
 
+    @Enumerated(EnumType.STRING)
+    private ServiceKind service;
     @Column(name = "contract_number")
     private String number;
     @Column(name = "offer_label")
@@ -21,6 +24,8 @@ public class SuppliedContract {
     private PriceOption priceOption;
     @Column(name = "off_peak_hours")
     private String offPeakHours;
+    @Column(name = "contract_detail")
+    private String detail;
     @Column(name = "point_reference")
     private String pointReference;
     @Column(name = "point_address")
@@ -29,11 +34,18 @@ public class SuppliedContract {
     protected SuppliedContract() {
     }
 
-    public SuppliedContract(String number, String offerLabel, String pointReference, String pointAddress) {
+    /** @param detail plates, peak power of panels and the like, as shown; null for none */
+    public SuppliedContract(ServiceKind service, String number, String offerLabel, Point point, String detail) {
+        this.service = service;
         this.number = number;
         this.offerLabel = offerLabel;
-        this.pointReference = pointReference;
-        this.pointAddress = pointAddress;
+        this.pointReference = point.reference();
+        this.pointAddress = point.address();
+        this.detail = detail;
+    }
+
+    /** Where it is delivered. */
+    public record Point(String reference, String address) {
     }
 
     /** @param offPeakHours as shown, null when the contract has one price at all hours */
@@ -42,6 +54,10 @@ public class SuppliedContract {
         this.priceOption = option;
         this.offPeakHours = offPeakHours;
         return this;
+    }
+
+    public ServiceKind service() {
+        return service;
     }
 
     public String number() {
@@ -62,6 +78,10 @@ public class SuppliedContract {
 
     public String offPeakHours() {
         return offPeakHours;
+    }
+
+    public String detail() {
+        return detail;
     }
 
     public String pointReference() {

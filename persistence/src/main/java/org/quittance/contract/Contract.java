@@ -76,6 +76,8 @@ public abstract class Contract {
         endDate = end;
     }
 
+    public abstract ServiceKind kind();
+
     public Long id() {
         return id;
     }

@@ -3,10 +3,15 @@ package org.quittance.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.quittance.customer.Customer;
 import org.quittance.customer.SearchText;
 import org.quittance.customer.VisibleCustomers;
@@ -16,11 +21,21 @@ import org.quittance.customer.VisibleCustomers;
 public class Contracts {
 
     private static final String WITH_EVERYTHING = """
-            select c from ElectricityContract c
-            join fetch c.account a join fetch a.customer join fetch c.servicePoint where\s""";
+            select c from %s c
+            join fetch c.account a join fetch a.customer join fetch c.servicePoint where %s""";
+    /**
+     * What each kind has many of, read by a second query: joined to a subclass of its own table, EclipseLink writes SQL
+     * that PostgreSQL refuses.
+     */
+    private static final Map<Class<? extends Contract>, String> MANY = Map.of(
+            ElectricityContract.class, "c.offPeakPeriods", ParkingContract.class, "c.badges");
+    private static final List<Class<? extends Contract>> KINDS = List.of(
+            ElectricityContract.class, WaterContract.class, ParkingContract.class, SurplusContract.class);
 
-    /** Read by a second query: joined to a subclass of its own table, EclipseLink writes SQL that PostgreSQL refuses. */
-    private static final String OFF_PEAK = "c.offPeakPeriods";
+    private static final String OF_CUSTOMERS = "a.customer.id in :customers";
+    private static final Comparator<Contract> IN_FORCE_FIRST = Comparator
+            .comparing(Contract::endDate, Comparator.nullsFirst(Comparator.reverseOrder()))
+            .thenComparing(Contract::number);
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -47,41 +62,57 @@ public class Contracts {
                 .getSingleResult();
     }
 
-    /** The contracts with customer, point and off-peak hours, for a chunk of a billing run; two queries. */
-    public List<ElectricityContract> withEverything(Collection<Long> ids) {
-        return em.createQuery(WITH_EVERYTHING + "c.id in :ids", ElectricityContract.class)
-                .setParameter("ids", ids)
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", OFF_PEAK)
-                .getResultList();
+    /** The contracts with customer, point and all they agree on, for a chunk of a billing run; six queries. */
+    public List<Contract> withEverything(Collection<Long> ids) {
+        return ofEveryKind("c.id in :ids", query -> query.setParameter("ids", ids));
     }
 
-    /** The customers' contracts, those in force first; two queries. */
-    public List<ElectricityContract> of(VisibleCustomers visible) {
-        return em.createQuery(WITH_EVERYTHING + "a.customer.id in :customers order by c.endDate desc, c.number",
-                        ElectricityContract.class)
-                .setParameter("customers", visible.ids())
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", OFF_PEAK)
-                .getResultList();
+    /** The customers' contracts of every kind, those in force first; six queries. */
+    public List<Contract> of(VisibleCustomers visible) {
+        return ofEveryKind(OF_CUSTOMERS, query -> query.setParameter("customers", visible.ids()));
     }
 
-    public Optional<ElectricityContract> of(VisibleCustomers visible, String number) {
-        return em.createQuery(WITH_EVERYTHING + "a.customer.id in :customers and c.number = :number",
-                        ElectricityContract.class)
-                .setParameter("customers", visible.ids())
-                .setParameter("number", number)
-                .getResultStream().findFirst();
+    /** The customers' contracts of one kind, those in force first; two queries. */
+    public <T extends Contract> List<T> of(VisibleCustomers visible, Class<T> kind) {
+        return ofKind(kind, OF_CUSTOMERS, query -> query.setParameter("customers", visible.ids()));
     }
 
-    /** Any customers' contracts, for staff, those in force first; two queries. */
-    public List<ElectricityContract> ofCustomers(Collection<Long> customers) {
+    public Optional<Contract> of(VisibleCustomers visible, String number) {
+        return ofEveryKind(OF_CUSTOMERS + " and c.number = :number", query -> query
+                .setParameter("customers", visible.ids()).setParameter("number", number)).stream().findFirst();
+    }
+
+    /** Empty if the customers have no such contract of the kind; two queries. */
+    public <T extends Contract> Optional<T> of(VisibleCustomers visible, String number, Class<T> kind) {
+        return ofKind(kind, OF_CUSTOMERS + " and c.number = :number", query -> query
+                .setParameter("customers", visible.ids()).setParameter("number", number)).stream().findFirst();
+    }
+
+    /** Any customers' contracts, for staff, those in force first; six queries. */
+    public List<Contract> ofCustomers(Collection<Long> customers) {
         return of(new VisibleCustomers(Set.copyOf(customers)));
     }
 
-    /** Any contract, for staff; two queries. */
-    public Optional<ElectricityContract> supplied(String number) {
-        return em.createQuery(WITH_EVERYTHING + "c.number = :number", ElectricityContract.class)
-                .setParameter("number", number)
-                .getResultStream().findFirst();
+    /** Any contract, for staff; six queries. */
+    public Optional<Contract> supplied(String number) {
+        return ofEveryKind("c.number = :number", query -> query.setParameter("number", number)).stream().findFirst();
+    }
+
+    private List<Contract> ofEveryKind(String where, UnaryOperator<Query> parameters) {
+        return KINDS.stream()
+                .flatMap(kind -> ofKind(kind, where, parameters).stream())
+                .map(Contract.class::cast)
+                .sorted(IN_FORCE_FIRST)
+                .toList();
+    }
+
+    private <T extends Contract> List<T> ofKind(Class<T> kind, String where, UnaryOperator<Query> parameters) {
+        TypedQuery<T> query = em.createQuery(WITH_EVERYTHING.formatted(kind.getSimpleName(), where), kind);
+        if (MANY.containsKey(kind)) {
+            query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", MANY.get(kind));
+        }
+        parameters.apply(query);
+        return query.getResultList().stream().sorted(IN_FORCE_FIRST).toList();
     }
 
     /**

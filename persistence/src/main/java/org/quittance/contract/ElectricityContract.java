@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.customer.Account;
 
-/** Supply of electricity up to 36 kVA, network included, at one price or with the contract's own off-peak hours. */
+/** Supply of electricity up to 36 kVA, network included, by the classes of its price option. */
 @Entity
 @Table(name = "electricity_contract")
 @DiscriminatorValue("ELECTRICITY")
@@ -43,13 +43,18 @@ public class ElectricityContract extends Contract {
 
     /** Gives the contract other off-peak hours from a day on; the hours before stay what they were. */
     public void setOffPeakHours(OffPeakSchedule schedule) {
-        if (priceOption != PriceOption.PEAK_OFF_PEAK) {
-            throw new IllegalStateException("contract " + number() + " has one price at all hours");
+        if (!priceOption.hasOwnOffPeakHours()) {
+            throw new IllegalStateException("contract " + number() + " has no off-peak hours of its own");
         }
         if (offPeakPeriods.stream().anyMatch(period -> !period.validFrom().isBefore(schedule.validFrom()))) {
             throw new IllegalArgumentException("off-peak hours are known beyond " + schedule.validFrom() + " already");
         }
         offPeakPeriods.add(new OffPeakPeriod(this, schedule));
+    }
+
+    @Override
+    public ServiceKind kind() {
+        return ServiceKind.ELECTRICITY;
     }
 
     public int powerKva() {

@@ -25,8 +25,12 @@ public record OffPeakSchedule(LocalDate validFrom, OffPeakHours summer, OffPeakH
     }
 
     public OffPeakHours hoursOn(LocalDate day) {
-        int month = day.getMonthValue();
-        return month >= 4 && month <= 10 ? summer : winter;
+        return isHighSeason(day) ? winter : summer;
+    }
+
+    /** Whether the day lies in the network's high season, November to March. */
+    public static boolean isHighSeason(LocalDate day) {
+        return day.getMonthValue() <= 3 || day.getMonthValue() >= 11;
     }
 
     public boolean isOffPeak(LocalDateTime time) {

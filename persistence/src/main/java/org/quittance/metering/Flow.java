@@ -1,7 +1,8 @@
 package org.quittance.metering;
 
-/** Which way energy went through the meter. */
+/** What goes through a meter. */
 public enum Flow {
-    /** Drawn from the network (CONS). */ CONSUMPTION,
-    /** Fed into the network (PROD). */ INJECTION
+    /** Electricity drawn from the network (CONS), kWh. */ CONSUMPTION,
+    /** Electricity fed into the network (PROD), kWh. */ INJECTION,
+    /** Water, m3. */ WATER
 }

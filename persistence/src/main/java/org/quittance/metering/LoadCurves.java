@@ -38,7 +38,8 @@ public class LoadCurves {
     private static final String MONTHS = """
             select meter_id, cast(date_trunc('month', day) as date),
                    sum(step_minutes * (select coalesce(sum(w), 0) from unnest(watts) w where w > 0))
-            from load_curve_day where meter_id = any (?) and flow = ? and day >= ? and day < ? group by 1, 2
+            from unnest(?, ?) as meter (id, since) join load_curve_day on meter_id = meter.id
+            where flow = ? and day >= since and day < ? group by 1, 2
             """;
 
     @PersistenceContext(unitName = "quittance")
@@ -101,11 +102,18 @@ public class LoadCurves {
 
     /** The energy of each month of the period that has values, by meter; one query that adds up in the database. */
     public Map<Long, Map<YearMonth, Energy>> months(Collection<Long> meters, Flow flow, DateRange period) {
+        return months(meters.stream().distinct().collect(Collectors.toMap(meter -> meter, meter -> period.start())),
+                flow, period.end());
+    }
+
+    /** The same, of each meter from a day of its own. @param end the first day that does not count */
+    public Map<Long, Map<YearMonth, Energy>> months(Map<Long, LocalDate> since, Flow flow, LocalDate end) {
+        List<Long> meters = List.copyOf(since.keySet());
         try (PreparedStatement statement = connection().prepareStatement(MONTHS)) {
             statement.setArray(1, connection().createArrayOf("bigint", meters.toArray()));
-            statement.setString(2, flow.name());
-            statement.setObject(3, period.start());
-            statement.setObject(4, period.end());
+            statement.setArray(2, connection().createArrayOf("date", meters.stream().map(since::get).toArray()));
+            statement.setString(3, flow.name());
+            statement.setObject(4, end);
             Map<Long, Map<YearMonth, Energy>> months = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

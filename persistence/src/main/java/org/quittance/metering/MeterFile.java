@@ -20,7 +20,12 @@ import java.util.Objects;
 public class MeterFile {
 
     public enum Format {
-        /** Enedis load curve, CSV. */ R63
+        /** Enedis load curve, CSV. */ R63,
+        /** Enedis daily indexes, XML. */ R151,
+        /** Load curve as customers download it from their network account, CSV. */ CUSTOMER_CURVE,
+        /** Indexes of water and other meters, the operator's own CSV. */ INDEXES,
+        /** Exits of a car park, the operator's own CSV. */ EXITS,
+        /** Colours of Tempo days, CSV. */ TEMPO
     }
 
     public enum Status {

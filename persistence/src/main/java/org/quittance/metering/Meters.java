@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.contract.ServicePoint;
 
 /** Meters and their readings. */
@@ -40,12 +41,7 @@ public class Meters {
         if (pointReferences.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("""
-                select new org.quittance.metering.Installation(
-                    m.id, m.serial, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
-                from Meter m where m.servicePoint.reference in :references order by m.installedOn""", Installation.class)
-                .setParameter("references", pointReferences)
-                .getResultStream()
+        return installations("m.servicePoint.reference in :points", pointReferences)
                 .collect(Collectors.groupingBy(Installation::pointReference));
     }
 
@@ -54,25 +50,31 @@ public class Meters {
         if (servicePoints.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("""
-                select new org.quittance.metering.Installation(
-                    m.id, m.serial, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
-                from Meter m where m.servicePoint.id in :points order by m.installedOn""", Installation.class)
-                .setParameter("points", servicePoints)
-                .getResultStream()
+        return installations("m.servicePoint.id in :points", servicePoints)
                 .collect(Collectors.groupingBy(Installation::servicePointId));
     }
 
-    /** All readings of several meters, by meter, in order of time; one query. */
+    private Stream<Installation> installations(String where, Collection<?> points) {
+        return em.createQuery("""
+                select new org.quittance.metering.Installation(
+                    m.id, m.serial, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
+                from Meter m where %s order by m.installedOn""".formatted(where), Installation.class)
+                .setParameter("points", points)
+                .getResultStream();
+    }
+
+    /** All readings in force of several meters, by meter, in order of time; one query. */
     public Map<Long, List<ReadingRow>> readings(Collection<Long> meters) {
         if (meters.isEmpty()) {
             return Map.of();
         }
         return em.createQuery("""
-                select new org.quittance.metering.ReadingRow(
-                    r.register.meter.id, r.register.timeClass, r.register.digits, r.day, r.index, r.origin)
-                from Reading r where r.register.meter.id in :meters order by r.day""", ReadingRow.class)
+                select new org.quittance.metering.ReadingRow(r.register.meter.id, r.register.flow, r.register.timeClass,
+                    r.register.digits, r.register.coefficient, r.day, r.index, r.origin)
+                from Reading r where r.register.meter.id in :meters and r.status = :inForce order by r.day""",
+                ReadingRow.class)
                 .setParameter("meters", meters)
+                .setParameter("inForce", Reading.Status.IN_FORCE)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ReadingRow::meterId));
     }

@@ -24,7 +24,9 @@ public final class MonthlyReadings {
 
     /** The same, apart by class of time. */
     public static Map<YearMonth, Map<TimeClass, Energy>> perClass(Collection<ReadingRow> readings) {
-        Map<TimeClass, List<ReadingRow>> registers = readings.stream().collect(Collectors.groupingBy(ReadingRow::timeClass));
+        Map<TimeClass, List<ReadingRow>> registers = readings.stream()
+                .filter(reading -> reading.flow() == Flow.CONSUMPTION)
+                .collect(Collectors.groupingBy(ReadingRow::timeClass));
         Map<YearMonth, Map<TimeClass, Energy>> months = new TreeMap<>();
         registers.forEach((timeClass, rows) -> add(timeClass, rows, months));
         months.values().removeIf(classes -> classes.size() < registers.size());
@@ -32,7 +34,8 @@ public final class MonthlyReadings {
     }
 
     private static void add(TimeClass timeClass, List<ReadingRow> rows, Map<YearMonth, Map<TimeClass, Energy>> months) {
-        Map<LocalDate, BigDecimal> indexes = rows.stream().collect(Collectors.toMap(ReadingRow::day, ReadingRow::index));
+        Map<LocalDate, BigDecimal> indexes = rows.stream().collect(Collectors.toMap(
+                ReadingRow::day, row -> row.index().multiply(row.coefficient())));
         indexes.forEach((day, index) -> {
             BigDecimal next = indexes.get(day.plusMonths(1));
             if (day.getDayOfMonth() == 1 && next != null && next.compareTo(index) >= 0) {

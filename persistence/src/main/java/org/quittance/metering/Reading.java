@@ -8,15 +8,28 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
-/** The index of a register as the day begins (00:00 local time), so that two readings enclose whole days. */
+/**
+ * The index of a register as the day begins (00:00 local time), so that two readings enclose whole days. Believed, it is
+ * in force at once; in doubt, it is held until staff accept, correct or refuse it. A value is never overwritten: a
+ * correction is a new reading that names the one it replaces.
+ */
 @Entity
 public class Reading {
+
+    public enum Status {
+        /** Counts; may be corrected. */ IN_FORCE,
+        /** In doubt, counts for nothing; may be accepted, corrected or refused. */ HELD,
+        /** Not believed; final. */ REFUSED,
+        /** Replaced by another; final. */ CORRECTED
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
@@ -24,20 +37,36 @@ public class Reading {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Register register;
     private LocalDate day;
-    @Column(name = "index_kwh")
+    @Column(name = "index_value")
     private BigDecimal index;
     @Enumerated(EnumType.STRING)
     private ReadingOrigin origin;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Enumerated(EnumType.STRING)
+    private Doubt doubt;
+    @Column(name = "doubt_detail")
+    private String doubtDetail;
     @Column(name = "entered_by")
     private String enteredBy;
     @Column(name = "recorded_at")
     private Instant recordedAt;
+    @Column(name = "decided_by")
+    private String decidedBy;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+    @Column(name = "decision_note")
+    private String decisionNote;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects_id")
+    private Reading corrects;
 
     protected Reading() {
     }
 
     /**
-     * @param index kWh, at most three decimals, not negative, within the digits of the register
+     * @param index kWh or m3 as shown, before the coefficient; at most three decimals, not negative, within the digits
+     *              of the register
      * @param entry who told it and when
      * @throws IllegalArgumentException if the index does not fit the register
      */
@@ -49,16 +78,69 @@ public class Reading {
         this.day = Objects.requireNonNull(day);
         this.index = index;
         this.origin = Objects.requireNonNull(origin);
+        this.status = Status.IN_FORCE;
         this.enteredBy = entry.by();
         this.recordedAt = entry.at();
     }
 
-    /** Who entered something, and when. */
+    /** Who entered or decided something, and when. */
     public record Entry(String by, Instant at) {
+    }
+
+    /** Keeps a new reading out of force. @param parameters as {@link Doubt} lists them */
+    public void hold(Doubt why, List<String> parameters) {
+        require(Status.IN_FORCE);
+        status = Status.HELD;
+        doubt = why;
+        doubtDetail = String.join("|", parameters);
+    }
+
+    /** @throws IllegalStateException if it is not held */
+    public void accept(String note, Entry entry) {
+        require(Status.HELD);
+        decide(Status.IN_FORCE, note, entry);
+    }
+
+    /** @throws IllegalStateException if it is not held */
+    public void refuse(String note, Entry entry) {
+        require(Status.HELD);
+        decide(Status.REFUSED, note, entry);
+    }
+
+    /**
+     * Gives the register another index for the day, in force at once.
+     *
+     * @throws IllegalStateException if this reading was refused or corrected already
+     */
+    public Reading correct(BigDecimal right, String note, Entry entry) {
+        if (status != Status.IN_FORCE && status != Status.HELD) {
+            throw new IllegalStateException("reading of " + day + " is " + status);
+        }
+        Reading correction = new Reading(register, day, right, ReadingOrigin.MEASURED, entry);
+        correction.corrects = this;
+        decide(Status.CORRECTED, note, entry);
+        return correction;
+    }
+
+    private void decide(Status decision, String note, Entry entry) {
+        status = decision;
+        decisionNote = note;
+        decidedBy = entry.by();
+        decidedAt = entry.at();
+    }
+
+    private void require(Status wanted) {
+        if (status != wanted) {
+            throw new IllegalStateException("reading of " + day + " is " + status);
+        }
     }
 
     public Long id() {
         return id;
+    }
+
+    public Register register() {
+        return register;
     }
 
     public LocalDate day() {
@@ -71,5 +153,37 @@ public class Reading {
 
     public ReadingOrigin origin() {
         return origin;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Null if it was believed at once. */
+    public Doubt doubt() {
+        return doubt;
+    }
+
+    /** In the order that {@link Doubt} gives. */
+    public List<String> doubtParameters() {
+        return doubtDetail == null || doubtDetail.isEmpty() ? List.of() : List.of(doubtDetail.split("\\|"));
+    }
+
+    public Entry entry() {
+        return new Entry(enteredBy, recordedAt);
+    }
+
+    /** Null as long as nobody had to decide. */
+    public Entry decision() {
+        return decidedBy == null ? null : new Entry(decidedBy, decidedAt);
+    }
+
+    public String decisionNote() {
+        return decisionNote;
+    }
+
+    /** The reading that this one replaces, or null. */
+    public Reading corrects() {
+        return corrects;
     }
 }

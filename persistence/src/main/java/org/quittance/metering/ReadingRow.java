@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.quittance.contract.TimeClass;
 
-/** The index of a register, in kWh, as the day begins. */
-public record ReadingRow(
-        Long meterId, TimeClass timeClass, Integer digits, LocalDate day, BigDecimal index, ReadingOrigin origin) {
+/** The index of a register in force as the day begins, in kWh or m3 before the coefficient. */
+public record ReadingRow(Long meterId, Flow flow, TimeClass timeClass, Integer digits, BigDecimal coefficient,
+        LocalDate day, BigDecimal index, ReadingOrigin origin) {
 }

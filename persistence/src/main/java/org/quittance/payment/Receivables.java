@@ -21,7 +21,7 @@ public class Receivables {
             select new org.quittance.payment.InvoiceBalance(
                 i.id, i.number, i.kind, i.contract.number, i.issueDate, i.dueDate, i.periodStart, i.periodEnd, i.gross,
                 (select sum(a.amount) from Allocation a where a.invoiceId = i.id))
-            from Invoice i where %s order by i.issueDate desc, i.number desc""";
+            from Invoice i where i.kind <> :bought and %s order by i.issueDate desc, i.number desc""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -67,7 +67,8 @@ public class Receivables {
     }
 
     private TypedQuery<InvoiceBalance> balances(String where) {
-        return em.createQuery(BALANCES.formatted(where), InvoiceBalance.class);
+        return em.createQuery(BALANCES.formatted(where), InvoiceBalance.class)
+                .setParameter("bought", Invoice.Kind.SELF_BILLED);
     }
 
     /** The latest payments first. */
@@ -84,10 +85,12 @@ public class Receivables {
     /** What the customers owe: published documents less payments; negative when they have credit. */
     public Money balance(VisibleCustomers visible) {
         BigDecimal invoiced = em.createQuery("""
-                select sum(i.gross) from Invoice i where i.customerId in :customers and i.status = :published""",
+                select sum(i.gross) from Invoice i
+                where i.customerId in :customers and i.status = :published and i.kind <> :bought""",
                 BigDecimal.class)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED)
+                .setParameter("bought", Invoice.Kind.SELF_BILLED)
                 .getSingleResult();
         BigDecimal paid = em.createQuery("""
                 select sum(p.amount) from Payment p, Account a

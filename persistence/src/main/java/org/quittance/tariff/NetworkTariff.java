@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.quittance.contract.NetworkOption;
+import org.quittance.contract.TimeClass;
 
 /** The fixed part of the regulated network tariff of an option from a day on, EUR per year, without VAT. */
 @Entity
@@ -30,6 +31,13 @@ public class NetworkTariff {
     private BigDecimal metering;
     @Column(name = "power_per_kva")
     private BigDecimal powerPerKva;
+    private BigDecimal hph;
+    private BigDecimal hch;
+    private BigDecimal hpb;
+    private BigDecimal hcb;
+    private BigDecimal hp;
+    private BigDecimal hc;
+    private BigDecimal base;
     private String decision;
 
     protected NetworkTariff() {
@@ -53,6 +61,20 @@ public class NetworkTariff {
 
     public BigDecimal powerPerKva() {
         return powerPerKva;
+    }
+
+    /** The energy part, EUR cents per kWh; null for a class that the option does not have. */
+    public BigDecimal centsPerKilowattHour(TimeClass timeClass) {
+        return switch (timeClass) {
+            case HIGH_PEAK -> hph;
+            case HIGH_OFF_PEAK -> hch;
+            case LOW_PEAK -> hpb;
+            case LOW_OFF_PEAK -> hcb;
+            case PEAK -> hp;
+            case OFF_PEAK -> hc;
+            case BASE -> base;
+            default -> null;
+        };
     }
 
     public String decision() {

@@ -1,5 +1,6 @@
 package org.quittance.tariff;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,18 +11,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.quittance.contract.TimeClass;
 
-/** One price of a tariff version, excluding VAT, up to six decimals. */
+/** The stored form of {@link PriceTerms}: one price of a tariff version. */
 @Entity
 public class Price {
 
-    public enum Charge {
-        /** EUR per year for a subscribed power. */ SUBSCRIPTION,
-        /** EUR per kWh of a class of time. */ ENERGY
-    }
+    private static final String SEPARATOR = ",";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
@@ -29,36 +31,79 @@ public class Price {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "tariff_version_id")
     private TariffVersion tariffVersion;
+    private String code;
+    private int position;
     @Enumerated(EnumType.STRING)
-    private Charge charge;
-    @Column(name = "power_kva")
-    private Integer powerKva;
+    private Basis basis;
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
     @Enumerated(EnumType.STRING)
     @Column(name = "time_class")
     private TimeClass timeClass;
+    @Column(name = "power_kva")
+    private Integer powerKva;
+    @Column(name = "tier_from")
+    private BigDecimal tierFrom;
+    @Column(name = "percent_of")
+    private String percentOf;
+    @Enumerated(EnumType.STRING)
+    private Heading heading;
+    @Column(name = "label_fr")
+    private String labelFr;
+    @Column(name = "label_en")
+    private String labelEn;
+    @Enumerated(EnumType.STRING)
+    private Levy vat;
+    @Column(name = "ledger_account")
+    private String ledgerAccount;
     private BigDecimal amount;
+    private boolean advance;
+    private boolean credit;
+    @OneToMany(mappedBy = "price", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<PriceStep> steps = new ArrayList<>();
 
     protected Price() {
     }
 
-    private Price(TariffVersion version, Charge charge, BigDecimal amount) {
-        if (amount.signum() < 0) {
-            throw new IllegalArgumentException("a price of " + amount + ": credits have negative quantities, not prices");
-        }
+    Price(TariffVersion version, int position, PriceTerms terms) {
         this.tariffVersion = Objects.requireNonNull(version);
-        this.charge = charge;
-        this.amount = amount;
+        this.position = position;
+        this.code = terms.code();
+        this.amount = terms.amount();
+        this.advance = terms.advance();
+        this.credit = terms.credit();
+        count(terms.rule());
+        PriceTerms.Labels labels = terms.labels();
+        this.heading = labels.heading();
+        this.labelFr = labels.french();
+        this.labelEn = labels.english();
+        this.vat = labels.vat();
+        this.ledgerAccount = labels.ledgerAccount();
     }
 
-    static Price subscription(TariffVersion version, int powerKva, BigDecimal perYear) {
-        Price price = new Price(version, Charge.SUBSCRIPTION, perYear);
-        price.powerKva = powerKva;
-        return price;
+    private void count(PriceTerms.Rule rule) {
+        basis = rule.basis();
+        measure = rule.measure();
+        timeClass = rule.timeClass();
+        powerKva = rule.powerKva();
+        tierFrom = rule.tierFrom();
+        percentOf = rule.percentOf().isEmpty() ? null : String.join(SEPARATOR, rule.percentOf());
+        rule.scale().forEach((events, percent) -> steps.add(new PriceStep(this, events, percent)));
     }
 
-    static Price energy(TariffVersion version, TimeClass timeClass, BigDecimal perKwh) {
-        Price price = new Price(version, Charge.ENERGY, perKwh);
-        price.timeClass = Objects.requireNonNull(timeClass);
-        return price;
+    int position() {
+        return position;
+    }
+
+    TariffVersion version() {
+        return tariffVersion;
+    }
+
+    public PriceTerms terms() {
+        PriceTerms.Rule rule = new PriceTerms.Rule(basis, measure, timeClass, powerKva, tierFrom,
+                percentOf == null ? List.of() : List.of(percentOf.split(SEPARATOR)),
+                steps.stream().collect(Collectors.toMap(PriceStep::events, PriceStep::percent)));
+        return new PriceTerms(code, rule, new PriceTerms.Labels(heading, labelFr, labelEn, vat, ledgerAccount), amount,
+                advance, credit);
     }
 }

@@ -3,9 +3,14 @@ package org.quittance.tariff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.quittance.contract.NetworkOption;
 
 /** Offers with their published prices, and the rates of the law. */
@@ -31,15 +36,20 @@ public class Tariffs {
         return em.createQuery("select o from Offer o order by o.code", Offer.class).getResultList();
     }
 
-    /** Every published price: some dozens, read once per chunk of contracts. */
-    public List<PriceRow> publishedPrices() {
-        return em.createQuery("""
-                select new org.quittance.tariff.PriceRow(
-                    v.offerCode, v.id, v.validFrom, p.charge, p.powerKva, p.timeClass, p.amount)
-                from Price p join p.tariffVersion v where v.status = :published
-                order by v.offerCode, v.validFrom""", PriceRow.class)
-                .setParameter("published", TariffVersion.Status.PUBLISHED)
-                .getResultList();
+    /** Every published price: some dozens, read once per chunk of contracts by two queries. */
+    public List<VersionPrices> publishedPrices() {
+        return versions("where v.status = :status", query -> query.setParameter("status", TariffVersion.Status.PUBLISHED));
+    }
+
+    private List<VersionPrices> versions(String where, UnaryOperator<TypedQuery<Price>> parameters) {
+        TypedQuery<Price> query = em.createQuery("select p from Price p join fetch p.tariffVersion v " + where
+                        + " order by v.offerCode, v.validFrom, v.id, p.position", Price.class)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.steps");
+        Map<TariffVersion, List<PriceTerms>> perVersion = new LinkedHashMap<>();
+        parameters.apply(query).getResultList().forEach(price ->
+                perVersion.computeIfAbsent(price.version(), version -> new ArrayList<>()).add(price.terms()));
+        return perVersion.entrySet().stream().map(version -> new VersionPrices(version.getKey().offerCode(),
+                version.getKey().id(), version.getKey().validFrom(), version.getValue())).toList();
     }
 
     public List<StatutoryRate> statutoryRates() {

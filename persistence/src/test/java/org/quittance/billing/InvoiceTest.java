@@ -1,21 +1,23 @@
 package org.quittance.billing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quittance.contract.ServiceKind;
 import org.quittance.customer.Address;
 import org.quittance.customer.Contact;
 import org.quittance.customer.Customer;
 import org.quittance.customer.PersonName;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
+import org.quittance.tariff.Heading;
 import org.quittance.time.DateRange;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 
 class InvoiceTest {
 
@@ -27,12 +29,16 @@ class InvoiceTest {
             new InvoiceDates(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 18)),
             new Buyer(Customer.person("C1", new PersonName("Mme", "Ada", "Test"), new Address("1 rue", null, "63200", "Riom"),
                     new Contact(null, null, "fr"), Instant.EPOCH)),
-            new SuppliedContract("E1", "Base", "30000000000001", "1 rue, 63200 Riom"));
+            new SuppliedContract(ServiceKind.ELECTRICITY, "E1", "Base",
+                    new SuppliedContract.Point("30000000000001", "1 rue, 63200 Riom"), null));
 
     private static InvoiceLine line(int position, String net) {
-        return new InvoiceLine(new InvoiceLine.Item(position, Charge.SUBSCRIPTION, null, "Abonnement"), OCTOBER,
+        return new InvoiceLine(
+                new InvoiceLine.Item(position, Heading.SUBSCRIPTION, "SUBSCRIPTION", null, "Abonnement", "7011", false),
+                OCTOBER,
                 new InvoiceLine.Priced(BigDecimal.valueOf(31), QuantityUnit.DAY, BigDecimal.valueOf(100),
-                        PriceUnit.EUR_PER_YEAR, 7L), TWENTY, Money.of(net));
+                        PriceUnit.EUR_PER_YEAR, 7L),
+                new InvoiceLine.Amount(TWENTY, Money.of(net), Explanation.of(Formula.YEARLY, "100", "31/365", "1")));
     }
 
     private static List<InvoiceVat> vat(String base, String tax) {

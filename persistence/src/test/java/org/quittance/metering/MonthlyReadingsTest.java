@@ -13,7 +13,8 @@ import org.quittance.contract.TimeClass;
 class MonthlyReadingsTest {
 
     private static ReadingRow reading(TimeClass timeClass, String day, int index) {
-        return new ReadingRow(1L, timeClass, 6, LocalDate.parse(day), BigDecimal.valueOf(index), ReadingOrigin.REMOTE);
+        return new ReadingRow(1L, Flow.CONSUMPTION, timeClass, 6, BigDecimal.ONE, LocalDate.parse(day),
+                BigDecimal.valueOf(index), ReadingOrigin.REMOTE);
     }
 
     private static Energy kilowattHours(int kilowattHours) {

@@ -3,88 +3,120 @@ package org.quittance.billing.charging;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quittance.contract.TimeClass;
+import org.quittance.tariff.Basis;
+import org.quittance.tariff.Heading;
+import org.quittance.tariff.Measure;
+import org.quittance.tariff.PriceTerms;
 import org.quittance.time.DateRange;
 import org.quittance.time.NoValueOnDateException;
 import org.quittance.time.Timeline;
 
 /**
- * What electricity costs: subscription, energy by time class, CTA and excise, in the order of the invoice. Each charge
- * is cut where one of its own prices or rates changes, and nowhere else.
+ * What electricity costs: subscription, energy by time class, CTA and excise. Each charge is cut where one of its own
+ * prices or rates changes, and nowhere else.
  */
-public final class ElectricityCharging {
+public final class ElectricityCharging implements Charging {
 
     private final ElectricityTerms terms;
-    private final Timeline<ElectricityPrices> prices;
-    private final StatutoryRates rates;
+    private final PriceBook prices;
+    private final Consumption consumption;
 
-    public ElectricityCharging(ElectricityTerms terms, Timeline<ElectricityPrices> prices, StatutoryRates rates) {
+    /** @param consumption energy drawn, by the classes of the contract */
+    public ElectricityCharging(ElectricityTerms terms, PriceBook prices, Consumption consumption) {
         this.terms = terms;
         this.prices = prices;
-        this.rates = rates;
+        this.consumption = consumption;
     }
 
-    /**
-     * The lines of a period.
-     *
-     * @param quantities  what was metered in the period, one per class of the option
-     * @param consumption where they came from, to share them out when a price changes
-     * @throws NotBillableException if a price or a rate is missing on a day
-     */
-    public List<ProposedLine> lines(DateRange period, List<ProposedQuantity> quantities, Consumption consumption) {
-        return Stream.of(
-                subscription(period),
-                energy(period, quantities, consumption),
+    @Override
+    public Charged charge(Due due) {
+        DateRange period = due.arrears();
+        List<ProposedQuantity> quantities = consumption.metered(period);
+        List<ProposedLine> lines = Stream.of(
+                fixed(due),
+                energy(quantities, period),
                 cta(period),
-                excise(period, quantities, consumption)).flatMap(List::stream).toList();
+                excise(quantities, period)).flatMap(List::stream).toList();
+        return Charged.of(PercentageLines.added(prices, due, lines), quantities);
     }
 
-    private List<ProposedLine> subscription(DateRange period) {
-        return parts(period, prices, rates.vatFixed()).stream()
-                .map(part -> ProposedLine.subscription(
-                        part, subscriptionPriceOn(part.start()), rate(rates.vatFixed(), part)))
-                .toList();
+    /** @throws NotBillableException if a day has no subscription */
+    List<ProposedLine> fixed(Due due) {
+        prices.complete(price -> FixedLines.isFixed(price) && price.labels().heading() == Heading.SUBSCRIPTION,
+                due.arrears(), new Unpriced(Heading.SUBSCRIPTION.name(), null));
+        return FixedLines.of(prices, due, measure -> switch (measure) {
+            case KVA -> BigDecimal.valueOf(terms.powerKva());
+            default -> throw new IllegalArgumentException("an electricity contract has no " + measure);
+        });
     }
 
-    private List<ProposedLine> energy(DateRange period, List<ProposedQuantity> quantities, Consumption consumption) {
-        List<DateRange> parts = parts(period, prices, rates.vatEnergy());
+    private List<ProposedLine> energy(List<ProposedQuantity> quantities, DateRange period) {
         List<ProposedLine> lines = new ArrayList<>();
-        for (ProposedQuantity quantity : quantities) {
-            TimeClass timeClass = quantity.timeClass();
-            List<BigDecimal> shares = consumption.split(quantity, parts);
+        for (TimeClass timeClass : classes(quantities)) {
+            List<PricedPart> parts = energyPrices(Measure.DRAWN, timeClass, period);
+            List<BigDecimal> shares = split(quantities, timeClass, parts.stream().map(PricedPart::period).toList());
             for (int i = 0; i < parts.size(); i++) {
-                DateRange part = parts.get(i);
-                lines.add(ProposedLine.energy(timeClass, part, shares.get(i),
-                        energyPriceOn(part.start(), timeClass), rate(rates.vatEnergy(), part)));
+                lines.add(LineMaths.perUnit(parts.get(i), shares.get(i)));
             }
         }
         return lines;
     }
 
-    private List<ProposedLine> cta(DateRange period) {
+    /** @throws NotBillableException if a day has no price for the class */
+    List<PricedPart> energyPrices(Measure measure, TimeClass timeClass, DateRange period) {
+        return prices.complete(price -> isEnergy(price, measure, timeClass), period, new Unpriced(measure.name(), timeClass));
+    }
+
+    private static boolean isEnergy(PriceTerms price, Measure measure, TimeClass timeClass) {
+        return price.rule().basis() == Basis.PER_UNIT && price.rule().measure() == measure
+                && price.rule().timeClass() == timeClass;
+    }
+
+    List<ProposedLine> cta(DateRange period) {
+        StatutoryRates rates = prices.rates();
         Timeline<NetworkTariffRates> network = rates.network(terms.networkOption());
-        return parts(period, rates.cta(), network, rates.vatFixed()).stream()
-                .map(part -> ProposedLine.cta(part, rate(network, part).fixedPart(terms.powerKva()),
-                        rate(rates.cta(), part), rate(rates.vatFixed(), part)))
+        var vat = rates.vat(LawfulLines.CTA.labels().vat());
+        return parts(period, rates.cta(), network, vat).stream()
+                .map(part -> LineMaths.cta(part, rate(network, part).fixedPart(terms.powerKva()),
+                        rate(rates.cta(), part), rate(vat, part)))
                 .toList();
     }
 
-    private List<ProposedLine> excise(DateRange period, List<ProposedQuantity> quantities, Consumption consumption) {
-        List<DateRange> parts = parts(period, rates.excise(), rates.vatEnergy());
-        List<List<BigDecimal>> shares = quantities.stream().map(q -> consumption.split(q, parts)).toList();
+    List<ProposedLine> excise(List<ProposedQuantity> quantities, DateRange period) {
+        StatutoryRates rates = prices.rates();
+        var vat = rates.vat(LawfulLines.EXCISE.labels().vat());
+        List<DateRange> parts = parts(period, rates.excise(), vat);
+        List<List<BigDecimal>> shares =
+                classes(quantities).stream().map(timeClass -> split(quantities, timeClass, parts)).toList();
         List<ProposedLine> lines = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
             DateRange part = parts.get(i);
             BigDecimal kilowattHours = shares.stream().map(s -> s.get(index)).reduce(BigDecimal.ZERO, BigDecimal::add);
-            lines.add(ProposedLine.excise(
-                    part, kilowattHours, rate(rates.excise(), part), rate(rates.vatEnergy(), part)));
+            lines.add(LineMaths.excise(part, kilowattHours, rate(rates.excise(), part), rate(vat, part)));
         }
         return lines;
+    }
+
+    /** In the order of the contract's option. */
+    static List<TimeClass> classes(Collection<ProposedQuantity> quantities) {
+        return quantities.stream().map(ProposedQuantity::timeClass).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private List<BigDecimal> split(List<ProposedQuantity> quantities, TimeClass timeClass, List<DateRange> parts) {
+        return consumption.split(timeClass, total(quantities, timeClass), parts);
+    }
+
+    static BigDecimal total(Collection<ProposedQuantity> quantities, TimeClass timeClass) {
+        return quantities.stream().filter(quantity -> quantity.timeClass() == timeClass)
+                .map(ProposedQuantity::total).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<DateRange> parts(DateRange period, Timeline<?>... timelines) {
@@ -93,16 +125,6 @@ public final class ElectricityCharging {
             changes.addAll(timeline.changesWithin(period));
         }
         return period.cutAt(changes);
-    }
-
-    private ElectricityPrices subscriptionPriceOn(LocalDate day) {
-        return prices.find(day).filter(version -> version.subscriptionPerYear() != null)
-                .orElseThrow(() -> NotBillableException.noSubscriptionPrice(day));
-    }
-
-    private ElectricityPrices energyPriceOn(LocalDate day, TimeClass timeClass) {
-        return prices.find(day).filter(version -> version.perKilowattHour().containsKey(timeClass))
-                .orElseThrow(() -> NotBillableException.noEnergyPrice(day, timeClass));
     }
 
     private static <T> T rate(Timeline<T> timeline, DateRange part) {

@@ -7,15 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quittance.contract.OffPeakHours;
-import org.quittance.contract.OffPeakSchedule;
-import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.LoadCurveDay;
+import org.quittance.metering.consumption.ClassCalendar;
 import org.quittance.metering.consumption.DayPattern;
+import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
-import org.quittance.time.Timeline;
 
 /**
  * Consumption known as the mean power of each step. It is exact for any whole days and any off-peak hours: nothing but
@@ -23,50 +21,51 @@ import org.quittance.time.Timeline;
  */
 public final class LoadCurve implements Consumption {
 
+    private final Measure measure;
     private final Map<LocalDate, LoadCurveDay> days = new HashMap<>();
-    private final Timeline<OffPeakSchedule> offPeak;
-    private final Map<OffPeakHours, DayPattern> patterns = new HashMap<>();
+    private final ClassCalendar calendar;
 
     /**
-     * @param days    of one meter and direction, in any order, also days outside of the period
-     * @param offPeak the contract's own schedules; may be empty for the option Base
+     * @param days     of one direction, in any order, also days outside of the period
+     * @param calendar the contract's own classes of time
      * @throws IllegalArgumentException if a day comes twice
      */
-    public LoadCurve(Collection<LoadCurveDay> days, Timeline<OffPeakSchedule> offPeak) {
+    public LoadCurve(Measure measure, Collection<LoadCurveDay> days, ClassCalendar calendar) {
+        this.measure = measure;
         for (LoadCurveDay day : days) {
             if (this.days.put(day.day(), day) != null) {
                 throw new IllegalArgumentException("two load curves of " + day.day());
             }
         }
-        this.offPeak = offPeak;
+        this.calendar = calendar;
     }
 
     @Override
-    public List<ProposedQuantity> metered(PriceOption option, DateRange period) {
+    public List<ProposedQuantity> metered(DateRange period) {
         gap(period).ifPresent(gap -> {
             throw NotBillableException.incomplete(gap);
         });
-        return option.timeClasses().stream()
-                .map(timeClass -> ProposedQuantity.ofLoadCurve(timeClass, period, energy(timeClass, period)))
+        return calendar.classes().stream()
+                .map(timeClass -> ProposedQuantity.ofLoadCurve(measure, timeClass, period, energy(timeClass, period)))
                 .toList();
     }
 
     @Override
-    public BigDecimal kilowattHours(TimeClass timeClass, DateRange part) {
+    public BigDecimal quantity(TimeClass timeClass, DateRange part) {
         return energy(timeClass, part).kilowattHours();
     }
 
     /**
      * The exact energy of the class in the steps that are known; {@link #gap} tells whether all are.
      *
-     * @throws NotBillableException if the class depends on off-peak hours and a day has none
+     * @throws NotBillableException if the off-peak hours or the colour of a day are not known
      */
     public Energy energy(TimeClass timeClass, DateRange part) {
         Energy sum = Energy.ZERO;
         for (LocalDate day = part.start(); day.isBefore(part.end()); day = day.plusDays(1)) {
             LoadCurveDay curve = days.get(day);
             if (curve != null) {
-                sum = sum.plus(pattern(timeClass, day).energy(timeClass, curve));
+                sum = sum.plus(pattern(day).energy(timeClass, curve));
             }
         }
         return sum;
@@ -90,11 +89,7 @@ public final class LoadCurve implements Consumption {
                 ? Optional.empty() : Optional.of(new IncompleteLoadCurve(first, missingDays, missingSteps));
     }
 
-    private DayPattern pattern(TimeClass timeClass, LocalDate day) {
-        if (timeClass == TimeClass.BASE) {
-            return DayPattern.BASE;
-        }
-        OffPeakSchedule schedule = offPeak.find(day).orElseThrow(() -> NotBillableException.noOffPeakHours(day));
-        return patterns.computeIfAbsent(schedule.hoursOn(day), DayPattern::of);
+    private DayPattern pattern(LocalDate day) {
+        return calendar.on(day).orElseThrow(() -> NotBillableException.noClasses(calendar.option(), day));
     }
 }

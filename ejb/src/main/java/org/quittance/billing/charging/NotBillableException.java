@@ -2,9 +2,10 @@ package org.quittance.billing.charging;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quittance.billing.Charge;
 import org.quittance.billing.ParkingReason;
-import org.quittance.contract.TimeClass;
+import org.quittance.contract.PriceOption;
+import org.quittance.metering.consumption.IndexWentDownException;
+import org.quittance.metering.consumption.NoReadingException;
 import org.quittance.time.NoValueOnDateException;
 
 /** A fact that the bill needs is missing or in doubt: the contract is parked. No fault of the program, so no stack. */
@@ -25,25 +26,25 @@ public final class NotBillableException extends RuntimeException {
                 ParkingReason.MISSING_LOAD_CURVE, gap.firstDay(), gap.missingDays(), gap.missingSteps());
     }
 
-    static NotBillableException noReading(LocalDate day, TimeClass timeClass) {
-        return new NotBillableException(ParkingReason.MISSING_READING, day, timeClass);
+    static NotBillableException noReading(NoReadingException missing) {
+        return new NotBillableException(ParkingReason.MISSING_READING, missing.day(), missing.timeClass());
     }
 
-    static NotBillableException indexWentDown(TimeClass timeClass, IndexReading before, IndexReading after) {
-        return new NotBillableException(ParkingReason.INDEX_WENT_DOWN, after.day(), timeClass,
-                before.kilowattHours().toPlainString(), after.kilowattHours().toPlainString());
+    static NotBillableException indexWentDown(IndexWentDownException down) {
+        return new NotBillableException(ParkingReason.INDEX_WENT_DOWN, down.after().day(), down.timeClass(),
+                down.before().index().toPlainString(), down.after().index().toPlainString());
     }
 
-    static NotBillableException noOffPeakHours(LocalDate day) {
-        return new NotBillableException(ParkingReason.NO_OFF_PEAK_HOURS, day);
+    /** The classes of a day cannot be told: its off-peak hours or its Tempo colour are not known. */
+    static NotBillableException noClasses(PriceOption option, LocalDate day) {
+        return new NotBillableException(
+                option == PriceOption.TEMPO ? ParkingReason.NO_TEMPO_COLOUR : ParkingReason.NO_OFF_PEAK_HOURS, day);
     }
 
-    static NotBillableException noSubscriptionPrice(LocalDate day) {
-        return new NotBillableException(ParkingReason.NO_PRICE_IN_FORCE, day, Charge.SUBSCRIPTION);
-    }
-
-    static NotBillableException noEnergyPrice(LocalDate day, TimeClass timeClass) {
-        return new NotBillableException(ParkingReason.NO_PRICE_IN_FORCE, day, Charge.ENERGY, timeClass);
+    static NotBillableException noPrice(LocalDate day, Unpriced unpriced) {
+        return unpriced.timeClass() == null
+                ? new NotBillableException(ParkingReason.NO_PRICE_IN_FORCE, day, unpriced.what())
+                : new NotBillableException(ParkingReason.NO_PRICE_IN_FORCE, day, unpriced.what(), unpriced.timeClass());
     }
 
     static NotBillableException noRate(NoValueOnDateException missing) {

@@ -1,10 +1,8 @@
 package org.quittance.billing.invoicing;
 
-import java.util.List;
-import org.quittance.billing.charging.ElectricityCharging;
+import org.quittance.billing.charging.Charged;
 import org.quittance.billing.charging.NotBillableException;
 import org.quittance.billing.charging.ProposedLine;
-import org.quittance.billing.charging.ProposedQuantity;
 
 /** Facts in, proposed invoice out; the same facts always give the same invoice. */
 public final class InvoiceGenerator {
@@ -22,9 +20,7 @@ public final class InvoiceGenerator {
     }
 
     private static ProposedInvoice invoice(BillingFacts facts) {
-        List<ProposedQuantity> quantities = facts.consumption().metered(facts.terms().option(), facts.period());
-        List<ProposedLine> lines = new ElectricityCharging(facts.terms(), facts.prices(), facts.rates())
-                .lines(facts.period(), quantities, facts.consumption());
-        return new ProposedInvoice(lines, quantities, VatTotal.of(lines));
+        Charged charged = facts.charging().charge(facts.due());
+        return new ProposedInvoice(charged.lines(), charged.quantities(), VatTotal.of(charged.lines()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quittance.billing.Invoice;
+import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
-import org.quittance.contract.ElectricityContract;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.metering.Energy;
 import org.quittance.metering.Flow;
@@ -55,14 +55,15 @@ public class ConsumptionHistory {
     }
 
     private Map<Long, Map<YearMonth, Energy>> perContract(Collection<Invoice> invoices) {
-        List<ElectricityContract> supplied =
-                contracts.withEverything(invoices.stream().map(Invoice::contractId).distinct().toList());
+        List<Contract> supplied =
+                contracts.withEverything(invoices.stream().map(Invoice::contractId).distinct().toList()).stream()
+                        .filter(contract -> contract.kind().suppliesElectricity()).toList();
         Map<Long, List<Installation>> installations =
                 meters.installations(supplied.stream().map(contract -> contract.servicePoint().id()).toList());
         List<Long> ids = installations.values().stream().flatMap(List::stream).map(Installation::meterId).toList();
         Map<Long, Map<YearMonth, Energy>> fromCurves = curves.months(ids, Flow.CONSUMPTION, span(invoices));
         Map<Long, List<ReadingRow>> readings = meters.readings(ids);
-        return supplied.stream().collect(Collectors.toMap(ElectricityContract::id, contract -> {
+        return supplied.stream().collect(Collectors.toMap(Contract::id, contract -> {
             Map<YearMonth, Energy> months = new TreeMap<>();
             installations.getOrDefault(contract.servicePoint().id(), List.of()).forEach(installation -> {
                 MonthlyReadings.of(readings.getOrDefault(installation.meterId(), List.of())).forEach(months::putIfAbsent);

@@ -2,24 +2,23 @@ package org.quittance.billing.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.quittance.billing.Charge;
+import java.util.TreeMap;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceLine;
 import org.quittance.billing.MeteredQuantity;
 import org.quittance.billing.SuppliedContract;
-import org.quittance.contract.PriceOption;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Wording;
-import org.quittance.metering.Energy;
 import org.quittance.operator.Operator;
 import org.quittance.operator.Settings;
+import org.quittance.tariff.Heading;
 
 /** Puts together what the documents of some invoices say: the invoices themselves, the operator, the consumption. */
 @ApplicationScoped
@@ -77,22 +76,17 @@ public class InvoiceDocuments {
     }
 
     private static InvoiceDocument.Supply supply(SuppliedContract contract) {
-        return new InvoiceDocument.Supply(contract.pointReference(), List.of(contract.pointAddress()), contract.number(),
-                contract.offerLabel(), contract.priceOption(), contract.powerKva(),
-                contract.priceOption() == PriceOption.PEAK_OFF_PEAK ? contract.offPeakHours() : null);
+        return new InvoiceDocument.Supply(contract.service(), contract.pointReference(), List.of(contract.pointAddress()),
+                contract.number(), contract.offerLabel(), contract.priceOption(), contract.powerKva(),
+                contract.offPeakHours(), contract.detail());
     }
 
     private static List<InvoiceDocument.Heading> headings(Invoice invoice, Wording words) {
-        Map<String, List<InvoiceDocument.Line>> lines = new LinkedHashMap<>();
-        for (Charge charge : Charge.values()) {
-            for (InvoiceLine line : invoice.lines()) {
-                if (line.charge() == charge) {
-                    lines.computeIfAbsent(words.heading(charge), title -> new ArrayList<>()).add(line(line));
-                }
-            }
-        }
+        Map<Heading, List<InvoiceDocument.Line>> lines = new TreeMap<>();
+        invoice.lines().forEach(line ->
+                lines.computeIfAbsent(line.heading(), heading -> new ArrayList<>()).add(line(line)));
         return lines.entrySet().stream()
-                .map(entry -> new InvoiceDocument.Heading(entry.getKey(), entry.getValue()))
+                .map(entry -> new InvoiceDocument.Heading(words.heading(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
@@ -101,12 +95,13 @@ public class InvoiceDocuments {
                 line.unitPrice(), line.priceUnit(), line.vatRate(), line.net());
     }
 
-    private static InvoiceDocument.MeteredEnergy metered(MeteredQuantity quantity) {
-        return new InvoiceDocument.MeteredEnergy(null, quantity.timeClass(), quantity.period(),
-                quantity.from() == null ? null : new InvoiceDocument.Index(
-                        quantity.period().start(), quantity.from().kwh(), quantity.from().origin()),
-                quantity.to() == null ? null : new InvoiceDocument.Index(
-                        quantity.period().end(), quantity.to().kwh(), quantity.to().origin()),
-                Energy.ofKilowattHours(quantity.kilowattHours()));
+    private static InvoiceDocument.Metered metered(MeteredQuantity quantity) {
+        return new InvoiceDocument.Metered(null, quantity.measure(), quantity.timeClass(), quantity.period(),
+                index(quantity.from(), quantity.period().start()), index(quantity.to(), quantity.period().end()),
+                quantity.quantity());
+    }
+
+    private static InvoiceDocument.Index index(MeteredQuantity.Index index, LocalDate day) {
+        return index == null ? null : new InvoiceDocument.Index(day, index.value(), index.origin());
     }
 }

@@ -2,28 +2,32 @@ package org.quittance.billing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.billing.Buyer;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.Invoices;
 import org.quittance.billing.SuppliedContract;
-import org.quittance.billing.charging.ElectricityTerms;
+import org.quittance.billing.charging.Due;
 import org.quittance.billing.invoicing.BillingFacts;
+import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
-import org.quittance.contract.ElectricityContract;
-import org.quittance.contract.OffPeakHours;
+import org.quittance.contract.StorageContract;
 import org.quittance.customer.Account;
 import org.quittance.customer.Customer;
 import org.quittance.metering.LoadCurves;
 import org.quittance.metering.Meters;
-import org.quittance.tariff.Offer;
+import org.quittance.metering.ParkingExits;
+import org.quittance.metering.TempoCalendar;
 import org.quittance.tariff.Tariffs;
 import org.quittance.time.DateRange;
 
-/** Reads everything that the invoices of some contracts depend on: eight queries, whatever the number of contracts. */
+/** Reads everything that the invoices of some contracts depend on: some twenty queries, whatever the number of contracts. */
 @ApplicationScoped
 public class BillingFactsLoader {
 
@@ -34,51 +38,67 @@ public class BillingFactsLoader {
     @Inject
     private LoadCurves loadCurves;
     @Inject
+    private TempoCalendar tempo;
+    @Inject
+    private ParkingExits exits;
+    @Inject
+    private Invoices invoices;
+    @Inject
     private Tariffs tariffs;
 
     /** In the order asked for. */
     public List<ContractToBill> load(Long runId, Collection<DueContract> due) {
+        return load(runId, due, new TariffFacts(tariffs));
+    }
+
+    /** With the prices given. */
+    public List<ContractToBill> load(Long runId, Collection<DueContract> due, TariffFacts tariffFacts) {
         if (due.isEmpty()) {
             return List.of();
         }
-        Map<Long, ElectricityContract> byId = contracts.withEverything(due.stream().map(DueContract::contractId).toList())
-                .stream().collect(Collectors.toMap(ElectricityContract::id, Function.identity()));
-        Map<String, Offer> offers = tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
-        TariffFacts tariffFacts = new TariffFacts(tariffs);
-        MeterFacts meterFacts = new MeterFacts(meters, loadCurves, byId.values(), MeterFacts.span(due));
+        List<Long> ids = due.stream().map(DueContract::contractId).toList();
+        Map<Long, Contract> byId = contracts.withEverything(ids)
+                .stream().collect(Collectors.toMap(Contract::id, Function.identity()));
+        DateRange span = MeterFacts.span(due);
+        ChargingFacts charging = new ChargingFacts(tariffFacts,
+                new MeterFacts(meters, loadCurves, tempo, byId.values(), span),
+                new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end()),
+                exits.of(ids, wholeMonths(span)));
+        Map<Long, LocalDate> advanced = invoices.advancedUntil(ids);
         return due.stream().map(one -> {
-            ElectricityContract contract = byId.get(one.contractId());
-            BillingFacts facts = new BillingFacts(terms(contract), one.period(), tariffFacts.prices(contract),
-                    tariffFacts.rates(), meterFacts.consumption(contract, one.period()));
-            return toBill(runId, one, contract, offers.get(contract.offerCode()), facts);
+            Contract contract = byId.get(one.contractId());
+            BillingFacts facts = new BillingFacts(charging.of(contract, one.period()),
+                    new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))));
+            return toBill(runId, one, contract, tariffFacts, facts);
         }).toList();
     }
 
+    private static List<StorageContract> batteries(Collection<Contract> contracts) {
+        return contracts.stream().filter(StorageContract.class::isInstance).map(StorageContract.class::cast).toList();
+    }
+
+    private static DateRange wholeMonths(DateRange span) {
+        return new DateRange(span.start().withDayOfMonth(1), span.lastDay().withDayOfMonth(1).plusMonths(1));
+    }
+
+    /** From where the last advance ended until the next period of the contract's cycle is over, or the contract is. */
+    private static DateRange advance(Contract contract, DateRange arrears, LocalDate advancedUntil) {
+        LocalDate from = Objects.requireNonNullElse(advancedUntil, arrears.start());
+        LocalDate until = contract.cycle().periodOf(arrears.end()).end();
+        if (contract.endDate() != null && contract.endDate().isBefore(until)) {
+            until = contract.endDate();
+        }
+        return new DateRange(from, until.isBefore(from) ? from : until);
+    }
+
     private static ContractToBill toBill(
-            Long runId, DueContract due, ElectricityContract contract, Offer offer, BillingFacts facts) {
+            Long runId, DueContract due, Contract contract, TariffFacts tariffs, BillingFacts facts) {
         Account account = contract.account();
         Customer customer = account.customer();
         Invoice.Subject subject =
                 new Invoice.Subject(runId, customer.id(), account.id(), contract.id(), due.period());
-        Buyer buyer = new Buyer(customer);
-        SuppliedContract supplied = new SuppliedContract(contract.number(), offer.label(customer.language()),
-                contract.servicePoint().reference(), contract.servicePoint().address().onOneLine())
-                .supplying(contract.powerKva(), contract.priceOption(), offPeakHours(contract, due.period()));
-        return new ContractToBill(due.itemId(), subject, buyer, supplied, facts);
-    }
-
-    private static ElectricityTerms terms(ElectricityContract contract) {
-        return new ElectricityTerms(
-                contract.id(), contract.priceOption(), contract.networkOption(), contract.powerKva());
-    }
-
-    /** Those of the last day of the period, null when there are none. */
-    private static String offPeakHours(ElectricityContract contract, DateRange period) {
-        return contract.offPeakSchedules().stream()
-                .filter(schedule -> !schedule.validFrom().isAfter(period.lastDay()))
-                .reduce((earlier, later) -> later)
-                .map(schedule -> schedule.hoursOn(period.lastDay()))
-                .map(OffPeakHours::text)
-                .orElse(null);
+        SuppliedContract supplied = ContractWords.of(
+                contract, tariffs.offer(contract).label(customer.language()), due.period());
+        return new ContractToBill(due.itemId(), subject, new Buyer(customer), supplied, facts);
     }
 }

@@ -1,16 +1,13 @@
 package org.quittance.billing.service;
 
-import java.util.Locale;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.InvoiceLine;
 import org.quittance.billing.InvoiceVat;
 import org.quittance.billing.MeteredQuantity;
-import org.quittance.billing.QuantitySource;
-import org.quittance.billing.charging.IndexReading;
+import org.quittance.metering.consumption.IndexReading;
 import org.quittance.billing.charging.ProposedLine;
 import org.quittance.billing.charging.ProposedQuantity;
-import org.quittance.billing.invoicing.LineLabels;
 import org.quittance.billing.invoicing.ProposedInvoice;
 
 /** Turns a proposed invoice into the draft that is stored, with all names copied. */
@@ -21,7 +18,7 @@ public final class InvoiceDraft {
 
     public static Invoice of(ContractToBill toBill, ProposedInvoice proposed, InvoiceDates dates) {
         Invoice invoice = new Invoice(toBill.subject(), dates, toBill.buyer(), toBill.contract());
-        Locale language = Locale.forLanguageTag(toBill.buyer().language());
+        String language = toBill.buyer().language();
         int position = 1;
         for (ProposedLine line : proposed.lines()) {
             invoice.add(line(position++, line, language));
@@ -36,26 +33,25 @@ public final class InvoiceDraft {
         return invoice;
     }
 
-    private static InvoiceLine line(int position, ProposedLine line, Locale language) {
-        String label = LineLabels.label(line.charge(), line.timeClass(), language);
+    private static InvoiceLine line(int position, ProposedLine line, String language) {
+        ProposedLine.What what = line.what();
+        ProposedLine.Count count = line.count();
         return new InvoiceLine(
-                new InvoiceLine.Item(position, line.charge(), line.timeClass(), label),
+                new InvoiceLine.Item(position, what.labels().heading(), what.code(), what.timeClass(),
+                        what.labels().label(language), what.labels().ledgerAccount(), what.advance()),
                 line.period(),
-                new InvoiceLine.Priced(
-                        line.quantity(), line.quantityUnit(), line.unitPrice(), line.priceUnit(), line.tariffVersionId()),
-                line.vatRate(),
-                line.net());
+                new InvoiceLine.Priced(count.quantity(), count.unit(), count.unitPrice(), count.priceUnit(), what.versionId()),
+                new InvoiceLine.Amount(line.vatRate(), line.net(), line.explanation()));
     }
 
-    private static MeteredQuantity quantity(int position, ProposedQuantity quantity) {
-        return quantity.source() == QuantitySource.LOAD_CURVE
-                ? MeteredQuantity.ofLoadCurve(
-                        position, quantity.timeClass(), quantity.period(), quantity.kilowattHours())
-                : MeteredQuantity.between(position, quantity.timeClass(), quantity.period(),
-                        index(quantity.opening()), index(quantity.closing()), quantity.kilowattHours());
+    private static MeteredQuantity quantity(int position, ProposedQuantity proposed) {
+        MeteredQuantity quantity =
+                new MeteredQuantity(position, proposed.counted(), proposed.source(), proposed.quantity());
+        return proposed.opening() == null
+                ? quantity : quantity.between(index(proposed.opening()), index(proposed.closing()));
     }
 
     private static MeteredQuantity.Index index(IndexReading reading) {
-        return new MeteredQuantity.Index(reading.kilowattHours(), reading.origin());
+        return new MeteredQuantity.Index(reading.index(), reading.origin());
     }
 }

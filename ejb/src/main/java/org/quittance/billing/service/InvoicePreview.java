@@ -2,7 +2,7 @@ package org.quittance.billing.service;
 
 import org.quittance.billing.Invoice;
 import org.quittance.billing.invoicing.Parked;
-import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.Contract;
 import org.quittance.time.DateRange;
 
 /**
@@ -12,5 +12,5 @@ import org.quittance.time.DateRange;
  * @param invoice  never stored; null when there is nothing to bill or the contract would be parked
  * @param parked   why there would be no invoice, else null
  */
-public record InvoicePreview(ElectricityContract contract, DateRange unbilled, Invoice invoice, Parked parked) {
+public record InvoicePreview(Contract contract, DateRange unbilled, Invoice invoice, Parked parked) {
 }

@@ -15,7 +15,7 @@ import org.quittance.billing.invoicing.Parked;
 import org.quittance.billing.invoicing.Proposal;
 import org.quittance.billing.invoicing.ProposedInvoice;
 import org.quittance.contract.Contracts;
-import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.Contract;
 import org.quittance.identity.Role;
 import org.quittance.time.DateRange;
 
@@ -44,7 +44,7 @@ public class InvoicePreviewService {
         return contracts.supplied(contractNumber).map(contract -> preview(contract, lastDay));
     }
 
-    private InvoicePreview preview(ElectricityContract contract, LocalDate lastDay) {
+    private InvoicePreview preview(Contract contract, LocalDate lastDay) {
         LocalDate today = LocalDate.now(clock);
         LocalDate end = lastDay == null ? today : lastDay.plusDays(1);
         if (contract.endDate() != null && contract.endDate().isBefore(end)) {

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.billing.charging.Consumption;
-import org.quittance.billing.charging.IndexReading;
 import org.quittance.billing.charging.IndexReadings;
 import org.quittance.billing.charging.LoadCurve;
-import org.quittance.billing.charging.RegisterReadings;
+import org.quittance.contract.Contract;
 import org.quittance.contract.ElectricityContract;
-import org.quittance.contract.OffPeakSchedule;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
@@ -20,49 +17,73 @@ import org.quittance.metering.LoadCurveDay;
 import org.quittance.metering.LoadCurves;
 import org.quittance.metering.Meters;
 import org.quittance.metering.ReadingRow;
+import org.quittance.metering.TempoCalendar;
+import org.quittance.metering.TempoColour;
+import org.quittance.metering.consumption.ClassCalendar;
+import org.quittance.metering.consumption.RegisterHistories;
+import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
 
-/** What the meters of several contracts said in a period: three queries, whatever their number. */
+/** What the meters of several contracts said in a period: five queries, whatever their number. */
 final class MeterFacts {
 
     private final Map<Long, List<Installation>> installations;
-    private final Map<Long, List<LoadCurveDay>> curves;
+    private final Map<Flow, Map<Long, List<LoadCurveDay>>> curves;
     private final Map<Long, List<ReadingRow>> readings;
+    private final Map<LocalDate, TempoColour> colours;
 
-    MeterFacts(Meters meters, LoadCurves loadCurves, Collection<ElectricityContract> contracts, DateRange period) {
+    MeterFacts(Meters meters, LoadCurves loadCurves, TempoCalendar tempo, Collection<? extends Contract> contracts,
+            DateRange period) {
         installations = meters.installations(contracts.stream().map(c -> c.servicePoint().id()).toList());
         List<Long> ids = installations.values().stream().flatMap(List::stream).map(Installation::meterId).toList();
-        curves = loadCurves.days(ids, Flow.CONSUMPTION, period);
+        curves = Map.of(
+                Flow.CONSUMPTION, loadCurves.days(ids, Flow.CONSUMPTION, period),
+                Flow.INJECTION, loadCurves.days(ids, Flow.INJECTION, period));
         readings = meters.readings(ids);
+        colours = tempo.colours(period);
+    }
+
+    List<Installation> installations(Contract contract) {
+        return installations.getOrDefault(contract.servicePoint().id(), List.of());
+    }
+
+    /** Energy drawn, by the contract's own classes of time. */
+    Consumption drawn(ElectricityContract contract, DateRange period) {
+        return consumption(contract, new Counted(Flow.CONSUMPTION, Measure.DRAWN), period,
+                ClassCalendar.of(contract.priceOption(), contract.offPeakSchedules(), colours));
+    }
+
+    Consumption injected(Contract contract, DateRange period) {
+        return consumption(contract, new Counted(Flow.INJECTION, Measure.INJECTED), period, ClassCalendar.base());
+    }
+
+    Consumption water(Contract contract) {
+        return indexes(contract, new Counted(Flow.WATER, Measure.WATER), List.of(TimeClass.BASE));
+    }
+
+    private record Counted(Flow flow, Measure measure) {
     }
 
     /** The load curve where the meter sends one in the period, else the readings of its registers. */
-    Consumption consumption(ElectricityContract contract, DateRange period) {
-        List<Installation> there = installations.getOrDefault(contract.servicePoint().id(), List.of());
-        List<LoadCurveDay> days = there.stream().flatMap(installation -> days(installation, period)).toList();
-        List<ReadingRow> indexes = there.stream()
-                .filter(installation -> installation.isInServiceOn(period.lastDay()))
+    private Consumption consumption(Contract contract, Counted counted, DateRange period, ClassCalendar calendar) {
+        List<LoadCurveDay> days = installations(contract).stream()
+                .flatMap(installation -> days(installation, counted.flow(), period)).toList();
+        boolean indexed = installations(contract).stream()
                 .flatMap(installation -> readings.getOrDefault(installation.meterId(), List.of()).stream())
-                .toList();
-        return days.isEmpty() && !indexes.isEmpty()
-                ? new IndexReadings(registers(indexes))
-                : new LoadCurve(days, OffPeakSchedule.timeline(contract.offPeakSchedules()));
+                .anyMatch(reading -> reading.flow() == counted.flow());
+        return days.isEmpty() && indexed
+                ? indexes(contract, counted, calendar.classes())
+                : new LoadCurve(counted.measure(), days, calendar);
     }
 
-    private Stream<LoadCurveDay> days(Installation installation, DateRange period) {
-        return curves.getOrDefault(installation.meterId(), List.of()).stream()
+    private IndexReadings indexes(Contract contract, Counted counted, List<TimeClass> classes) {
+        return new IndexReadings(counted.measure(), classes,
+                RegisterHistories.of(counted.flow(), installations(contract), readings).values());
+    }
+
+    private Stream<LoadCurveDay> days(Installation installation, Flow flow, DateRange period) {
+        return curves.get(flow).getOrDefault(installation.meterId(), List.of()).stream()
                 .filter(day -> period.contains(day.day()) && installation.isInServiceOn(day.day()));
-    }
-
-    private static List<RegisterReadings> registers(List<ReadingRow> rows) {
-        Map<TimeClass, List<ReadingRow>> perClass = rows.stream().collect(Collectors.groupingBy(ReadingRow::timeClass));
-        return perClass.values().stream().map(MeterFacts::register).toList();
-    }
-
-    private static RegisterReadings register(List<ReadingRow> rows) {
-        return new RegisterReadings(rows.get(0).timeClass(), rows.get(0).digits(), rows.stream()
-                .map(row -> new IndexReading(row.day(), row.index(), row.origin()))
-                .toList());
     }
 
     static DateRange span(Collection<DueContract> due) {

@@ -1,6 +1,7 @@
 package org.quittance.billing.service;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,74 +9,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.quittance.billing.charging.ElectricityPrices;
 import org.quittance.billing.charging.NetworkTariffRates;
+import org.quittance.billing.charging.PriceBook;
 import org.quittance.billing.charging.StatutoryRates;
+import org.quittance.contract.Contract;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.NetworkOption;
-import org.quittance.contract.TimeClass;
-import org.quittance.money.VatRate;
+import org.quittance.contract.ParkingContract;
+import org.quittance.contract.WaterContract;
+import org.quittance.tariff.Basis;
 import org.quittance.tariff.Levy;
 import org.quittance.tariff.NetworkTariff;
-import org.quittance.tariff.Price;
-import org.quittance.tariff.PriceRow;
+import org.quittance.tariff.Offer;
+import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.StatutoryRate;
 import org.quittance.tariff.Tariffs;
+import org.quittance.tariff.VersionPrices;
 import org.quittance.time.Timeline;
 
-/** All published prices and rates, read in three queries and put in the form that charging takes. */
-final class TariffFacts {
+/** All offers, published prices and rates, read in five queries and put in the form that charging takes. */
+public final class TariffFacts {
 
-    private final Map<String, List<PriceRow>> pricesPerOffer;
+    private final Map<String, Offer> offers;
+    private final Map<String, List<VersionPrices>> versions;
     private final StatutoryRates rates;
 
-    TariffFacts(Tariffs tariffs) {
-        pricesPerOffer = tariffs.publishedPrices().stream().collect(Collectors.groupingBy(PriceRow::offerCode));
+    public TariffFacts(Tariffs tariffs) {
+        this(tariffs, tariffs.publishedPrices());
+    }
+
+    /** @param versions instead of those that are published: to try prices before they are */
+    public TariffFacts(Tariffs tariffs, Collection<VersionPrices> versions) {
+        offers = tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
+        this.versions = versions.stream().collect(Collectors.groupingBy(VersionPrices::offerCode));
         rates = rates(tariffs.statutoryRates(), tariffs.networkTariffs());
     }
 
-    StatutoryRates rates() {
-        return rates;
+    Offer offer(Contract contract) {
+        return offers.get(contract.offerCode());
     }
 
-    /** The versions of the contract's offer, with the subscription of its power. */
-    Timeline<ElectricityPrices> prices(ElectricityContract contract) {
-        Map<Long, List<PriceRow>> versions = new TreeMap<>(pricesPerOffer.getOrDefault(contract.offerCode(), List.of())
-                .stream().collect(Collectors.groupingBy(PriceRow::versionId)));
-        return ElectricityPrices.timeline(versions.values().stream()
-                .map(version -> prices(version, contract.powerKva()))
-                .toList());
+    /** The prices of the contract's offer that it pays: those of its power, sewage only where it is connected. */
+    PriceBook prices(Contract contract) {
+        return PriceBook.of(versions.getOrDefault(contract.offerCode(), List.of()), pays(contract), rates);
     }
 
-    private static ElectricityPrices prices(List<PriceRow> version, int powerKva) {
-        BigDecimal subscription = null;
-        Map<TimeClass, BigDecimal> energy = new EnumMap<>(TimeClass.class);
-        for (PriceRow price : version) {
-            if (price.charge() == Price.Charge.ENERGY) {
-                energy.put(price.timeClass(), price.amount());
-            } else if (price.powerKva() == powerKva) {
-                subscription = price.amount();
-            }
+    private static Predicate<PriceTerms> pays(Contract contract) {
+        if (contract instanceof ElectricityContract supply) {
+            return price -> price.rule().powerKva() == null || price.rule().powerKva() == supply.powerKva();
         }
-        return new ElectricityPrices(version.get(0).versionId(), version.get(0).validFrom(), subscription, energy);
+        if (contract instanceof WaterContract water) {
+            return price -> price.labels().vat() != Levy.VAT_SEWAGE || water.connection().sewage();
+        }
+        if (contract instanceof ParkingContract parking) {
+            return price -> price.rule().basis() != Basis.SCALE || parking.lowUse();
+        }
+        return price -> true;
     }
 
     private static StatutoryRates rates(List<StatutoryRate> rates, List<NetworkTariff> network) {
+        Map<Levy, Map<LocalDate, BigDecimal>> levies = new EnumMap<>(Levy.class);
+        rates.forEach(rate -> levies.computeIfAbsent(rate.levy(), levy -> new TreeMap<>())
+                .put(rate.validFrom(), rate.value()));
         Map<NetworkOption, Collection<NetworkTariff>> perOption = new EnumMap<>(NetworkOption.class);
         network.forEach(tariff -> perOption.computeIfAbsent(tariff.option(), o -> new ArrayList<>()).add(tariff));
-        return new StatutoryRates(
-                timeline(rates, Levy.EXCISE, Function.identity()),
-                timeline(rates, Levy.CTA, Function.identity()),
-                timeline(rates, Levy.VAT_FIXED, VatRate::new),
-                timeline(rates, Levy.VAT_ENERGY, VatRate::new),
-                perOption.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> timeline(e.getValue()))));
-    }
-
-    private static <T> Timeline<T> timeline(List<StatutoryRate> rates, Levy levy, Function<BigDecimal, T> as) {
-        return Timeline.of(levy.name(), rates.stream()
-                .filter(rate -> rate.levy() == levy)
-                .collect(Collectors.toMap(StatutoryRate::validFrom, rate -> as.apply(rate.value()))));
+        return new StatutoryRates(levies, perOption.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, option -> timeline(option.getValue()))));
     }
 
     private static Timeline<NetworkTariffRates> timeline(Collection<NetworkTariff> tariffs) {

@@ -3,15 +3,22 @@ package org.quittance.contract.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.OffPeakSchedule;
+import org.quittance.contract.ParkingContract;
 import org.quittance.contract.ServicePoint;
+import org.quittance.contract.StorageContract;
 import org.quittance.contract.Supply;
+import org.quittance.contract.SurplusContract;
 import org.quittance.contract.Terms;
+import org.quittance.contract.WaterContract;
+import org.quittance.customer.Account;
 import org.quittance.customer.Address;
 import org.quittance.customer.Customers;
 import org.quittance.identity.Role;
@@ -28,23 +35,63 @@ public class ContractService {
     @Inject
     private CurrentLogin current;
 
-    /** Where a service is delivered: reference of 14 digits, and the address. */
     @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
-    public void open(String pointReference, Address address) {
-        contracts.add(new ServicePoint(pointReference, address));
+    public void open(ServicePoint.Kind kind, String reference, Address address) {
+        contracts.add(new ServicePoint(kind, reference, address));
     }
 
     /**
-     * Supplies a service point from a day on.
+     * Supplies a service point with electricity from a day on.
      *
-     * @param schedules the contract's own off-peak hours, in order; none for the option Base
+     * @param schedules the contract's own off-peak hours, in order; none for the options that have none
      */
     @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
     public void conclude(String number, Place place, Terms terms, Supply supply, List<OffPeakSchedule> schedules) {
-        ElectricityContract contract = new ElectricityContract(number, customers.account(place.accountId()),
-                contracts.point(place.pointReference()), terms, supply);
+        conclude(new ElectricityContract(number, account(place), point(place), terms, supply), schedules);
+    }
+
+    /** The same with a virtual battery. @param panelKwc peak power of the panels, kWc */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void concludeStorage(String number, Place place, Terms terms, Supply supply, List<OffPeakSchedule> schedules,
+            BigDecimal panelKwc) {
+        conclude(new StorageContract(number, account(place), point(place), terms, supply, panelKwc), schedules);
+    }
+
+    private void conclude(ElectricityContract contract, List<OffPeakSchedule> schedules) {
         schedules.forEach(contract::setOffPeakHours);
         contracts.add(contract);
+    }
+
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void concludeWater(String number, Place place, Terms terms, WaterContract.Connection connection) {
+        contracts.add(new WaterContract(number, account(place), point(place), terms, connection));
+    }
+
+    /** @param badges plates or cards that the barriers let out from the first day on */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void concludeParking(String number, Place place, Terms terms, boolean lowUse, List<String> badges) {
+        ParkingContract contract = new ParkingContract(number, account(place), point(place), terms, lowUse);
+        badges.forEach(badge -> contract.admit(badge, terms.start()));
+        contracts.add(contract);
+    }
+
+    /** @param mandateOn when the seller let the operator write its invoices, null for a private seller */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void concludeSurplus(
+            String number, Place place, Terms terms, SurplusContract.Seller seller, LocalDate mandateOn) {
+        SurplusContract contract = new SurplusContract(number, account(place), point(place), terms, seller);
+        if (mandateOn != null) {
+            contract.giveSelfBillingMandate(mandateOn);
+        }
+        contracts.add(contract);
+    }
+
+    private Account account(Place place) {
+        return customers.account(place.accountId());
+    }
+
+    private ServicePoint point(Place place) {
+        return contracts.point(place.pointReference());
     }
 
     /** Who is supplied where. */
@@ -58,12 +105,18 @@ public class ContractService {
 
     /** Those in force first. */
     @RolesAllowed(Role.CUSTOMER)
-    public List<ElectricityContract> mine() {
+    public List<Contract> mine() {
         return contracts.of(current.visible());
     }
 
+    /** Those that supply electricity, in force first. */
     @RolesAllowed(Role.CUSTOMER)
-    public Optional<ElectricityContract> mine(String number) {
+    public List<ElectricityContract> supplies() {
+        return contracts.of(current.visible(), ElectricityContract.class);
+    }
+
+    @RolesAllowed(Role.CUSTOMER)
+    public Optional<Contract> mine(String number) {
         return contracts.of(current.visible(), number);
     }
 }

@@ -8,11 +8,13 @@ import java.util.Locale;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
 import org.quittance.contract.PriceOption;
+import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
+import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
 
 /**
@@ -27,7 +29,7 @@ public record InvoiceDocument(
         Owed owed,
         List<Heading> headings,
         List<VatTotal> vat,
-        List<MeteredEnergy> metered,
+        List<Metered> metered,
         History history,
         List<String> notices) {
 
@@ -53,9 +55,9 @@ public record InvoiceDocument(
         return net().plus(tax());
     }
 
-    /** What the document is: UNTDID 1001 codes 380 and 381. */
+    /** What the document is: UNTDID 1001 codes 380, 381 and 389. */
     public enum Kind {
-        INVOICE, CREDIT_NOTE
+        INVOICE, CREDIT_NOTE, SELF_BILLED
     }
 
     /**
@@ -105,11 +107,14 @@ public record InvoiceDocument(
     /**
      * What is supplied and where.
      *
-     * @param servicePoint the 14 digits of the PDL
+     * @param servicePoint the 14 digits of the PDL, or the reference of a connection or place
+     * @param option       of electricity, else null
+     * @param powerKva     of electricity, else null
+     * @param detail       plates, peak power of panels and the like; optional
      * @param offPeakHours such as {@code 22:30-06:30}; optional
      */
-    public record Supply(String servicePoint, List<String> address, String contractNumber, String offer,
-            PriceOption option, int powerKva, String offPeakHours) {
+    public record Supply(ServiceKind service, String servicePoint, List<String> address, String contractNumber,
+            String offer, PriceOption option, Integer powerKva, String offPeakHours, String detail) {
 
         public Supply {
             address = List.copyOf(address);
@@ -160,21 +165,22 @@ public record InvoiceDocument(
     }
 
     /**
-     * The energy of one time class between two days.
+     * What was counted between two days: energy of one time class, water, exits.
      *
      * @param meter number of the meter; optional
-     * @param from  index at the start; null when the quantity comes from the load curve
-     * @param to    index at the end; null when the quantity comes from the load curve
+     * @param from  index at the start; null when the quantity is not between two indexes
+     * @param to    index at the end; null when the quantity is not between two indexes
      */
-    public record MeteredEnergy(String meter, TimeClass timeClass, DateRange period, Index from, Index to, Energy energy) {
+    public record Metered(String meter, Measure measure, TimeClass timeClass, DateRange period, Index from, Index to,
+            BigDecimal quantity) {
 
-        public boolean isFromLoadCurve() {
-            return from == null || to == null;
+        public boolean isBetweenIndexes() {
+            return from != null && to != null;
         }
     }
 
-    /** @param kilowattHours what the register showed at 00:00 of the day */
-    public record Index(LocalDate day, BigDecimal kilowattHours, ReadingOrigin origin) {
+    /** @param value what the register showed at 00:00 of the day, kWh or m3 */
+    public record Index(LocalDate day, BigDecimal value, ReadingOrigin origin) {
     }
 
     /**

@@ -97,7 +97,8 @@ public class InvoicePdf {
 
     private void detailPages(Sheet sheet, InvoiceDocument invoice) {
         sheet.flow.add(new AreaBreak());
-        String title = invoice.id().kind() == InvoiceDocument.Kind.INVOICE ? "detail.title" : "detail.title.CREDIT_NOTE";
+        String title = invoice.id().kind() == InvoiceDocument.Kind.INVOICE
+                ? "detail.title" : "detail.title." + invoice.id().kind();
         sheet.flow.add(sheet.heading(sheet.words.text(title)).setMarginTop(0));
         DetailPart detail = new DetailPart(sheet);
         detail.addTo(sheet.flow, invoice);

@@ -1,15 +1,17 @@
 package org.quittance.document.pdf;
 
 import com.itextpdf.layout.Document;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.quittance.contract.TimeClass;
+import org.quittance.document.pdf.InvoiceDocument.Index;
+import org.quittance.document.pdf.InvoiceDocument.Metered;
 import org.quittance.document.pdf.RuledTable.Column;
 import org.quittance.document.pdf.RuledTable.Row;
-import org.quittance.document.pdf.InvoiceDocument.Index;
-import org.quittance.document.pdf.InvoiceDocument.MeteredEnergy;
-import org.quittance.metering.Energy;
+import org.quittance.tariff.Measure;
 
 /** Where each quantity comes from: the two indexes with their origin, or the load curve (arrêté du 18 avril 2012). */
 final class MeteredPart {
@@ -22,22 +24,23 @@ final class MeteredPart {
         this.words = sheet.words;
     }
 
-    void addTo(Document flow, List<MeteredEnergy> metered) {
+    void addTo(Document flow, List<Metered> metered) {
         if (metered.isEmpty()) {
             return;
         }
-        boolean indexes = metered.stream().anyMatch(part -> !part.isFromLoadCurve());
-        boolean loadCurve = metered.stream().anyMatch(MeteredEnergy::isFromLoadCurve);
+        boolean indexes = metered.stream().anyMatch(Metered::isBetweenIndexes);
+        boolean loadCurve = metered.stream().anyMatch(part -> !part.isBetweenIndexes());
         flow.add(sheet.heading(words.text(indexes ? "metered.title" : "metered.title.loadCurve")));
         List<Row> rows = new ArrayList<>(metered.stream().map(part -> indexes ? indexRow(part) : curveRow(part)).toList());
-        if (metered.size() > 1) {
-            String total = words.energy(metered.stream().map(MeteredEnergy::energy).reduce(Energy.ZERO, Energy::plus));
+        if (metered.size() > 1 && metered.stream().map(Metered::measure).distinct().count() == 1) {
+            String total = words.measured(metered.stream().map(Metered::quantity).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    metered.get(0).measure());
             rows.add(indexes ? Row.total(words.text("metered.total"), "", "", "", "", "", "", total)
                     : Row.total(words.text("metered.total"), "", "", "", total));
         }
         List<Column> columns = indexes ? indexColumns() : curveColumns();
         flow.add(new RuledTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("metered.class"), rows));
-        String meters = metered.stream().map(MeteredEnergy::meter).filter(Objects::nonNull).distinct()
+        String meters = metered.stream().map(Metered::meter).filter(Objects::nonNull).distinct()
                 .map(meter -> words.text("metered.meter", meter) + ". ").collect(Collectors.joining());
         String explained = (indexes ? words.text("metered.index.note") + " " : "")
                 + (loadCurve ? words.text("metered.loadCurve.note") : "");
@@ -58,28 +61,33 @@ final class MeteredPart {
         return new Column(words.text("metered." + name), atRight);
     }
 
-    private Row curveRow(MeteredEnergy part) {
+    private Row curveRow(Metered part) {
         return Row.of(timeClass(part), words.date(part.period().start()), words.date(part.period().lastDay()),
-                words.text("metered.loadCurve"), words.energy(part.energy()));
+                words.text("metered.loadCurve"), quantity(part));
     }
 
-    private Row indexRow(MeteredEnergy part) {
-        if (part.isFromLoadCurve()) {
+    private Row indexRow(Metered part) {
+        if (!part.isBetweenIndexes()) {
             String origin = words.text("metered.loadCurve");
             return Row.of(timeClass(part), words.date(part.period().start()), "", origin,
-                    words.date(part.period().lastDay()), "", origin, words.energy(part.energy()));
+                    words.date(part.period().lastDay()), "", origin, quantity(part));
         }
         Index from = part.from();
         Index to = part.to();
-        return Row.of(timeClass(part), words.date(from.day()), words.index(from.kilowattHours()), origin(from),
-                words.date(to.day()), words.index(to.kilowattHours()), origin(to), words.energy(part.energy()));
+        return Row.of(timeClass(part), words.date(from.day()), words.index(from.value()), origin(from),
+                words.date(to.day()), words.index(to.value()), origin(to), quantity(part));
     }
 
-    private String timeClass(MeteredEnergy part) {
-        return words.text("timeClass." + part.timeClass());
+    private String timeClass(Metered part) {
+        return part.timeClass() != TimeClass.BASE || part.measure() == Measure.DRAWN
+                ? words.text("timeClass." + part.timeClass()) : words.text("measure." + part.measure());
     }
 
     private String origin(Index index) {
         return words.text("origin." + index.origin());
+    }
+
+    private String quantity(Metered part) {
+        return words.measured(part.quantity(), part.measure());
     }
 }

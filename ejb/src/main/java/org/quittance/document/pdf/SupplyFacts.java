@@ -23,7 +23,7 @@ final class SupplyFacts {
 
     void addTo(Canvas area, Supply supply, float width) {
         Wording words = sheet.words;
-        area.add(sheet.strong(words.text("supply.title")).setFontColor(sheet.palette.brand()).setMarginBottom(2));
+        area.add(sheet.strong(words.text("supply.title." + supply.service())).setFontColor(sheet.palette.brand()).setMarginBottom(2));
         Map<String, String> known = facts(supply);
         Table table = sheet.facts(LABELS, width - LABELS)
                 .setFontSize(lines(known.values(), width - LABELS) <= MOST_LINES ? SIZE : SMALL_SIZE);
@@ -35,12 +35,17 @@ final class SupplyFacts {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("supply.contract", supply.contractNumber());
         facts.put("supply.offer", supply.offer());
-        facts.put("supply.option", sheet.words.text("supply.option." + supply.option()));
-        facts.put("supply.power", supply.powerKva() + "\u00a0kVA");
+        if (supply.option() != null) {
+            facts.put("supply.option", sheet.words.text("supply.option." + supply.option()));
+            facts.put("supply.power", supply.powerKva() + "\u00a0kVA");
+        }
         if (supply.offPeakHours() != null) {
             facts.put("supply.offPeak", supply.offPeakHours().replace('-', '–').replace(";", ", "));
         }
-        facts.put("supply.point", spaced(supply.servicePoint()));
+        if (supply.detail() != null) {
+            facts.put("supply.detail." + supply.service(), supply.detail());
+        }
+        facts.put("supply.point." + supply.service(), spaced(supply.servicePoint()));
         facts.put("supply.address", String.join(", ", supply.address()));
         return facts;
     }

@@ -11,13 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.quittance.billing.Charge;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
-import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
+import org.quittance.tariff.Heading;
+import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
 
 /**
@@ -44,16 +44,9 @@ public final class Wording {
         symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
     }
 
-    /** Label of an invoice line; the time class is null for charges that know none. */
-    public String charge(Charge charge, TimeClass timeClass) {
-        return text("charge." + charge + (charge == Charge.ENERGY ? "." + timeClass : ""));
+    public String heading(Heading heading) {
+        return text("heading." + heading);
     }
-
-    /** Title of the heading under which a charge stands. */
-    public String heading(Charge charge) {
-        return text("heading." + charge);
-    }
-
     /** Language tag of the document. */
     String languageTag() {
         return locale.toLanguageTag();
@@ -118,6 +111,7 @@ public final class Wording {
         return switch (unit) {
             case DAY -> number(quantity, 0, 3) + NO_BREAK_SPACE + text(isOne(quantity) ? "unit.day" : "unit.days");
             case KWH -> number(quantity, 3, 3) + NO_BREAK_SPACE + "kWh";
+            case M3 -> number(quantity, 0, 4) + NO_BREAK_SPACE + "m³";
             case EUR -> money(Money.rounded(quantity));
         };
     }
@@ -125,9 +119,20 @@ public final class Wording {
     String unitPrice(BigDecimal price, PriceUnit unit) {
         return switch (unit) {
             case EUR_PER_YEAR -> price(price, 2) + text("unit.perYear");
+            case EUR_PER_MONTH -> price(price, 2) + text("unit.perMonth");
+            case EUR_PER_M3 -> price(price, 4) + "/m³";
             case EUR_PER_KWH -> price(price, 4) + "/kWh";
             case EUR_PER_MWH -> price(price, 2) + "/MWh";
             case PERCENT -> percent(price);
+        };
+    }
+
+    /** What was counted, with its unit. */
+    String measured(BigDecimal quantity, Measure measure) {
+        return switch (measure) {
+            case WATER -> quantity(quantity, QuantityUnit.M3);
+            case EXITS -> number(quantity, 0, 0);
+            default -> quantity(quantity, QuantityUnit.KWH);
         };
     }
 

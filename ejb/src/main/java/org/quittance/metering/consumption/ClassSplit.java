@@ -3,8 +3,6 @@ package org.quittance.metering.consumption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.quittance.contract.OffPeakHours;
-import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.LoadCurveDay;
@@ -15,18 +13,13 @@ import org.quittance.metering.LoadCurveDay;
  */
 final class ClassSplit {
 
-    static final ClassSplit BASE = new ClassSplit(DayPattern.BASE, PriceOption.BASE);
 
     private final DayPattern pattern;
     private final List<TimeClass> classes;
 
-    private ClassSplit(DayPattern pattern, PriceOption option) {
+    ClassSplit(DayPattern pattern, List<TimeClass> classes) {
         this.pattern = pattern;
-        this.classes = option.timeClasses();
-    }
-
-    static ClassSplit of(OffPeakHours hours) {
-        return new ClassSplit(DayPattern.of(hours), PriceOption.PEAK_OFF_PEAK);
+        this.classes = classes;
     }
 
     /** @param from minutes elapsed since the day began; a classes' border or the clocks' change may lie within */

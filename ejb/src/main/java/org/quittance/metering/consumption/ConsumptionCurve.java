@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.quittance.contract.OffPeakHours;
-import org.quittance.contract.OffPeakSchedule;
+import org.quittance.contract.TimeClass;
 import org.quittance.metering.LoadCurveDay;
 import org.quittance.time.DateRange;
 import org.quittance.time.OperatorClock;
@@ -20,20 +19,22 @@ import org.quittance.time.OperatorClock;
 /**
  * The days of one contract's load curve, shown as months, days or half-hours.
  *
- * <p>A day without off-peak hours in force counts as one class, as for a contract of the option Base. 29 February has
+ * <p>A day whose off-peak hours or colour are not known counts as one class, as for a contract of the option Base. 29 February has
  * no day a year earlier. The month that is still running is compared with the same days of the year before. Half-hours
  * are compared by what the clock showed. Not for use by several threads at once.
  */
 public final class ConsumptionCurve {
 
-    private final NavigableMap<LocalDate, LoadCurveDay> days = new TreeMap<>();
-    private final NavigableMap<LocalDate, OffPeakSchedule> offPeak = new TreeMap<>();
-    private final Map<OffPeakHours, ClassSplit> splits = new HashMap<>();
+    private static final ClassSplit UNDIVIDED = new ClassSplit(DayPattern.BASE, List.of(TimeClass.BASE));
 
-    /** @param offPeak the contract's own schedules, none for the option Base */
-    public ConsumptionCurve(Collection<LoadCurveDay> days, Collection<OffPeakSchedule> offPeak) {
+    private final NavigableMap<LocalDate, LoadCurveDay> days = new TreeMap<>();
+    private final ClassCalendar calendar;
+    private final Map<DayPattern, ClassSplit> splits = new HashMap<>();
+
+    /** @param calendar the contract's own classes of time */
+    public ConsumptionCurve(Collection<LoadCurveDay> days, ClassCalendar calendar) {
         days.forEach(day -> this.days.put(day.day(), day));
-        offPeak.forEach(schedule -> this.offPeak.put(schedule.validFrom(), schedule));
+        this.calendar = calendar;
     }
 
     /** Every month of the period, in order; the period is widened to whole months. */
@@ -128,8 +129,8 @@ public final class ConsumptionCurve {
     }
 
     private ClassSplit split(LocalDate day) {
-        Map.Entry<LocalDate, OffPeakSchedule> inForce = offPeak.floorEntry(day);
-        return inForce == null
-                ? ClassSplit.BASE : splits.computeIfAbsent(inForce.getValue().hoursOn(day), ClassSplit::of);
+        return calendar.on(day)
+                .map(pattern -> splits.computeIfAbsent(pattern, key -> new ClassSplit(key, calendar.classes())))
+                .orElse(UNDIVIDED);
     }
 }

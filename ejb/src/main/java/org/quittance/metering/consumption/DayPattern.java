@@ -30,9 +30,13 @@ public final class DayPattern {
         }
     }
 
-    public static DayPattern of(OffPeakHours hours) {
-        return new DayPattern(minute -> hours.contains(LocalTime.ofSecondOfDay(minute * 60L))
-                ? TimeClass.OFF_PEAK : TimeClass.PEAK);
+    public static DayPattern of(OffPeakHours hours, TimeClass peak, TimeClass offPeak) {
+        return new DayPattern(minute -> hours.contains(LocalTime.ofSecondOfDay(minute * 60L)) ? offPeak : peak);
+    }
+
+    /** @param classOfMinute of each minute that the wall clock shows, from 0 to 1439 */
+    static DayPattern of(IntFunction<TimeClass> classOfMinute) {
+        return new DayPattern(classOfMinute);
     }
 
     /**

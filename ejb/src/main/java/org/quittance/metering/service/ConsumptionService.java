@@ -21,6 +21,8 @@ import org.quittance.metering.LoadCurveDay;
 import org.quittance.metering.LoadCurves;
 import org.quittance.metering.Meters;
 import org.quittance.metering.ReadingRow;
+import org.quittance.metering.TempoCalendar;
+import org.quittance.metering.TempoColour;
 import org.quittance.metering.consumption.ConsumptionRow;
 import org.quittance.metering.consumption.Grain;
 import org.quittance.time.DateRange;
@@ -45,18 +47,20 @@ public class ConsumptionService {
     @Inject
     private LoadCurves curves;
     @Inject
+    private TempoCalendar tempo;
+    @Inject
     private CurrentLogin current;
     @Inject
     private Clock clock;
 
     /** Every contract of the customer, those in force first. */
     public List<ContractOverview> overviews() {
-        return overviews(contracts.of(current.visible()));
+        return overviews(contracts.of(current.visible(), ElectricityContract.class));
     }
 
     /** Empty if the customer has no such contract. */
     public Optional<ContractOverview> overview(String contract) {
-        return contracts.of(current.visible(), contract).map(found -> overviews(List.of(found)).get(0));
+        return supplied(contract).map(found -> overviews(List.of(found)).get(0));
     }
 
     /**
@@ -65,14 +69,18 @@ public class ConsumptionService {
      * @param day null for the last one that is known
      */
     public Optional<ContractConsumption> page(String contract, Grain grain, LocalDate day) {
-        return contracts.of(current.visible(), contract).map(found -> shown(found, grain, known -> grain.pageOf(
+        return supplied(contract).map(found -> shown(found, grain, known -> grain.pageOf(
                 day != null ? day : known.map(DateRange::lastDay).orElseGet(() -> LocalDate.now(clock)))));
     }
 
     /** Months are widened to whole ones; empty if the customer has no such contract. */
     public Optional<ContractConsumption> consumption(String contract, Grain grain, DateRange period) {
         DateRange whole = grain == Grain.MONTH ? wholeMonths(period) : period;
-        return contracts.of(current.visible(), contract).map(found -> shown(found, grain, known -> whole));
+        return supplied(contract).map(found -> shown(found, grain, known -> whole));
+    }
+
+    private Optional<ElectricityContract> supplied(String contract) {
+        return contracts.of(current.visible(), contract, ElectricityContract.class);
     }
 
     private static DateRange wholeMonths(DateRange period) {
@@ -87,10 +95,11 @@ public class ConsumptionService {
         Optional<DateRange> ofCurve = curves.extent(ids(installed), Flow.CONSUMPTION)
                 .flatMap(MeteredTime.own(contract)::intersection);
         Optional<DateRange> known =
-                spanning(ofCurve, MeteredTime.of(contract, installed, Map.of(), readings).counted());
+                spanning(ofCurve, MeteredTime.of(contract, installed, Map.of(), readings, Map.of()).counted());
         DateRange period = wanted.apply(grain == Grain.MONTH ? known : ofCurve);
         DateRange loaded = new DateRange(period.start().minusYears(1).withDayOfMonth(1), period.end());
-        MeteredTime time = MeteredTime.of(contract, installed, curves(ids(installed), loaded), readings);
+        MeteredTime time = MeteredTime.of(contract, installed, curves(ids(installed), loaded), readings,
+                tempo.colours(loaded));
         return new ContractConsumption(contract.number(), grain, period, grain == Grain.MONTH ? known : ofCurve,
                 ofCurve.isPresent(), contract.priceOption().timeClasses(), rows(time, grain, period));
     }
@@ -117,8 +126,9 @@ public class ConsumptionService {
         List<Long> ids = ids(installed.values().stream().flatMap(List::stream).toList());
         Map<Long, List<LoadCurveDay>> loaded = curves(ids, new DateRange(first, today.plusDays(1)));
         Map<Long, List<ReadingRow>> readings = meters.readings(ids);
+        Map<LocalDate, TempoColour> colours = tempo.colours(new DateRange(first, today.plusDays(1)));
         return all.stream().map(contract -> overview(MeteredTime.of(contract,
-                installed.getOrDefault(contract.servicePoint().id(), List.of()), loaded, readings),
+                installed.getOrDefault(contract.servicePoint().id(), List.of()), loaded, readings, colours),
                 glance(contract, today))).toList();
     }
 

@@ -16,6 +16,8 @@ import org.quittance.metering.Installation;
 import org.quittance.metering.LoadCurveDay;
 import org.quittance.metering.MonthlyReadings;
 import org.quittance.metering.ReadingRow;
+import org.quittance.metering.TempoColour;
+import org.quittance.metering.consumption.ClassCalendar;
 import org.quittance.metering.consumption.ConsumptionCurve;
 import org.quittance.metering.consumption.ConsumptionRow;
 import org.quittance.metering.consumption.IndexMonths;
@@ -26,7 +28,7 @@ import org.quittance.time.DateRange;
  * household and is left out.
  */
 record MeteredTime(ElectricityContract contract, List<Installation> installations, List<LoadCurveDay> curve,
-                   List<ReadingRow> readings) {
+                   List<ReadingRow> readings, ClassCalendar calendar) {
 
     static DateRange own(ElectricityContract contract) {
         return new DateRange(contract.startDate(), contract.endDate() == null ? LocalDate.MAX : contract.endDate());
@@ -34,7 +36,8 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
 
     /** Keeps what lies in the contract's time; an index on the day it ends is still the contract's. */
     static MeteredTime of(ElectricityContract contract, List<Installation> installed,
-            Map<Long, List<LoadCurveDay>> curves, Map<Long, List<ReadingRow>> readings) {
+            Map<Long, List<LoadCurveDay>> curves, Map<Long, List<ReadingRow>> readings,
+            Map<LocalDate, TempoColour> colours) {
         DateRange own = own(contract);
         List<Installation> installations = installed.stream()
                 .filter(meter -> new DateRange(meter.installedOn(),
@@ -43,7 +46,8 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
         return new MeteredTime(contract, installations,
                 of(installations, curves).stream().filter(day -> own.contains(day.day())).toList(),
                 of(installations, readings).stream()
-                        .filter(reading -> own.contains(reading.day()) || reading.day().equals(own.end())).toList());
+                        .filter(reading -> own.contains(reading.day()) || reading.day().equals(own.end())).toList(),
+                ClassCalendar.of(contract.priceOption(), contract.offPeakSchedules(), colours));
     }
 
     private static <T> List<T> of(List<Installation> installations, Map<Long, List<T>> byMeter) {
@@ -56,7 +60,7 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
     }
 
     ConsumptionCurve consumptionCurve() {
-        return new ConsumptionCurve(curve, contract.offPeakSchedules());
+        return new ConsumptionCurve(curve, calendar);
     }
 
     List<ConsumptionRow> months(DateRange period) {

@@ -14,10 +14,12 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quittance.contract.ServicePoint;
 import org.quittance.contract.service.ContractService;
 import org.quittance.customer.service.CustomerService;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.LoginService;
+import org.quittance.metering.Register;
 import org.quittance.metering.service.MeterService;
 
 /** Customers come and go on the days that {@code customers.csv} tells. */
@@ -68,11 +70,12 @@ public class Arrivals {
     private void arrive(Household household) {
         long account = accounts.computeIfAbsent(household.number(), number ->
                 customers.register(household.customer(clock.instant()), household.accountNumber()));
-        contracts.open(household.pointReference(), household.address());
+        contracts.open(ServicePoint.Kind.DELIVERY_POINT, household.pointReference(), household.address());
         contracts.conclude(household.contractNumber(), new ContractService.Place(account, household.pointReference()),
                 household.terms(), household.supply(), household.schedules());
         String serial = "04" + household.pointReference().substring(4);
-        meters.install(serial, household.pointReference(), household.start(), household.option());
+        meters.install(serial, household.pointReference(), household.start(),
+                Register.Plate.of(household.option()));
     }
 
     void giveAccess(List<Household> households) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quittance.contract.TimeClass;
+import org.quittance.metering.Flow;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.job.MeterFileStateException;
 import org.quittance.metering.job.MeterFileTooLargeException;
@@ -121,8 +122,8 @@ public class MeterReports {
     }
 
     private void read(Household household, LocalDate day, Map<TimeClass, BigDecimal> counted, ReadingOrigin origin) {
-        counted.forEach((timeClass, index) -> meters.record(
-                household.pointReference(), timeClass, day, index.setScale(0, RoundingMode.DOWN), origin));
+        counted.forEach((timeClass, index) -> meters.record(household.pointReference(),
+                new MeterService.Counter(Flow.CONSUMPTION, timeClass), day, index.setScale(0, RoundingMode.DOWN), origin));
     }
 
     private void importFile(String name, byte[] content) {

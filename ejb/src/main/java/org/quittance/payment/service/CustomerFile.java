@@ -3,7 +3,7 @@ package org.quittance.payment.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.Contract;
 import org.quittance.customer.Customer;
 import org.quittance.payment.AccountBalance;
 import org.quittance.payment.InvoiceBalance;
@@ -19,7 +19,7 @@ import org.quittance.tariff.Offer;
 public record CustomerFile(
         Customer customer,
         List<AccountBalance> accounts,
-        List<ElectricityContract> contracts,
+        List<Contract> contracts,
         Map<String, Offer> offers,
         List<InvoiceBalance> invoices,
         Set<Long> withDocument,

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
-import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.Contract;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.document.Documents;
@@ -70,7 +70,7 @@ public class CustomerFileService {
 
     private CustomerFile file(Customer customer) {
         List<Long> id = List.of(customer.id());
-        List<ElectricityContract> supplied = contracts.ofCustomers(id);
+        List<Contract> supplied = contracts.ofCustomers(id);
         Map<String, Offer> offers =
                 tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
         List<InvoiceBalance> invoices = ledgers.invoices(customer.id());

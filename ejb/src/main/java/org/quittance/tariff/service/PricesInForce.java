@@ -1,35 +1,22 @@
 package org.quittance.tariff.service;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.quittance.contract.TimeClass;
 import org.quittance.tariff.Offer;
-import org.quittance.tariff.Price;
-import org.quittance.tariff.PriceRow;
+import org.quittance.tariff.PriceTerms;
 
 /**
  * What an offer costs on a day, excluding VAT and taxes.
  *
- * @param since the day from which these prices hold, null if none do yet
+ * @param since  the day from which these prices hold, null if none do yet
+ * @param prices in the order of invoices
  */
-public record PricesInForce(Offer offer, LocalDate since, List<PriceRow> prices) {
+public record PricesInForce(Offer offer, LocalDate since, List<PriceTerms> prices) {
 
-    /** EUR per year, null for a power that is not sold. */
-    public BigDecimal subscription(int powerKva) {
-        return amount(Price.Charge.SUBSCRIPTION, powerKva, null);
-    }
-
-    /** EUR per kWh, null for a class the offer does not have. */
-    public BigDecimal energy(TimeClass timeClass) {
-        return amount(Price.Charge.ENERGY, null, timeClass);
-    }
-
-    private BigDecimal amount(Price.Charge charge, Integer powerKva, TimeClass timeClass) {
+    /** Those that a contract pays at a subscribed power. @param powerKva null for a contract that has none */
+    public List<PriceTerms> at(Integer powerKva) {
         return prices.stream()
-                .filter(price -> price.charge() == charge && Objects.equals(price.powerKva(), powerKva)
-                        && price.timeClass() == timeClass)
-                .map(PriceRow::amount).findFirst().orElse(null);
+                .filter(price -> price.rule().powerKva() == null || price.rule().powerKva().equals(powerKva))
+                .toList();
     }
 }

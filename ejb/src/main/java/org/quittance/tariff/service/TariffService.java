@@ -7,11 +7,13 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quittance.identity.Role;
 import org.quittance.tariff.Offer;
-import org.quittance.tariff.PriceRow;
+import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.TariffVersion;
 import org.quittance.tariff.Tariffs;
+import org.quittance.tariff.VersionPrices;
 
 /** Brings offers and their prices into force. */
 @Stateless
@@ -29,26 +31,32 @@ public class TariffService {
         tariffs.add(offer);
     }
 
-    /** Puts a drafted version into force from its day; it never changes again. */
-    public void publish(TariffVersion version) {
+    /**
+     * Brings prices into force at once, also from a day that is over: for tariffs taken over from an earlier system. What
+     * staff draft goes through a test and starts in the future.
+     */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    public void takeOver(String offerCode, LocalDate validFrom, String source, List<PriceTerms> prices) {
+        TariffVersion version = new TariffVersion(
+                offerCode, validFrom, source, new TariffVersion.Act(caller.getName(), clock.instant()));
+        version.price(prices);
         version.publish(caller.getName(), clock.instant());
         tariffs.add(version);
     }
-
     /** For labels on pages. */
     @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
     public List<Offer> offers() {
         return tariffs.offers();
     }
 
-    /** An offer with the prices of today; two queries. */
+    /** An offer with the prices of today; three queries. */
     @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
     public PricesInForce today(String offerCode) {
         LocalDate today = LocalDate.now(clock);
-        List<PriceRow> begun = tariffs.publishedPrices().stream()
-                .filter(price -> price.offerCode().equals(offerCode) && !price.validFrom().isAfter(today)).toList();
-        LocalDate since = begun.stream().map(PriceRow::validFrom).max(LocalDate::compareTo).orElse(null);
-        return new PricesInForce(tariffs.offer(offerCode), since,
-                begun.stream().filter(price -> price.validFrom().equals(since)).toList());
+        Optional<VersionPrices> inForce = tariffs.publishedPrices().stream()
+                .filter(version -> version.offerCode().equals(offerCode) && !version.validFrom().isAfter(today))
+                .reduce((earlier, later) -> later);
+        return new PricesInForce(tariffs.offer(offerCode), inForce.map(VersionPrices::validFrom).orElse(null),
+                inForce.map(VersionPrices::prices).orElse(List.of()));
     }
 }

@@ -1,8 +1,5 @@
 package org.quittance.billing.charging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.quittance.billing.charging.Catalogue.day;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,8 +23,11 @@ import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.Flow;
 import org.quittance.metering.LoadCurveDay;
+import org.quittance.metering.consumption.ClassCalendar;
 import org.quittance.time.DateRange;
-import org.quittance.time.Timeline;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quittance.billing.charging.Catalogue.day;
+
 
 /** What holds for every load curve, whatever its steps, its days and the contract's hours. */
 class LoadCurvePropertyTest {
@@ -34,10 +35,10 @@ class LoadCurvePropertyTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Days of a curve with the schedules that sort it. */
-    record Case(List<LoadCurveDay> days, Timeline<OffPeakSchedule> schedules) {
+    record Case(List<LoadCurveDay> days, List<OffPeakSchedule> schedules) {
 
         LoadCurve curve() {
-            return new LoadCurve(days, schedules);
+            return Catalogue.curve(days, ClassCalendar.of(PriceOption.PEAK_OFF_PEAK, schedules, Map.of()));
         }
 
         DateRange period() {
@@ -50,7 +51,9 @@ class LoadCurvePropertyTest {
         LoadCurve curve = any.curve();
         Energy peak = curve.energy(TimeClass.PEAK, any.period());
         Energy offPeak = curve.energy(TimeClass.OFF_PEAK, any.period());
-        assertThat(peak.plus(offPeak)).isEqualTo(curve.energy(TimeClass.BASE, any.period())).isEqualTo(sum(any.days()));
+        assertThat(peak.plus(offPeak))
+                .isEqualTo(Catalogue.curve(any.days(), ClassCalendar.base()).energy(TimeClass.BASE, any.period()))
+                .isEqualTo(sum(any.days()));
     }
 
     @Property(tries = 300)
@@ -68,10 +71,10 @@ class LoadCurvePropertyTest {
     void sharesOfAPeriodAddUpToItsQuantity(@ForAll("cases") Case any, @ForAll List<@IntRange(max = 12) Integer> cuts) {
         LoadCurve curve = any.curve();
         List<DateRange> parts = any.period().cutAt(cuts.stream().map(any.period().start()::plusDays).toList());
-        for (ProposedQuantity quantity : curve.metered(PriceOption.PEAK_OFF_PEAK, any.period())) {
-            List<BigDecimal> shares = curve.split(quantity, parts);
+        for (ProposedQuantity quantity : curve.metered(any.period())) {
+            List<BigDecimal> shares = curve.split(quantity.timeClass(), quantity.total(), parts);
             assertThat(shares).hasSameSizeAs(parts).allMatch(share -> share.signum() >= 0);
-            assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualTo(quantity.kilowattHours());
+            assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualTo(quantity.total());
         }
     }
 
@@ -87,7 +90,7 @@ class LoadCurvePropertyTest {
             ZonedDateTime midnight = curve.day().atStartOfDay(PARIS);
             for (int minute = 0; minute < curve.watts().length * curve.stepMinutes(); minute++) {
                 var clock = midnight.plusMinutes(minute).toLocalDateTime();
-                if (any.schedules().on(curve.day()).isOffPeak(clock)) {
+                if (OffPeakSchedule.timeline(any.schedules()).on(curve.day()).isOffPeak(clock)) {
                     wattMinutes += curve.watts()[minute / curve.stepMinutes()];
                 }
             }
@@ -113,9 +116,9 @@ class LoadCurvePropertyTest {
         Arbitrary<Integer> days = Arbitraries.integers().between(1, 12);
         return Combinators.combine(start, days, hours(), hours(), hours(), Arbitraries.longs())
                 .as((first, count, before, summer, winter, seed) -> new Case(curves(first, count, seed),
-                        OffPeakSchedule.timeline(List.of(
+                        List.of(
                                 OffPeakSchedule.allYear(LocalDate.EPOCH, before),
-                                new OffPeakSchedule(day("2025-11-01"), summer, winter)))));
+                                new OffPeakSchedule(day("2025-11-01"), summer, winter))));
     }
 
     /** Two windows, the second over midnight: four different times in order bound them. */

@@ -1,5 +1,19 @@
 package org.quittance.billing.invoicing;
 
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.quittance.billing.ParkingReason;
+import org.quittance.billing.charging.Consumption;
+import org.quittance.billing.charging.ElectricityTerms;
+import org.quittance.contract.NetworkOption;
+import org.quittance.contract.PriceOption;
+import org.quittance.contract.TimeClass;
+import org.quittance.metering.Flow;
+import org.quittance.metering.LoadCurveDay;
+import org.quittance.metering.consumption.ClassCalendar;
+import org.quittance.tariff.VersionPrices;
+import org.quittance.time.DateRange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quittance.billing.charging.Catalogue.BASE;
 import static org.quittance.billing.charging.Catalogue.BASE_PRICES;
@@ -7,28 +21,15 @@ import static org.quittance.billing.charging.Catalogue.PEAK_OFF_PEAK;
 import static org.quittance.billing.charging.Catalogue.PEAK_OFF_PEAK_PRICES;
 import static org.quittance.billing.charging.Catalogue.RATES;
 import static org.quittance.billing.charging.Catalogue.basePrices;
+import static org.quittance.billing.charging.Catalogue.curve;
 import static org.quittance.billing.charging.Catalogue.day;
+import static org.quittance.billing.charging.Catalogue.electricity;
+import static org.quittance.billing.charging.Catalogue.indexes;
 import static org.quittance.billing.charging.Catalogue.offPeak;
 import static org.quittance.billing.charging.Catalogue.period;
 import static org.quittance.billing.charging.Catalogue.register;
+import static org.quittance.billing.charging.Catalogue.version;
 
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.quittance.billing.ParkingReason;
-import org.quittance.billing.charging.Consumption;
-import org.quittance.billing.charging.ElectricityPrices;
-import org.quittance.billing.charging.ElectricityTerms;
-import org.quittance.billing.charging.IndexReadings;
-import org.quittance.billing.charging.LoadCurve;
-import org.quittance.contract.NetworkOption;
-import org.quittance.contract.OffPeakSchedule;
-import org.quittance.contract.PriceOption;
-import org.quittance.contract.TimeClass;
-import org.quittance.metering.Flow;
-import org.quittance.metering.LoadCurveDay;
-import org.quittance.time.DateRange;
-import org.quittance.time.Timeline;
 
 /** Every reason why a contract is not billed, with the parameters its legend promises. */
 class ParkingTest {
@@ -66,34 +67,31 @@ class ParkingTest {
 
     @Test
     void parksContractWithoutOffPeakHours() {
-        Consumption curve = firstOfJune(new int[48], Timeline.of("off-peak hours", Map.of()));
+        Consumption curve = firstOfJune(new int[48], ClassCalendar.of(PriceOption.PEAK_OFF_PEAK, List.of(), Map.of()));
         assertThat(generate(PEAK_OFF_PEAK, period("2025-06-01", "2025-06-02"), PEAK_OFF_PEAK_PRICES, curve))
                 .isEqualTo(parked(ParkingReason.NO_OFF_PEAK_HOURS, "2025-06-01"));
     }
 
     @Test
     void parksContractBilledBeforeItsTariffStarts() {
-        var later = ElectricityPrices.timeline(List.of(basePrices(1, "2025-06-02", "141.60", "0.2")));
+        var later = List.of(basePrices(1, "2025-06-02", "141.60", "0.2"));
         assertThat(generate(BASE, JUNE, later, READ))
                 .isEqualTo(parked(ParkingReason.NO_PRICE_IN_FORCE, "2025-06-01", "SUBSCRIPTION"));
     }
 
     @Test
     void parksContractWhosePowerTheNewVersionDoesNotPrice() {
-        var prices = ElectricityPrices.timeline(List.of(
-                basePrices(1, "2025-01-01", "141.60", "0.2"),
-                new ElectricityPrices(2, day("2025-06-16"), null, Map.of())));
+        var prices = List.of(basePrices(1, "2025-01-01", "141.60", "0.2"), version(2, "2025-06-16"));
         assertThat(generate(BASE, JUNE, prices, READ))
                 .isEqualTo(parked(ParkingReason.NO_PRICE_IN_FORCE, "2025-06-16", "SUBSCRIPTION"));
     }
 
     @Test
     void parksContractWhoseTimeClassHasNoPrice() {
-        Consumption readings = new IndexReadings(List.of(
-                register(TimeClass.PEAK, "2025-06-01 1", "2025-07-01 2"),
-                register(TimeClass.OFF_PEAK, "2025-06-01 1", "2025-07-01 2")));
+        Consumption readings = indexes(register(TimeClass.PEAK, "2025-06-01 1", "2025-07-01 2"),
+                register(TimeClass.OFF_PEAK, "2025-06-01 1", "2025-07-01 2"));
         assertThat(generate(PEAK_OFF_PEAK, JUNE, BASE_PRICES, readings))
-                .isEqualTo(parked(ParkingReason.NO_PRICE_IN_FORCE, "2025-06-01", "ENERGY", "PEAK"));
+                .isEqualTo(parked(ParkingReason.NO_PRICE_IN_FORCE, "2025-06-01", "DRAWN", "PEAK"));
     }
 
     @Test
@@ -105,23 +103,23 @@ class ParkingTest {
 
     @Test
     void parksContractBilledBeforeTheFirstKnownTaxes() {
-        var prices = ElectricityPrices.timeline(List.of(basePrices(1, "2020-01-01", "141.60", "0.2")));
+        var prices = List.of(basePrices(1, "2020-01-01", "141.60", "0.2"));
         assertThat(generate(BASE, period("2021-09-01", "2021-10-01"), prices, read("2021-09-01 1", "2021-10-01 2")))
                 .isEqualTo(parked(ParkingReason.NO_RATE_IN_FORCE, "2021-09-01", "network tariff"));
     }
 
     private static Proposal generate(
-            ElectricityTerms terms, DateRange period, Timeline<ElectricityPrices> prices, Consumption consumption) {
-        return InvoiceGenerator.generate(new BillingFacts(terms, period, prices, RATES, consumption));
+            ElectricityTerms terms, DateRange period, List<VersionPrices> prices, Consumption consumption) {
+        return InvoiceGenerator.generate(electricity(terms, period, prices, RATES, consumption));
     }
 
-    private static Consumption firstOfJune(int[] watts, Timeline<OffPeakSchedule> schedules) {
-        return new LoadCurve(
+    private static Consumption firstOfJune(int[] watts, ClassCalendar schedules) {
+        return curve(
                 List.of(new LoadCurveDay(1, Flow.CONSUMPTION, day("2025-06-01"), 30, watts)), schedules);
     }
 
     private static Consumption read(String... readings) {
-        return new IndexReadings(List.of(register(TimeClass.BASE, readings)));
+        return indexes(register(TimeClass.BASE, readings));
     }
 
     private static Parked parked(ParkingReason reason, String... parameters) {

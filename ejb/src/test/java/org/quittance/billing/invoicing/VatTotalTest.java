@@ -1,17 +1,21 @@
 package org.quittance.billing.invoicing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.quittance.billing.charging.Catalogue.period;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quittance.billing.Charge;
+import org.quittance.billing.Explanation;
+import org.quittance.billing.Formula;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
 import org.quittance.billing.charging.ProposedLine;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
+import org.quittance.tariff.Heading;
+import org.quittance.tariff.Levy;
+import org.quittance.tariff.PriceTerms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quittance.billing.charging.Catalogue.period;
+
 
 class VatTotalTest {
 
@@ -37,7 +41,10 @@ class VatTotalTest {
     }
 
     private static ProposedLine line(String net, String percent) {
-        return new ProposedLine(Charge.EXCISE, null, period("2025-01-01", "2025-02-01"), BigDecimal.ONE,
-                QuantityUnit.KWH, BigDecimal.ONE, PriceUnit.EUR_PER_MWH, VatRate.of(percent), Money.of(net), null);
+        ProposedLine.What what = new ProposedLine.What("FEE", null,
+                new PriceTerms.Labels(Heading.TAXES, "Taxe", "Tax", Levy.VAT_ENERGY, "4478"), null, false);
+        return new ProposedLine(what, period("2025-01-01", "2025-02-01"), new ProposedLine.Count(
+                BigDecimal.ONE, QuantityUnit.KWH, BigDecimal.ONE, PriceUnit.EUR_PER_MWH), VatRate.of(percent),
+                Money.of(net), Explanation.of(Formula.PER_UNIT, "1", "1"));
     }
 }

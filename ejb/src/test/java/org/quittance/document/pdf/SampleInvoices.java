@@ -1,9 +1,5 @@
 package org.quittance.document.pdf;
 
-import static org.quittance.billing.QuantityUnit.DAY;
-import static org.quittance.billing.QuantityUnit.EUR;
-import static org.quittance.billing.QuantityUnit.KWH;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.quittance.billing.Charge;
 import org.quittance.billing.PriceUnit;
 import org.quittance.contract.PriceOption;
+import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
 import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument.EarlierInvoice;
@@ -23,7 +19,7 @@ import org.quittance.document.pdf.InvoiceDocument.Identification;
 import org.quittance.document.pdf.InvoiceDocument.Index;
 import org.quittance.document.pdf.InvoiceDocument.Kind;
 import org.quittance.document.pdf.InvoiceDocument.Line;
-import org.quittance.document.pdf.InvoiceDocument.MeteredEnergy;
+import org.quittance.document.pdf.InvoiceDocument.Metered;
 import org.quittance.document.pdf.InvoiceDocument.MonthlyConsumption;
 import org.quittance.document.pdf.InvoiceDocument.Owed;
 import org.quittance.document.pdf.InvoiceDocument.Recipient;
@@ -35,7 +31,12 @@ import org.quittance.metering.Energy;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
+import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
+import static org.quittance.billing.QuantityUnit.DAY;
+import static org.quittance.billing.QuantityUnit.EUR;
+import static org.quittance.billing.QuantityUnit.KWH;
+
 
 /** Invoices as they come, and as they rarely come. */
 final class SampleInvoices {
@@ -48,24 +49,24 @@ final class SampleInvoices {
             "bonjour@energies-du-val.example", "portail.energies-du-val.example", "#0b6e4f");
     private static final Recipient RECIPIENT = new Recipient("10 002 387", "Mme Camille Desbois",
             List.of("Appartement 12, escalier B", "8 impasse des Tilleuls", "74000 VALBOURG"), false, null);
-    private static final Supply SUPPLY = new Supply("30001234567890", List.of("8 impasse des Tilleuls", "74000 Valbourg"),
-            "C-2023-00412", "Val Essentiel", PriceOption.PEAK_OFF_PEAK, 9, "22:30-06:30");
+    private static final Supply SUPPLY = new Supply(ServiceKind.ELECTRICITY, "30001234567890", List.of("8 impasse des Tilleuls", "74000 Valbourg"),
+            "C-2023-00412", "Val Essentiel", PriceOption.PEAK_OFF_PEAK, 9, "22:30-06:30", null);
 
     private SampleInvoices() {
     }
 
     static InvoiceDocument usual() {
         List<Heading> headings = List.of(
-                new Heading("Abonnement", List.of(line(Charge.SUBSCRIPTION, null, SUMMER, "184", "189.48",
+                new Heading("Abonnement", List.of(line("Abonnement", SUMMER, "184", "189.48",
                         PriceUnit.EUR_PER_YEAR, REDUCED, "95.52"))),
                 new Heading("Consommation", List.of(
-                        line(Charge.ENERGY, TimeClass.PEAK, part(5, 7), "1234.567", "0.1412", PriceUnit.EUR_PER_KWH, NORMAL, "174.32"),
-                        line(Charge.ENERGY, TimeClass.PEAK, part(8, 10), "1402.118", "0.1395", PriceUnit.EUR_PER_KWH, NORMAL, "195.60"),
-                        line(Charge.ENERGY, TimeClass.OFF_PEAK, part(5, 7), "988.042", "0.1007", PriceUnit.EUR_PER_KWH, NORMAL, "99.50"),
-                        line(Charge.ENERGY, TimeClass.OFF_PEAK, part(8, 10), "1016.300", "0.0991", PriceUnit.EUR_PER_KWH, NORMAL, "100.72"))),
+                        line("Consommation heures pleines", part(5, 7), "1234.567", "0.1412", PriceUnit.EUR_PER_KWH, NORMAL, "174.32"),
+                        line("Consommation heures pleines", part(8, 10), "1402.118", "0.1395", PriceUnit.EUR_PER_KWH, NORMAL, "195.60"),
+                        line("Consommation heures creuses", part(5, 7), "988.042", "0.1007", PriceUnit.EUR_PER_KWH, NORMAL, "99.50"),
+                        line("Consommation heures creuses", part(8, 10), "1016.300", "0.0991", PriceUnit.EUR_PER_KWH, NORMAL, "100.72"))),
                 new Heading("Taxes et contributions", List.of(
-                        line(Charge.CTA, null, SUMMER, "52.48", "21.93", PriceUnit.PERCENT, REDUCED, "11.51"),
-                        line(Charge.EXCISE, null, SUMMER, "4641.027", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "143.18"))));
+                        line("Contribution tarifaire d’acheminement (CTA)", SUMMER, "52.48", "21.93", PriceUnit.PERCENT, REDUCED, "11.51"),
+                        line("Accise sur l’électricité", SUMMER, "4641.027", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "143.18"))));
         return invoice(Locale.FRENCH, headings, metered(), history("1"),
                 new Owed(null, gross(headings), LocalDate.of(2026, 12, 9), null, transfer(),
                         "portail.energies-du-val.example"));
@@ -75,8 +76,8 @@ final class SampleInvoices {
         InvoiceDocument usual = usual();
         Wording words = new Wording(Locale.ENGLISH);
         List<Heading> headings = usual.headings().stream().map(heading -> new Heading(
-                heading.title().equals("Abonnement") ? words.heading(Charge.SUBSCRIPTION)
-                        : heading.title().equals("Consommation") ? words.heading(Charge.ENERGY) : words.heading(Charge.CTA),
+                heading.title().equals("Abonnement") ? words.heading(org.quittance.tariff.Heading.SUBSCRIPTION)
+                        : heading.title().equals("Consommation") ? words.heading(org.quittance.tariff.Heading.ENERGY) : words.heading(org.quittance.tariff.Heading.TAXES),
                 heading.lines())).toList();
         Owed owed = new Owed(Money.of("42.18"), usual.gross().plus(Money.of("42.18")), LocalDate.of(2026, 12, 1),
                 new DirectDebit("FR76 **** **** **** **** ***0 189", "RUM-2023-000412", "FR72ZZZ123456"), null, null);
@@ -86,22 +87,22 @@ final class SampleInvoices {
 
     static InvoiceDocument draftOfZeroConsumption() {
         List<Heading> headings = List.of(
-                new Heading("Abonnement", List.of(line(Charge.SUBSCRIPTION, null, SUMMER, "184", "141.60",
+                new Heading("Abonnement", List.of(line("Abonnement", SUMMER, "184", "141.60",
                         PriceUnit.EUR_PER_YEAR, REDUCED, "71.38"))),
-                new Heading("Consommation", List.of(line(Charge.ENERGY, TimeClass.BASE, SUMMER, "0", "0.1308",
+                new Heading("Consommation", List.of(line("Consommation", SUMMER, "0", "0.1308",
                         PriceUnit.EUR_PER_KWH, NORMAL, "0.00"))));
-        Supply supply = new Supply("30001234567890", List.of("8 impasse des Tilleuls", "74000 Valbourg"), "C-2023-00412",
-                "Val Essentiel", PriceOption.BASE, 6, null);
+        Supply supply = new Supply(ServiceKind.ELECTRICITY, "30001234567890", List.of("8 impasse des Tilleuls", "74000 Valbourg"), "C-2023-00412",
+                "Val Essentiel", PriceOption.BASE, 6, null, null);
         return new InvoiceDocument(id(Kind.INVOICE, null, null, Locale.FRENCH), SELLER, RECIPIENT, supply,
                 new Owed(gross(headings).negated(), Money.ZERO, LocalDate.of(2026, 12, 9), null, transfer(), null), headings,
-                vat(headings), List.of(new MeteredEnergy("021575000412", TimeClass.BASE, SUMMER, index(5, "10482", ReadingOrigin.REMOTE),
-                        index(11, "10482", ReadingOrigin.SELF_READ), Energy.ZERO)), history("0"), List.of());
+                vat(headings), List.of(new Metered("021575000412", Measure.DRAWN, TimeClass.BASE, SUMMER, index(5, "10482", ReadingOrigin.REMOTE),
+                        index(11, "10482", ReadingOrigin.SELF_READ), BigDecimal.ZERO)), history("0"), List.of());
     }
 
     static InvoiceDocument creditNote() {
         List<Heading> headings = List.of(new Heading("Consommation", List.of(
-                line(Charge.ENERGY, TimeClass.PEAK, SUMMER, "-812.4", "0.1412", PriceUnit.EUR_PER_KWH, NORMAL, "-114.71"),
-                line(Charge.EXCISE, null, SUMMER, "-812.4", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "-25.06"))));
+                line("Consommation heures pleines", SUMMER, "-812.4", "0.1412", PriceUnit.EUR_PER_KWH, NORMAL, "-114.71"),
+                line("Accise sur l’électricité", SUMMER, "-812.4", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "-25.06"))));
         return new InvoiceDocument(
                 id(Kind.CREDIT_NOTE, "A2026-000007", new EarlierInvoice("F2026-000127", LocalDate.of(2026, 11, 3)), Locale.FRENCH),
                 SELLER, RECIPIENT, SUPPLY, new Owed(null, gross(headings), LocalDate.of(2026, 12, 9), null, null, null), headings,
@@ -118,11 +119,11 @@ final class SampleInvoices {
                     new BigDecimal("0.141237"), PriceUnit.EUR_PER_KWH, NORMAL, Money.of("30864.20")));
         }
         List<Heading> headings = List.of(
-                new Heading("Abonnement", List.of(line(Charge.SUBSCRIPTION, null, SUMMER, "1", "189.48", PriceUnit.EUR_PER_YEAR, REDUCED, "0.52"))),
+                new Heading("Abonnement", List.of(line("Abonnement", SUMMER, "1", "189.48", PriceUnit.EUR_PER_YEAR, REDUCED, "0.52"))),
                 new Heading("Consommation", lines),
                 new Heading("Taxes et contributions", List.of(
-                        line(Charge.CTA, null, SUMMER, "52.48", "21.93", PriceUnit.PERCENT, REDUCED, "11.51"),
-                        line(Charge.EXCISE, null, SUMMER, "1234567.891", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "1234567.89"))));
+                        line("Contribution tarifaire d’acheminement (CTA)", SUMMER, "52.48", "21.93", PriceUnit.PERCENT, REDUCED, "11.51"),
+                        line("Accise sur l’électricité", SUMMER, "1234567.891", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "1234567.89"))));
         Seller seller = new Seller("Syndicat intercommunal d’électricité et de gaz des vallées de la Haute-Tamise et du Bas-Plateau",
                 List.of("Hôtel de la communauté de communes, bâtiment des services techniques", "1 place du Général-de-Gaulle",
                         "74000 Valbourg-sur-Tamise-le-Château"), "123 456 782", "FR 12 123456782", "04 00 00 00 00",
@@ -130,17 +131,17 @@ final class SampleInvoices {
         Recipient recipient = new Recipient("10 000 000 017-ZZ", "Société coopérative agricole des producteurs réunis de la plaine",
                 List.of("Service comptabilité fournisseurs", "Bâtiment des Grands Moulins, porte 14", "Zone d’activités de la Croix-Blanche",
                         "BP 41027", "74999 VALBOURG-SUR-TAMISE CEDEX 9"), true, "123 456 782");
-        Supply supply = new Supply("30001234567890",
+        Supply supply = new Supply(ServiceKind.ELECTRICITY, "30001234567890",
                 List.of("Bâtiment des Grands Moulins, porte 14, zone d’activités de la Croix-Blanche", "74999 Valbourg-sur-Tamise"),
                 "C-2023-00412-BIS", "Collectivités et entreprises locales, prix fixe trois ans", PriceOption.PEAK_OFF_PEAK, 36,
-                "01:30-07:30;12:30-14:30");
+                "01:30-07:30;12:30-14:30", null);
         return new InvoiceDocument(id(Kind.INVOICE, "F2026-000129", null, Locale.FRENCH), seller, recipient, supply,
                 new Owed(Money.of("-1234567.89"), gross(headings).minus(Money.of("1234567.89")), LocalDate.of(2026, 12, 9), null,
                         transfer(), "clients.syndicat-intercommunal-tamise.example"),
                 headings, vat(headings), metered(), history("1000"), List.of());
     }
 
-    private static InvoiceDocument invoice(Locale language, List<Heading> headings, List<MeteredEnergy> metered, History history,
+    private static InvoiceDocument invoice(Locale language, List<Heading> headings, List<Metered> metered, History history,
             Owed owed) {
         return new InvoiceDocument(id(Kind.INVOICE, "F2026-000127", null, language), SELLER, RECIPIENT, SUPPLY, owed, headings,
                 vat(headings), metered, history, List.of());
@@ -150,9 +151,9 @@ final class SampleInvoices {
         return new Identification(kind, number, LocalDate.of(2026, 11, 18), SUMMER, corrects, language);
     }
 
-    private static Line line(Charge charge, TimeClass timeClass, DateRange period, String quantity, String price,
+    private static Line line(String label, DateRange period, String quantity, String price,
             PriceUnit unit, VatRate rate, String net) {
-        return new Line(new Wording(Locale.FRENCH).charge(charge, timeClass), period, new BigDecimal(quantity),
+        return new Line(label, period, new BigDecimal(quantity),
                 unit == PriceUnit.EUR_PER_YEAR ? DAY : unit == PriceUnit.PERCENT ? EUR : KWH, new BigDecimal(price), unit, rate,
                 Money.of(net));
     }
@@ -177,17 +178,17 @@ final class SampleInvoices {
         return new Transfer("Énergies du Val", "FR7630001007941234567890185", "BDFEFRPPXXX", "10002387 F2026-000127");
     }
 
-    private static List<MeteredEnergy> metered() {
+    private static List<Metered> metered() {
         return List.of(
-                new MeteredEnergy("021575000412", TimeClass.PEAK, SUMMER, index(5, "18204", ReadingOrigin.REMOTE),
-                        index(11, "20840.685", ReadingOrigin.ESTIMATED), kwh("2636.685")),
-                new MeteredEnergy("021575000412", TimeClass.OFF_PEAK, SUMMER, index(5, "15017", ReadingOrigin.SELF_READ),
-                        index(11, "17021.342", ReadingOrigin.MEASURED), kwh("2004.342")));
+                new Metered("021575000412", Measure.DRAWN, TimeClass.PEAK, SUMMER, index(5, "18204", ReadingOrigin.REMOTE),
+                        index(11, "20840.685", ReadingOrigin.ESTIMATED), new BigDecimal("2636.685")),
+                new Metered("021575000412", Measure.DRAWN, TimeClass.OFF_PEAK, SUMMER, index(5, "15017", ReadingOrigin.SELF_READ),
+                        index(11, "17021.342", ReadingOrigin.MEASURED), new BigDecimal("2004.342")));
     }
 
-    private static List<MeteredEnergy> fromLoadCurve() {
-        return List.of(new MeteredEnergy("021575000412", TimeClass.PEAK, SUMMER, null, null, kwh("2636.685")),
-                new MeteredEnergy("021575000412", TimeClass.OFF_PEAK, SUMMER, null, null, kwh("2004.342")));
+    private static List<Metered> fromLoadCurve() {
+        return List.of(new Metered("021575000412", Measure.DRAWN, TimeClass.PEAK, SUMMER, null, null, new BigDecimal("2636.685")),
+                new Metered("021575000412", Measure.DRAWN, TimeClass.OFF_PEAK, SUMMER, null, null, new BigDecimal("2004.342")));
     }
 
     private static Index index(int month, String value, ReadingOrigin origin) {

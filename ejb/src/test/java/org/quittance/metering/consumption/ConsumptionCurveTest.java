@@ -1,33 +1,35 @@
 package org.quittance.metering.consumption;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quittance.contract.OffPeakHours;
 import org.quittance.contract.OffPeakSchedule;
+import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
 import org.quittance.metering.LoadCurveDay;
 import org.quittance.time.DateRange;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 class ConsumptionCurveTest {
 
     private static final LocalDate JANUARY = LocalDate.parse("2025-01-01");
-    private static final OffPeakSchedule NIGHT =
-            OffPeakSchedule.allYear(LocalDate.parse("2020-01-01"), OffPeakHours.parse("22:30-06:30"));
+    private static final ClassCalendar BY_NIGHT = ClassCalendar.of(PriceOption.PEAK_OFF_PEAK, List.of(
+            OffPeakSchedule.allYear(LocalDate.parse("2020-01-01"), OffPeakHours.parse("22:30-06:30"))), Map.of());
 
     @Test
     void a_day_is_split_at_the_contracts_own_hours_inside_a_step() {
         LoadCurveDay day = constant("2025-01-15", 60, 1_000);
 
         // 1 kW for 24 h; off-peak 00:00-06:30 and 22:30-24:00 = 8 h
-        Consumed consumed = new ConsumptionCurve(List.of(day), List.of(NIGHT)).days(of("2025-01-15")).get(0).consumed();
+        Consumed consumed = new ConsumptionCurve(List.of(day), BY_NIGHT).days(of("2025-01-15")).get(0).consumed();
         assertThat(consumed.kilowattHours(TimeClass.OFF_PEAK)).isEqualByComparingTo("8.000");
         assertThat(consumed.kilowattHours(TimeClass.PEAK)).isEqualByComparingTo("16.000");
         assertThat(consumed.kilowattHours()).isEqualByComparingTo("24.000");
@@ -36,7 +38,7 @@ class ConsumptionCurveTest {
     @Test
     void off_peak_hours_lose_one_in_spring_and_gain_one_in_autumn() {
         ConsumptionCurve curve = new ConsumptionCurve(
-                List.of(constant("2023-03-26", 30, 1_000), constant("2023-10-29", 30, 1_000)), List.of(NIGHT));
+                List.of(constant("2023-03-26", 30, 1_000), constant("2023-10-29", 30, 1_000)), BY_NIGHT);
 
         assertThat(offPeak(curve, "2023-03-26")).isEqualByComparingTo("7.000");
         assertThat(offPeak(curve, "2023-10-29")).isEqualByComparingTo("9.000");
@@ -45,7 +47,7 @@ class ConsumptionCurveTest {
     @Test
     void autumns_half_hours_are_fifty_and_its_repeated_hour_differs_by_offset() {
         List<ConsumptionRow> rows =
-                new ConsumptionCurve(List.of(constant("2023-10-29", 30, 600)), List.of()).halfHours(of("2023-10-29"));
+                new ConsumptionCurve(List.of(constant("2023-10-29", 30, 600)), ClassCalendar.base()).halfHours(of("2023-10-29"));
 
         assertThat(rows).hasSize(50);
         assertThat(rows.subList(3, 8)).extracting(row -> row.time() + " " + row.offset()).containsExactly(
@@ -58,7 +60,7 @@ class ConsumptionCurveTest {
     @Test
     void springs_half_hours_are_forty_six_and_leap_from_two_to_three() {
         List<ConsumptionRow> rows =
-                new ConsumptionCurve(List.of(constant("2023-03-26", 10, 600)), List.of()).halfHours(of("2023-03-26"));
+                new ConsumptionCurve(List.of(constant("2023-03-26", 10, 600)), ClassCalendar.base()).halfHours(of("2023-03-26"));
 
         assertThat(rows).hasSize(46);
         assertThat(rows.subList(3, 5)).extracting(ConsumptionRow::time).map(Object::toString)
@@ -72,13 +74,13 @@ class ConsumptionCurveTest {
         fine.watts()[1] = 400;
         fine.watts()[2] = LoadCurveDay.MISSING;
 
-        Consumed first = new ConsumptionCurve(List.of(fine), List.of()).halfHours(of("2025-01-15")).get(0).consumed();
+        Consumed first = new ConsumptionCurve(List.of(fine), ClassCalendar.base()).halfHours(of("2025-01-15")).get(0).consumed();
         // 100 W x 10 min + 400 W x 10 min = 5,000 W min = 0.083 kWh
         assertThat(first.kilowattHours()).isEqualByComparingTo("0.083");
         assertThat(first.missingMinutes()).isEqualTo(10);
 
         LoadCurveDay coarse = constant("2025-01-15", 60, 1_000);
-        assertThat(new ConsumptionCurve(List.of(coarse), List.of()).halfHours(of("2025-01-15")))
+        assertThat(new ConsumptionCurve(List.of(coarse), ClassCalendar.base()).halfHours(of("2025-01-15")))
                 .allSatisfy(row -> assertThat(row.consumed().kilowattHours()).isEqualByComparingTo("0.500"));
     }
 
@@ -89,7 +91,7 @@ class ConsumptionCurveTest {
                 Stream.concat(days("2025-01-01", 31, 2_000), days("2025-02-01", 10, 500)));
         Stream<LoadCurveDay> february = days("2024-02-01", 29, 1_000);
 
-        List<ConsumptionRow> rows = new ConsumptionCurve(Stream.concat(days, february).toList(), List.of())
+        List<ConsumptionRow> rows = new ConsumptionCurve(Stream.concat(days, february).toList(), ClassCalendar.base())
                 .months(new DateRange(JANUARY, JANUARY.plusMonths(3)));
 
         // January: 31 x 48 kWh beside 31 x 24
@@ -105,7 +107,7 @@ class ConsumptionCurveTest {
     @Test
     void a_leap_day_has_no_day_a_year_earlier_and_an_unknown_day_no_value() {
         ConsumptionCurve curve = new ConsumptionCurve(
-                List.of(constant("2024-02-29", 30, 100), constant("2023-02-28", 30, 100)), List.of());
+                List.of(constant("2024-02-29", 30, 100), constant("2023-02-28", 30, 100)), ClassCalendar.base());
 
         List<ConsumptionRow> rows = curve.days(
                 new DateRange(LocalDate.parse("2024-02-28"), LocalDate.parse("2024-03-01")));

@@ -13,6 +13,7 @@ import org.quittance.contract.OffPeakHours;
 import org.quittance.document.Written;
 import org.quittance.metering.Energy;
 import org.quittance.money.Money;
+import org.quittance.tariff.PriceTerms;
 import org.quittance.time.DateRange;
 
 /** The functions of the tags {@code q:}; each writes nothing for nothing. */
@@ -75,10 +76,15 @@ public final class TagFunctions {
             return "";
         }
         return switch (unit) {
-            case EUR_PER_YEAR, EUR_PER_MWH -> written().price(price, 2) + words(unit);
-            case EUR_PER_KWH -> written().price(price, 4) + words(unit);
+            case EUR_PER_YEAR, EUR_PER_MONTH, EUR_PER_MWH -> written().price(price, 2) + words(unit);
+            case EUR_PER_KWH, EUR_PER_M3 -> written().price(price, 4) + words(unit);
             case PERCENT -> percent(price);
         };
+    }
+
+    /** A price of a tariff in the unit in which it stands on an invoice. */
+    public static String tariffPrice(PriceTerms price) {
+        return price == null ? "" : price(price.amount(), PriceUnit.of(price.rule()));
     }
 
     public static String percent(BigDecimal percent) {

@@ -60,7 +60,7 @@ public final class ParkingWords {
     }
 
     private String constantOrNumber(String parameter, Written written) {
-        for (String type : List.of("TimeClass_", "Charge_", "Levy_")) {
+        for (String type : List.of("TimeClass_", "Heading_", "Measure_", "Levy_")) {
             if (texts.containsKey(type + parameter)) {
                 return texts.getString(type + parameter);
             }

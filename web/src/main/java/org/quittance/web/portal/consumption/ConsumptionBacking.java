@@ -45,7 +45,7 @@ public class ConsumptionBacking {
     private Comparison comparison;
 
     public void load() {
-        contracts = contractService.mine();
+        contracts = contractService.supplies();
         if (contract == null && contracts.isEmpty()) {
             return;
         }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.Contract;
 import org.quittance.contract.service.ContractService;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.service.TariffService;
@@ -29,7 +29,7 @@ public class ContractListBacking {
     @Inject
     private Clock clock;
 
-    private List<ElectricityContract> contracts;
+    private List<Contract> contracts;
     private Map<String, Offer> offers;
 
     @PostConstruct
@@ -38,15 +38,15 @@ public class ContractListBacking {
         offers = tariffs.offers().stream().collect(Collectors.toMap(Offer::code, offer -> offer));
     }
 
-    public List<ElectricityContract> getContracts() {
+    public List<Contract> getContracts() {
         return contracts;
     }
 
-    public String offer(ElectricityContract contract) {
+    public String offer(Contract contract) {
         return offers.get(contract.offerCode()).label(Texts.locale(FacesContext.getCurrentInstance()).getLanguage());
     }
 
-    public boolean isEnded(ElectricityContract contract) {
+    public boolean isEnded(Contract contract) {
         return contract.endDate() != null && !contract.endDate().isAfter(LocalDate.now(clock));
     }
 }

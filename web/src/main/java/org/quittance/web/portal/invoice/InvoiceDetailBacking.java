@@ -20,6 +20,7 @@ import org.quittance.document.Written;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
+import org.quittance.tariff.Heading;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 
@@ -27,19 +28,6 @@ import org.quittance.web.converter.Texts;
 @Named("portalInvoiceDetail")
 @RequestScoped
 public class InvoiceDetailBacking {
-
-    /** What lines are grouped by. */
-    public enum Heading {
-        SUBSCRIPTION, ENERGY, TAXES;
-
-        static Heading of(InvoiceLine line) {
-            return switch (line.charge()) {
-                case SUBSCRIPTION -> SUBSCRIPTION;
-                case ENERGY -> ENERGY;
-                case CTA, EXCISE -> TAXES;
-            };
-        }
-    }
 
     /** The lines of one heading. */
     public record Group(Heading heading, List<InvoiceLine> lines) {
@@ -67,7 +55,7 @@ public class InvoiceDetailBacking {
         balance = found.get();
         invoice = account.invoiceInDetail(number).orElseThrow();
         Map<Heading, List<InvoiceLine>> byHeading = new EnumMap<>(Heading.class);
-        invoice.lines().forEach(line -> byHeading.computeIfAbsent(Heading.of(line), h -> new ArrayList<>()).add(line));
+        invoice.lines().forEach(line -> byHeading.computeIfAbsent(line.heading(), h -> new ArrayList<>()).add(line));
         groups = byHeading.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
     }
 
@@ -111,6 +99,7 @@ public class InvoiceDetailBacking {
         return switch (line.quantityUnit()) {
             case DAY -> written.quantity(line.quantity(), Texts.text(faces, "portal_invoice_detail_days"), 3);
             case KWH -> written.quantity(line.quantity(), "kWh", 3);
+            case M3 -> written.quantity(line.quantity(), "m³", 4);
             case EUR -> written.price(line.quantity(), 2);
         };
     }

@@ -30,10 +30,10 @@ class ParkingWordsTest {
 
     @Test
     void namesTheClassOfAnEnergyPriceOnly() {
-        assertThat(english.sentence(ParkingReason.NO_PRICE_IN_FORCE, List.of("2026-10-01", "ENERGY", "PEAK")))
-                .endsWithIgnoringCase("(energy, peak hours).");
+        assertThat(english.sentence(ParkingReason.NO_PRICE_IN_FORCE, List.of("2026-10-01", "DRAWN", "PEAK")))
+                .endsWithIgnoringCase("(energy drawn, peak hours).");
         assertThat(english.sentence(ParkingReason.NO_PRICE_IN_FORCE, List.of("2026-10-01", "SUBSCRIPTION")))
-                .endsWithIgnoringCase("(subscription).");
+                .endsWithIgnoringCase("(standing charge).");
     }
 
     @Test

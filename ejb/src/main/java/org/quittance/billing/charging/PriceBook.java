@@ -1,0 +1,122 @@
+package org.quittance.billing.charging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.quittance.tariff.Measure;
+import org.quittance.tariff.PriceTerms;
+import org.quittance.tariff.VersionPrices;
+import org.quittance.time.DateRange;
+import org.quittance.time.NoValueOnDateException;
+import org.quittance.time.Timeline;
+
+/**
+ * The published prices of one contract, each with its own line of time: a period is cut where the price itself or its
+ * VAT changes, and nowhere else.
+ */
+public final class PriceBook {
+
+    private final StatutoryRates rates;
+    private final Timeline<Long> versions;
+    private final Map<String, Timeline<Optional<PriceTerms>>> prices = new LinkedHashMap<>();
+
+    private PriceBook(Collection<VersionPrices> versions, Predicate<PriceTerms> applies, StatutoryRates rates) {
+        this.rates = rates;
+        Map<LocalDate, Long> ids = new TreeMap<>();
+        Set<String> codes = new LinkedHashSet<>();
+        for (VersionPrices version : versions) {
+            if (ids.put(version.validFrom(), version.versionId()) != null) {
+                throw new IllegalArgumentException("two versions of a tariff start on " + version.validFrom());
+            }
+            version.prices().stream().filter(applies).map(PriceTerms::code).forEach(codes::add);
+        }
+        this.versions = Timeline.of("tariff", ids);
+        codes.forEach(code -> prices.put(code, Timeline.of(code, timeline(code, versions, applies))));
+    }
+
+    /**
+     * @param versions published, of the contract's offer
+     * @param applies  whether the contract pays a price at all: the one of its subscribed power, and so on
+     * @throws IllegalArgumentException if two versions start on the same day
+     */
+    public static PriceBook of(
+            Collection<VersionPrices> versions, Predicate<PriceTerms> applies, StatutoryRates rates) {
+        return new PriceBook(versions, applies, rates);
+    }
+
+    private static Map<LocalDate, Optional<PriceTerms>> timeline(
+            String code, Collection<VersionPrices> versions, Predicate<PriceTerms> applies) {
+        Map<LocalDate, Optional<PriceTerms>> timeline = new TreeMap<>();
+        versions.forEach(version -> timeline.put(version.validFrom(), version.prices().stream()
+                .filter(price -> price.code().equals(code) && applies.test(price)).findFirst()));
+        return timeline;
+    }
+
+    public StatutoryRates rates() {
+        return rates;
+    }
+
+    /** The parts of all prices that were chosen, price by price in the order of the tariff. */
+    List<PricedPart> parts(Predicate<PriceTerms> chosen, DateRange period) {
+        return prices.keySet().stream().flatMap(code -> parts(code, period).stream())
+                .filter(part -> chosen.test(part.price())).toList();
+    }
+
+    /** The parts of one price, in order; those days are left out on which it is not in force. */
+    List<PricedPart> parts(String code, DateRange period) {
+        List<PricedPart> parts = new ArrayList<>();
+        Timeline<Optional<PriceTerms>> timeline = prices.getOrDefault(code, Timeline.of(code, Map.of()));
+        for (DateRange part : period.isEmpty() ? List.<DateRange>of() : period.cutAt(timeline.changesWithin(period))) {
+            timeline.find(part.start()).flatMap(price -> price).ifPresent(price -> {
+                for (DateRange taxed : part.cutAt(rates.vat(price.labels().vat()).changesWithin(part))) {
+                    parts.add(part(taxed, price));
+                }
+            });
+        }
+        return parts;
+    }
+
+    private PricedPart part(DateRange days, PriceTerms price) {
+        try {
+            return new PricedPart(days, price, versions.on(days.start()), rates.vat(price.labels().vat()).on(days.start()));
+        } catch (NoValueOnDateException e) {
+            throw NotBillableException.noRate(e);
+        }
+    }
+
+    /** Codes in the order of the tariff. */
+    Set<String> codes() {
+        return prices.keySet();
+    }
+
+    /**
+     * The parts of what must have a price on every day.
+     *
+     * @throws NotBillableException if a day has none
+     */
+    List<PricedPart> complete(Predicate<PriceTerms> chosen, DateRange period, Unpriced unpriced) {
+        List<PricedPart> parts = parts(chosen, period);
+        Set<LocalDate> priced = new HashSet<>();
+        parts.forEach(part -> part.period().start().datesUntil(part.period().end()).forEach(priced::add));
+        period.start().datesUntil(period.end()).filter(day -> !priced.contains(day)).findFirst().ifPresent(day -> {
+            throw NotBillableException.noPrice(day, unpriced);
+        });
+        return parts;
+    }
+
+    /** @throws NotBillableException if no version of the tariff is in force on a day */
+    void requireVersion(DateRange period, Measure what) {
+        if (!period.isEmpty() && versions.find(period.start()).isEmpty()) {
+            throw NotBillableException.noPrice(period.start(), new Unpriced(what.name(), null));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.quittance.billing.charging;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.quittance.billing.Explanation;
+import org.quittance.billing.Formula;
+import org.quittance.contract.TimeClass;
+import org.quittance.tariff.Basis;
+import org.quittance.tariff.Heading;
+import org.quittance.tariff.Measure;
+import org.quittance.tariff.PriceTerms;
+import org.quittance.time.DateRange;
+
+/**
+ * What water costs: a fixed part by days, the volume in tiers of a year or at one price, sewage and fees. The tiers of
+ * one heading form a scale: their limits are prorated like a yearly price, to four decimals, for each sub-period in
+ * which none of them changes.
+ */
+public final class WaterCharging implements Charging {
+
+    private static final int LIMIT_SCALE = 4;
+
+    private final PriceBook prices;
+    private final Consumption consumption;
+
+    public WaterCharging(PriceBook prices, Consumption consumption) {
+        this.prices = prices;
+        this.consumption = consumption;
+    }
+
+    @Override
+    public Charged charge(Due due) {
+        DateRange period = due.arrears();
+        List<ProposedQuantity> quantities = consumption.metered(period);
+        prices.requireVersion(period, Measure.WATER);
+        BigDecimal volume = ElectricityCharging.total(quantities, TimeClass.BASE);
+        List<ProposedLine> lines = new ArrayList<>(FixedLines.of(prices, due, measure -> {
+            throw new IllegalArgumentException("a water contract has no " + measure);
+        }));
+        lines.addAll(tiers(period, volume));
+        lines.addAll(perUnit(period, volume));
+        return Charged.of(PercentageLines.added(prices, due, lines), quantities);
+    }
+
+    private List<ProposedLine> perUnit(DateRange period, BigDecimal volume) {
+        List<ProposedLine> lines = new ArrayList<>();
+        for (String code : prices.codes()) {
+            List<PricedPart> parts = prices.parts(code, period).stream()
+                    .filter(part -> part.price().rule().basis() == Basis.PER_UNIT).toList();
+            if (!parts.isEmpty()) {
+                List<DateRange> cut = period.cutAt(borders(parts));
+                List<BigDecimal> shares = consumption.split(TimeClass.BASE, volume, cut);
+                parts.forEach(part ->
+                        lines.add(LineMaths.perUnit(part, shares.get(cut.indexOf(part.period())))));
+            }
+        }
+        return lines;
+    }
+
+    private List<ProposedLine> tiers(DateRange period, BigDecimal volume) {
+        Map<Heading, List<PricedPart>> scales = prices.parts(price -> price.rule().basis() == Basis.TIER, period).stream()
+                .collect(Collectors.groupingBy(
+                        part -> part.price().labels().heading(), LinkedHashMap::new, Collectors.toList()));
+        List<ProposedLine> lines = new ArrayList<>();
+        scales.values().forEach(tiers -> {
+            List<DateRange> cut = period.cutAt(borders(tiers));
+            List<BigDecimal> shares = consumption.split(TimeClass.BASE, volume, cut);
+            for (int i = 0; i < cut.size(); i++) {
+                DateRange days = cut.get(i);
+                lines.addAll(scale(days, shares.get(i), tiers.stream()
+                        .filter(part -> part.period().contains(days.start())).toList()));
+            }
+        });
+        return lines;
+    }
+
+    private static TreeSet<LocalDate> borders(List<PricedPart> parts) {
+        TreeSet<LocalDate> borders = new TreeSet<>();
+        parts.forEach(part -> {
+            borders.add(part.period().start());
+            borders.add(part.period().end());
+        });
+        return borders;
+    }
+
+    /** The tiers that the volume of a sub-period reaches; the first one always, so that the reading is seen. */
+    private static List<ProposedLine> scale(DateRange days, BigDecimal volume, List<PricedPart> tiers) {
+        List<PricedPart> ordered = tiers.stream()
+                .sorted(Comparator.comparing(part -> part.price().rule().tierFrom())).toList();
+        List<ProposedLine> lines = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            PriceTerms tier = ordered.get(i).price();
+            BigDecimal lower = limit(tier, days);
+            BigDecimal upper = i + 1 < ordered.size() ? limit(ordered.get(i + 1).price(), days) : null;
+            BigDecimal within = (upper == null ? volume : volume.min(upper)).subtract(lower);
+            if (i == 0 || within.signum() > 0) {
+                PricedPart part = new PricedPart(days, tier, ordered.get(i).versionId(), ordered.get(i).vatRate());
+                lines.add(LineMaths.units(part, i == 0 ? within : within.max(BigDecimal.ZERO),
+                        explained(days, volume, tier, lower, upper)));
+            }
+        }
+        return lines;
+    }
+
+    private static BigDecimal limit(PriceTerms tier, DateRange days) {
+        return Proration.ofYearly(tier.rule().tierFrom(), days).setScale(LIMIT_SCALE, RoundingMode.HALF_UP);
+    }
+
+    private static Explanation explained(
+            DateRange days, BigDecimal volume, PriceTerms tier, BigDecimal lower, BigDecimal upper) {
+        return Explanation.of(Formula.TIER, volume.toPlainString(), lower.toPlainString(),
+                upper == null ? "" : upper.toPlainString(), LineMaths.plain(tier.rule().tierFrom()),
+                Proration.yearlyShares(days), LineMaths.plain(tier.amount()));
+    }
+}

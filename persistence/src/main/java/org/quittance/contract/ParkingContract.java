@@ -1,0 +1,57 @@
+package org.quittance.contract;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.customer.Account;
+
+/** A place in a car park for the vehicles whose plates or cards the barriers know. */
+@Entity
+@Table(name = "parking_contract")
+@DiscriminatorValue("PARKING")
+public class ParkingContract extends Contract {
+
+    @Column(name = "low_use")
+    private boolean lowUse;
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+    @OrderBy("validFrom")
+    private List<ParkingBadge> badges = new ArrayList<>();
+
+    protected ParkingContract() {
+    }
+
+    /** @param lowUse whether few exits in a month give a discount on its fee */
+    public ParkingContract(String number, Account account, ServicePoint servicePoint, Terms terms, boolean lowUse) {
+        super(number, account, servicePoint, terms);
+        this.lowUse = lowUse;
+    }
+
+    /**
+     * Lets a vehicle in from a day on.
+     *
+     * @param badge its plate or card; spaces and hyphens do not count
+     */
+    public void admit(String badge, LocalDate from) {
+        badges.add(new ParkingBadge(this, badge, from));
+    }
+
+    @Override
+    public ServiceKind kind() {
+        return ServiceKind.PARKING;
+    }
+
+    public boolean lowUse() {
+        return lowUse;
+    }
+
+    public List<ParkingBadge> badges() {
+        return List.copyOf(badges);
+    }
+}

@@ -1,0 +1,84 @@
+package org.quittance.contract;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.quittance.customer.Account;
+
+/** Purchase of the energy that the customer's panels feed in. The customer is the seller. */
+@Entity
+@Table(name = "surplus_contract")
+@DiscriminatorValue("SURPLUS")
+public class SurplusContract extends Contract {
+
+    /** What the seller is for VAT; decides which document it gets. */
+    public enum SellerStatus {
+        /** A private person with at most 3 kWc: not taxable, gets a purchase statement. */ PRIVATE,
+        /** A business exempt by art. 293 B of the CGI: self-billed without VAT. */ EXEMPT,
+        /** A taxed business: self-billed, the buyer owes the VAT (reverse charge). */ TAXED
+    }
+
+    /** What becomes of the kitty. */
+    public enum Payout {
+        /** Paid to the customer's bank account. */ TRANSFER,
+        /** Set off against the customer's invoices. */ SET_OFF
+    }
+
+    private static final BigDecimal MOST_OF_A_PRIVATE_SELLER = BigDecimal.valueOf(3);
+
+    @Column(name = "panel_kwc")
+    private BigDecimal panelKwc;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "seller_status")
+    private SellerStatus sellerStatus;
+    @Column(name = "mandate_on")
+    private LocalDate mandateOn;
+    @Enumerated(EnumType.STRING)
+    private Payout payout;
+
+    protected SurplusContract() {
+    }
+
+    public SurplusContract(String number, Account account, ServicePoint servicePoint, Terms terms, Seller seller) {
+        super(number, account, servicePoint, terms);
+        this.panelKwc = seller.panelKwc();
+        this.sellerStatus = seller.status();
+        this.payout = seller.payout();
+    }
+
+    /** @param panelKwc peak power of the panels, kWc */
+    public record Seller(BigDecimal panelKwc, SellerStatus status, Payout payout) {
+        public Seller {
+            Panels.checked(panelKwc);
+            Objects.requireNonNull(payout);
+            if (status == SellerStatus.PRIVATE && panelKwc.compareTo(MOST_OF_A_PRIVATE_SELLER) > 0) {
+                throw new IllegalArgumentException("a private seller has at most 3 kWc, not " + panelKwc);
+            }
+        }
+    }
+
+    /** The seller lets the operator write its invoices (CGI art. 289 I-2). */
+    public void giveSelfBillingMandate(LocalDate day) {
+        mandateOn = Objects.requireNonNull(day);
+    }
+
+    @Override
+    public ServiceKind kind() {
+        return ServiceKind.SURPLUS;
+    }
+
+    public Seller seller() {
+        return new Seller(panelKwc, sellerStatus, payout);
+    }
+
+    /** Null as long as no mandate was given. */
+    public LocalDate mandateOn() {
+        return mandateOn;
+    }
+}
