@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,9 @@ public class SignInService {
         return hashing.matches(password, known.get().passwordHash());
     }
 
-    /** Until when guesses for this name or from this address are refused, if they are. */
-    public Optional<Instant> retryAfter(String name, String address) {
-        return throttle.blockedUntil(throttle.keys(name, address), clock.instant());
+    /** How long guesses for this name or from this address are still refused, if they are. */
+    public Optional<Duration> wait(String name, String address) {
+        Instant now = clock.instant();
+        return throttle.blockedUntil(throttle.keys(name, address), now).map(until -> Duration.between(now, until));
     }
 }

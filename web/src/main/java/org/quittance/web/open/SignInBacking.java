@@ -11,9 +11,15 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.quittance.identity.service.AskedPage;
 import org.quittance.identity.service.SignInService;
+import org.quittance.web.component.LostPost;
 import org.quittance.web.component.Visitor;
-import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 
 /** Signs in with a name or an e-mail address, then goes to the page asked for, else to the visitor's own home. */
@@ -25,6 +31,8 @@ public class SignInBacking {
     private SecurityContext security;
     @Inject
     private Visitor visitor;
+    @Inject
+    private HttpServletRequest request;
     @EJB
     private SignInService signIns;
     private String name;
@@ -32,25 +40,51 @@ public class SignInBacking {
 
     public String signIn() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
         if (request.getSession(false) != null) {
             request.changeSessionId(); // a session prepared by somebody else must not become a signed-in one
         }
         AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(name.trim(), password)).newAuthentication(false));
-        if (status == AuthenticationStatus.SEND_CONTINUE) {
-            faces.responseComplete();
-            return null;
-        }
         if (status == AuthenticationStatus.SUCCESS) {
-            return visitor.getHome() + "?faces-redirect=true";
+            return goOn(faces);
         }
-        faces.addMessage(null, signIns.retryAfter(name, request.getRemoteAddr())
-                .map(moment -> Texts.error(faces, "open_sign_in_throttled", TagFunctions.moment(moment)))
+        faces.addMessage(null, signIns.wait(name, request.getRemoteAddr())
+                .map(wait -> Texts.error(faces, "open_sign_in_throttled", inWords(faces, wait)))
                 .orElseGet(() -> Texts.error(faces, "open_sign_in_refused")));
         faces.validationFailed();
         return null;
+    }
+
+    private String goOn(FacesContext faces) {
+        HttpSession session = request.getSession();
+        Optional<AskedPage> asked = AskedPage.of(session);
+        AskedPage.forget(session);
+        if (asked.filter(AskedPage::posted).isPresent()) {
+            LostPost.remember(session);
+        }
+        Optional<String> address = asked.map(AskedPage::address);
+        if (address.isEmpty()) {
+            return visitor.getHome() + "?faces-redirect=true";
+        }
+        try {
+            faces.getExternalContext().redirect(address.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+
+    /** Seconds under a minute, else minutes begun. */
+    private static String inWords(FacesContext faces, Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return seconds < 60 ? Texts.text(faces, "open_sign_in_seconds", seconds)
+                : Texts.text(faces, "open_sign_in_minutes", (seconds + 59) / 60);
+    }
+
+    /** A session ended while somebody was at work: what was sent is lost. */
+    public boolean isExpired() {
+        return AskedPage.of(request.getSession(false)).filter(AskedPage::posted).isPresent();
     }
 
     /** Somebody already signed in has no business here. */
