@@ -1,4 +1,5 @@
-// The few things a page does by itself: opens its menu on a telephone and shows a password being typed.
+// The few things a page does by itself: opens its menu on a telephone, shows a password being typed
+// and refuses a file that is too large.
 document.addEventListener("click", function (event) {
   var menu = event.target.closest(".q-menu-button");
   if (menu) {
@@ -10,6 +11,15 @@ document.addEventListener("click", function (event) {
     var shown = input.type === "text";
     input.type = shown ? "password" : "text";
     reveal.setAttribute("aria-pressed", shown ? "false" : "true");
+  }
+});
+// The server would receive the whole file before it could refuse it.
+document.addEventListener("change", function (event) {
+  var input = event.target.closest("[data-q-most]");
+  if (input) {
+    var large = input.files.length > 0 && input.files[0].size > Number(input.dataset.qMost);
+    input.setCustomValidity(large ? input.dataset.qTooLarge : "");
+    input.reportValidity();
   }
 });
 document.addEventListener("keydown", function (event) {

@@ -48,6 +48,18 @@ class AccessIT {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal/consumption?period=9999-12", "/portal/consumption?period=0001-01",
+        "/portal/consumption?grain=half-hour&period=2026-11-22", "/portal/consumption?contract=E100001&grain=day&period=2022-12",
+        "/portal/consumption/download?contract=E100001&as=exe", "/portal/consumption/download?contract=E100001",
+        "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/web-inf/beans.xml"})
+    void whatCannotBeThereIsNotFoundAndSaysSo(String address, Site site) {
+        HttpResponse<String> answer = Http.signedIn(site, Site.CAMILLE).get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Cette page n’existe pas");
+    }
+
     static Stream<String> addressesOfThings() {
         return Stream.of("/portal/contract/detail?number=%s", "/portal/consumption?contract=%s",
                 "/portal/consumption?contract=%s&grain=day&period=2026-10",

@@ -1,5 +1,7 @@
 package org.quittance.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
@@ -24,7 +26,11 @@ final class BillingDesk {
 
     /** The run of two months that the demonstration leaves to staff. */
     long prepareTwoMonths() {
-        go("/office/billing/prepare?cycle=BIMONTHLY");
+        return prepare("BIMONTHLY");
+    }
+
+    long prepare(String cycle) {
+        go("/office/billing/prepare?cycle=" + cycle);
         page.locator("[id='prepare:go']").click();
         page.waitForURL("**/office/billing/run?*");
         return id();
@@ -34,6 +40,7 @@ final class BillingDesk {
     void act(long run, String button) {
         go("/office/billing/run?id=" + run);
         page.locator("[id='act:" + button + "']").click();
+        assertThat(page.locator(".ui-confirmdialog-yes")).not().hasClass(Pattern.compile(".*q-button-danger.*"));
         page.locator(".ui-confirmdialog-yes").click();
         page.locator("[id='act:" + button + "']").waitFor(
                 new com.microsoft.playwright.Locator.WaitForOptions()
@@ -46,6 +53,17 @@ final class BillingDesk {
         page.locator("[id='discard:go']").click();
         page.locator(".ui-confirmdialog-yes").click();
         awaitRun(run, "DISCARDED");
+    }
+
+    /** Takes a parked contract out of the run. */
+    void exclude(long run, String contract, String reason) {
+        go("/office/billing/run?id=" + run);
+        page.locator("a[href='/office/billing/exclude?id=" + run + "&contract=" + contract + "']").click();
+        page.locator("[id='exclude:reason']").fill(reason);
+        page.locator("[id='exclude:go']").click();
+        assertThat(page.locator(".ui-confirmdialog-yes")).hasClass(Pattern.compile(".*q-button-danger.*"));
+        page.locator(".ui-confirmdialog-yes").click();
+        page.waitForURL("**/office/billing/run?*");
     }
 
     void retryParked(long run) {

@@ -1,7 +1,9 @@
 package org.quittance.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.quittance.acceptance.harness.MailServer;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sql;
+import org.quittance.acceptance.harness.Surfers;
 
 /** A message is written with the fact it tells and sent later: once, whatever the mail server does meanwhile. */
 @OnSites
@@ -45,6 +48,29 @@ class OutboxIT {
         assertThat(sql.text("select last_error from outbox_message where subject = ?", SUBJECT)).isNull();
         List<MimeMessage> received = mail.receivedBy("outbox@example.org");
         assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void sendsAMessageThatWasGivenUpWhenStaffAskForIt(Site site, Surfers surfers, MailServer mail) throws SQLException {
+        Sql sql = site.sql();
+        sql.change("""
+                insert into outbox_message (id, customer_id, kind, recipient, subject, body, status, attempts, created_at,
+                  next_attempt_at, last_error)
+                select nextval('id_seq'), customer_id, kind, 'dead@example.org', 'A message given up', body, 'DEAD', 10,
+                  created_at, created_at, 'no such host' from outbox_message order by created_at desc limit 1""");
+        Page page = surfers.signedIn(Site.ADVISER);
+        page.navigate("/office/outbox/list");
+        page.locator("main a[href='/office/outbox/message?id=" + sql.text(
+                "select id from outbox_message where recipient = 'dead@example.org'") + "']").click();
+        assertThat(page.locator("main")).containsText("no such host");
+        page.locator("[id='again:resend']").click();
+
+        assertThat(page.locator("main .q-messages")).containsText("dead@example.org");
+        Await.until("the message is sent", () -> sql.text(
+                "select status from outbox_message where recipient = 'dead@example.org'").equals("SENT"));
+        assertThat(mail.receivedBy("dead@example.org")).hasSize(1);
+        page.reload();
+        assertThat(page.locator("[id='again:resend']")).hasCount(0);
     }
 
     @Test

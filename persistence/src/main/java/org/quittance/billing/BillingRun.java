@@ -55,6 +55,10 @@ public class BillingRun {
     private String preparedBy;
     @Column(name = "prepared_at")
     private Instant preparedAt;
+    @Column(name = "generated_by")
+    private String generatedBy;
+    @Column(name = "generated_at")
+    private Instant generatedAt;
     @Column(name = "reviewed_by")
     private String reviewedBy;
     @Column(name = "reviewed_at")
@@ -94,14 +98,16 @@ public class BillingRun {
     }
 
     /** Also used to make the drafts of parked contracts once their cause is gone. */
-    public void beginGenerating() {
+    public void beginGenerating(Act act) {
         require(Status.PREPARED, Status.GENERATED);
         status = Status.GENERATING;
+        generatedBy = act.by();
     }
 
-    public void finishGenerating() {
+    public void finishGenerating(Instant at) {
         require(Status.GENERATING);
         status = Status.GENERATED;
+        generatedAt = at;
     }
 
     public void review(Act act) {
@@ -182,6 +188,11 @@ public class BillingRun {
 
     public Act prepared() {
         return new Act(preparedBy, preparedAt);
+    }
+
+    /** Null before the first drafts were asked for; the instant is that of the last ones. */
+    public Act generated() {
+        return generatedBy == null ? null : new Act(generatedBy, generatedAt);
     }
 
     /** Null as long as nobody vouches for the drafts. */

@@ -19,7 +19,7 @@ public class RunItem {
     public enum Status {
         /** Waits for its draft. */ DUE,
         /** Has an invoice. */ INVOICED,
-        /** Taken out by staff with a reason; due again in the next run. */ EXCLUDED,
+        /** Taken out by staff with a reason; can be taken back, is due again in the next run. */ EXCLUDED,
         /** Could not be billed, for the reason it carries; can be tried again, is due again in the next run. */ PARKED
     }
 
@@ -63,6 +63,16 @@ public class RunItem {
         reason = null;
         detail = why;
         decidedBy = by;
+    }
+
+    /** Takes back an exclusion: the contract waits for its draft again. */
+    public void include() {
+        if (status != Status.EXCLUDED) {
+            throw new IllegalStateException("contract " + contractId + " is " + status + " in its run");
+        }
+        status = Status.DUE;
+        detail = null;
+        decidedBy = null;
     }
 
     public Long id() {

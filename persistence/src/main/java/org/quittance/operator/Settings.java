@@ -27,6 +27,7 @@ public class Settings {
     public void check() {
         operator();
         billingChunk();
+        largestUpload();
         demonstrationDay();
     }
 
@@ -68,6 +69,11 @@ public class Settings {
     /** Contracts that the billing run reads, charges and writes in one transaction. */
     public int billingChunk() {
         return number("QUITTANCE_BILLING_CHUNK", 200);
+    }
+
+    /** Bytes of the largest file people may send; the server's own limit lies above, so that we can say so. */
+    public int largestUpload() {
+        return number("QUITTANCE_MAX_UPLOAD", 64 << 20);
     }
 
     public boolean isDemonstration() {

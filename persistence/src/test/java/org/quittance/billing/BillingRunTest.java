@@ -24,8 +24,8 @@ class BillingRunTest {
 
     @Test
     void goesFromPreparedToPublished() {
-        run.beginGenerating();
-        run.finishGenerating();
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
         run.review(ACT);
         run.issue(ACT);
         run.beginPublishing(ACT);
@@ -36,16 +36,16 @@ class BillingRunTest {
 
     @Test
     void issuesNothingThatNobodyReviewed() {
-        run.beginGenerating();
-        run.finishGenerating();
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
 
         assertThatThrownBy(() -> run.issue(ACT)).isInstanceOf(RunStateException.class);
     }
 
     @Test
     void isNotIssuedTwice() {
-        run.beginGenerating();
-        run.finishGenerating();
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
         run.review(ACT);
         run.issue(ACT);
 
@@ -54,8 +54,8 @@ class BillingRunTest {
 
     @Test
     void cannotBeDiscardedOnceItHasNumbers() {
-        run.beginGenerating();
-        run.finishGenerating();
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
         run.review(ACT);
         run.issue(ACT);
 
@@ -64,26 +64,37 @@ class BillingRunTest {
 
     @Test
     void cannotBeDiscardedWhileItsJobWorks() {
-        run.beginGenerating();
+        run.beginGenerating(ACT);
 
         assertThatThrownBy(run::discard).isInstanceOf(RunStateException.class);
     }
 
     @Test
     void generatesAgainForParkedContractsUntilItIsReviewed() {
-        run.beginGenerating();
-        run.finishGenerating();
-        run.beginGenerating();
-        run.finishGenerating();
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
         run.review(ACT);
 
-        assertThatThrownBy(run::beginGenerating).isInstanceOf(RunStateException.class);
+        assertThatThrownBy(() -> run.beginGenerating(ACT)).isInstanceOf(RunStateException.class);
+    }
+
+    @Test
+    void tellsWhoAskedForTheLastDraftsAndWhenTheyWereMade() {
+        assertThat(run.generated()).isNull();
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
+        run.beginGenerating(new BillingRun.Act("another", ACT.at().plusSeconds(60)));
+        run.finishGenerating(ACT.at().plusSeconds(90));
+
+        assertThat(run.generated()).isEqualTo(new BillingRun.Act("another", ACT.at().plusSeconds(90)));
     }
 
     @Test
     void waitsToBePublishedAgainWhenDocumentsAreMissing() {
-        run.beginGenerating();
-        run.finishGenerating();
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
         run.review(ACT);
         run.issue(ACT);
         run.beginPublishing(ACT);

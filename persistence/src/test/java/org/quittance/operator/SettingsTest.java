@@ -33,7 +33,8 @@ class SettingsTest {
         "QUITTANCE_OPERATOR_COLOR, teal",
         "QUITTANCE_OPERATOR_IBAN, FR76 3000 6000 0112 3456 7890 188",
         "QUITTANCE_BILLING_CHUNK, none",
-        "QUITTANCE_BILLING_CHUNK, 0"})
+        "QUITTANCE_BILLING_CHUNK, 0",
+        "QUITTANCE_MAX_UPLOAD, 64 MB"})
     void namesTheSettingThatIsWrong(String name, String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settings(Map.of(name, value)).check())

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
 
@@ -19,13 +20,15 @@ public class BillingRunFinish extends AbstractBatchlet {
     private long run;
     @Inject
     private BillingRuns runs;
+    @Inject
+    private Clock clock;
 
     @Override
     @Transactional
     public String process() {
         BillingRun generated = runs.locked(run);
         if (generated.status() == BillingRun.Status.GENERATING) {
-            generated.finishGenerating();
+            generated.finishGenerating(clock.instant());
         }
         return "COMPLETED";
     }

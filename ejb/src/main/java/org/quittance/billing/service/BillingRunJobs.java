@@ -40,6 +40,12 @@ public class BillingRunJobs {
         return start(GENERATE, runId);
     }
 
+    /** Makes the draft of a contract that was excluded. */
+    public long include(long runId, long itemId) {
+        runs.beginIncluding(runId, itemId);
+        return start(GENERATE, runId);
+    }
+
     /** Makes documents and notices. */
     public long publish(long runId) {
         runs.beginPublishing(runId);

@@ -68,11 +68,11 @@ public class BillingRunService {
     }
 
     public void beginGenerating(long runId) {
-        runs.locked(runId).beginGenerating();
+        runs.locked(runId).beginGenerating(act());
     }
 
     public void beginRetry(long runId) {
-        runs.locked(runId).beginGenerating();
+        runs.locked(runId).beginGenerating(act());
         runs.retryParked(runId);
     }
 
@@ -92,12 +92,26 @@ public class BillingRunService {
         item.exclude(reason, caller.getName());
     }
 
-    /** @throws IncompleteRunException unless due = invoiced + excluded + parked */
+    /** Takes back the exclusion of a contract, whose draft is then made alone. */
+    public void beginIncluding(long runId, long itemId) {
+        BillingRun run = runs.locked(runId);
+        run.requireDrafts();
+        runs.item(runId, itemId).include();
+        run.beginGenerating(act());
+    }
+
+    /**
+     * @throws IncompleteRunException unless due = invoiced + excluded + parked
+     * @throws EmptyRunException      if there is no draft to vouch for
+     */
     public void review(long runId) {
         BillingRun run = runs.locked(runId);
         RunCounts counts = runs.counts(runId);
         if (!counts.isComplete()) {
             throw new IncompleteRunException(run.number(), counts);
+        }
+        if (counts.invoices() == 0) {
+            throw new EmptyRunException(run.number());
         }
         run.review(act());
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.quittance.customer.Customers;
 import org.quittance.identity.Login;
 import org.quittance.identity.Logins;
@@ -32,6 +33,12 @@ public class LoginService {
         Login login = current.login();
         return new Me(login.name(), login.displayName(), login.language(), login.previousSignInAt(),
                 List.copyOf(login.roles()));
+    }
+
+    /** What members of staff are called, by the names they sign in with; who is gone is missing. */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public Map<String, String> staff() {
+        return logins.staff();
     }
 
     /** Remembers the language for the next sign-in. */

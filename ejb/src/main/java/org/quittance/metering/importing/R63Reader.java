@@ -2,6 +2,7 @@ package org.quittance.metering.importing;
 
 import static org.quittance.metering.importing.RefusedFileException.Refusal.EMPTY;
 import static org.quittance.metering.importing.RefusedFileException.Refusal.NOT_TEXT;
+import static org.quittance.metering.importing.RefusedFileException.Refusal.NO_VALUES;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -29,6 +30,9 @@ public final class R63Reader implements Closeable {
         FileLine header = header(file);
         this.headerText = header.text();
         this.parser = new R63Parser(R63Header.of(headerText));
+        if (from == null && !hasContent(file, header)) {
+            throw new RefusedFileException(NO_VALUES, "the file has a header and nothing below");
+        }
         this.placement = new DayPlacement(clock);
         this.times = from == null ? new LocalTimes(clock.getZone()) : from.times().copy();
         this.offset = from == null ? header.end() : from.offset();
@@ -88,6 +92,16 @@ public final class R63Reader implements Closeable {
     /** Files put one after the other repeat the header. */
     private boolean isContent(FileLine next) {
         return !next.text().isBlank() && !next.text().equals(headerText);
+    }
+
+    private boolean hasContent(Path file, FileLine header) throws IOException {
+        try (FileLines below = new FileLines(file, header.end(), header.number())) {
+            FileLine next = below.next();
+            while (next != null && !isContent(next)) {
+                next = below.next();
+            }
+            return next != null;
+        }
     }
 
     private static FileLine header(Path file) throws IOException, RefusedFileException {

@@ -8,6 +8,7 @@ public class RefusedFileException extends Exception {
         /** No line in it. */ EMPTY,
         /** A spreadsheet, an archive, UTF-16 or other bytes that are no lines of text. */ NOT_TEXT,
         /** The first line is not the header of a load curve, or a column that is needed is missing. */ HEADER_UNKNOWN,
+        /** A header and no line below it. */ NO_VALUES,
         /** The stored file is no longer in the data folder. */ FILE_GONE
     }
 

@@ -19,15 +19,11 @@ import org.quittance.operator.Settings;
 @ApplicationScoped
 public class MeterFileFolder {
 
-    /** Some ten years of half-hours of a hundred customers. */
-    static final long MOST_BYTES = 2_000_000_000L;
-
     /** A file written to the folder. */
     public record Stored(String name, MeterFile.Content content) {}
 
     @Inject
     private Settings settings;
-
 
     public Path path(String storedAs) {
         return folder().resolve(storedAs);
@@ -38,7 +34,7 @@ public class MeterFileFolder {
         Files.createDirectories(folder());
         String name = UUID.randomUUID() + ".csv";
         try (OutputStream out = Files.newOutputStream(path(name), StandardOpenOption.CREATE_NEW)) {
-            return new Stored(name, copy(content, out, MOST_BYTES));
+            return new Stored(name, copy(content, out, settings.largestUpload()));
         } catch (IOException | MeterFileTooLargeException | RuntimeException e) {
             remove(name);
             throw e;

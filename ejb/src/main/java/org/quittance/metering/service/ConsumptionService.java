@@ -64,13 +64,23 @@ public class ConsumptionService {
     }
 
     /**
-     * The page on which a day is shown; empty if the customer has no such contract.
+     * The page on which a day is shown; empty if the customer has no such contract, or the contract no such day.
      *
      * @param day null for the last one that is known
      */
     public Optional<ContractConsumption> page(String contract, Grain grain, LocalDate day) {
-        return supplied(contract).map(found -> shown(found, grain, known -> grain.pageOf(
-                day != null ? day : known.map(DateRange::lastDay).orElseGet(() -> LocalDate.now(clock)))));
+        LocalDate today = LocalDate.now(clock);
+        return supplied(contract)
+                .filter(found -> day == null || isLife(found, grain.pageOf(day), today))
+                .map(found -> shown(found, grain, known -> grain.pageOf(
+                        day != null ? day : known.map(DateRange::lastDay).orElse(today))));
+    }
+
+    /** Whether the page shows a day of the contract that is not to come. */
+    private static boolean isLife(ElectricityContract contract, DateRange page, LocalDate today) {
+        LocalDate end = contract.endDate() == null || contract.endDate().isAfter(today)
+                ? today.plusDays(1) : contract.endDate();
+        return new DateRange(contract.startDate(), end).intersection(page).isPresent();
     }
 
     /** Months are widened to whole ones; empty if the customer has no such contract. */

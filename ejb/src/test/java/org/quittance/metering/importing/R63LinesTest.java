@@ -170,6 +170,14 @@ class R63LinesTest {
         assertThat(refusal(HEADER.getBytes(StandardCharsets.UTF_16))).isEqualTo(RefusedFileException.Refusal.NOT_TEXT);
     }
 
+    @Test
+    void refuses_a_header_without_values_below() throws IOException {
+        for (String content : List.of(HEADER, HEADER + "\n", HEADER + "\r\n\r\n", HEADER + "\n" + HEADER + "\n")) {
+            assertThat(refusal(content.getBytes(StandardCharsets.UTF_8))).as(content)
+                    .isEqualTo(RefusedFileException.Refusal.NO_VALUES);
+        }
+    }
+
     private RefusedFileException.Refusal refusal(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("file"), content);
         List<RefusedFileException.Refusal> refusal = new ArrayList<>();

@@ -22,6 +22,7 @@ public class DangerComponent extends CommandButton {
             ConfirmBehavior confirm = new ConfirmBehavior();
             confirm.setHeader(String.valueOf(getValue()));
             confirm.setMessage(Texts.text(faces, "danger_confirm", getAttributes().get("naming")));
+            confirm.setYesButtonClass("q-button-danger");
             addClientBehavior("click", confirm);
         }
         super.encodeBegin(faces);

@@ -26,7 +26,9 @@ public class DateConverter implements Converter<LocalDate> {
         try {
             return LocalDate.parse(text.strip(), TYPED);
         } catch (DateTimeParseException e) {
-            throw new ConverterException(Texts.error(faces, "converter_date"), e);
+            boolean day = text.strip().matches("\\d{1,2}/\\d{1,2}/\\d{4}");
+            throw new ConverterException(day
+                    ? Texts.error(faces, "converter_date_unknown", text.strip()) : Texts.error(faces, "converter_date"), e);
         }
     }
 

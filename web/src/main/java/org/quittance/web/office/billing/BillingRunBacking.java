@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.NumberingException;
@@ -12,11 +13,13 @@ import org.quittance.billing.RunStateException;
 import org.quittance.billing.service.BillingRunJobs;
 import org.quittance.billing.service.BillingRunResumption;
 import org.quittance.billing.service.BillingRunService;
+import org.quittance.billing.service.EmptyRunException;
 import org.quittance.billing.service.IncompleteRunException;
 import org.quittance.billing.service.IssueTooEarlyException;
 import org.quittance.billing.service.RunProgress;
 import org.quittance.billing.service.RunSheet;
 import org.quittance.billing.service.RunSheetService;
+import org.quittance.identity.service.LoginService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 
@@ -35,9 +38,12 @@ public class BillingRunBacking implements Serializable {
     private BillingRunJobs jobs;
     @Inject
     private BillingRunResumption resumption;
+    @Inject
+    private LoginService logins;
     private Long id;
     private transient RunSheet sheet;
     private transient RunProgress progress;
+    private transient Map<String, String> people;
     private long watchedSince;
     private long doneBefore;
 
@@ -48,6 +54,7 @@ public class BillingRunBacking implements Serializable {
             return;
         }
         progress = sheets.progress(id).orElseThrow();
+        people = logins.staff();
         watchedSince = System.nanoTime();
         doneBefore = progress.done();
     }
@@ -74,6 +81,11 @@ public class BillingRunBacking implements Serializable {
 
     public String generate() {
         return act(jobs::generate, null);
+    }
+
+    /** Puts an excluded contract back. */
+    public String include(long item) {
+        return act(run -> jobs.include(run, item), null);
     }
 
     public String retry() {
@@ -110,6 +122,8 @@ public class BillingRunBacking implements Serializable {
             Reply.refused("office_billing_run_state", getNumber(), TagFunctions.words(e.status()));
         } catch (IncompleteRunException e) {
             Reply.refused("office_billing_run_incomplete_refused", getNumber());
+        } catch (EmptyRunException e) {
+            Reply.refused("office_billing_run_empty", getNumber());
         } catch (IssueTooEarlyException e) {
             Reply.refused("office_billing_run_early", getNumber(), TagFunctions.date(e.date()));
         } catch (NumberingException e) {
@@ -124,6 +138,16 @@ public class BillingRunBacking implements Serializable {
 
     public List<RunStep> getSteps() {
         return RunStep.of(getRun());
+    }
+
+    /** A colleague by name; who left keeps the name of the login. */
+    public String person(String login) {
+        return people.getOrDefault(login, login);
+    }
+
+    /** There is a draft to vouch for. */
+    public boolean isApprovable() {
+        return is("GENERATED") && sheet.counts().invoices() > 0;
     }
 
     public boolean is(String status) {

@@ -9,24 +9,24 @@ import org.quittance.billing.BillingRun.Status;
 /**
  * One of the five states that a run goes through, as its line shows them.
  *
- * @param by who did it; null for the job, and before it is done
- * @param at null before it is done
+ * @param by who did it; null before it is done, and where nobody wrote it down
+ * @param at null likewise
  */
 public record RunStep(String name, boolean reached, String by, Instant at) {
 
     /** In their order. A discarded run keeps what was done before. */
     static List<RunStep> of(BillingRun run) {
-        BillingRun.Act none = new BillingRun.Act(null, null);
         return Stream.of(
                 step("prepared", true, run.prepared()),
-                step("generated", hasReached(run, Status.GENERATED), none),
+                step("generated", hasReached(run, Status.GENERATED), run.generated()),
                 step("reviewed", run.reviewed() != null, run.reviewed()),
                 step("issued", run.issued() != null, run.issued()),
                 step("published", run.status() == Status.PUBLISHED, run.published())).toList();
     }
 
     private static RunStep step(String name, boolean reached, BillingRun.Act act) {
-        return reached ? new RunStep(name, true, act.by(), act.at()) : new RunStep(name, false, null, null);
+        return reached && act != null
+                ? new RunStep(name, true, act.by(), act.at()) : new RunStep(name, reached, null, null);
     }
 
     private static boolean hasReached(BillingRun run, Status status) {

@@ -10,8 +10,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import org.quittance.contract.Contract;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountBalance;
 import org.quittance.payment.Payment;
@@ -29,6 +31,7 @@ import org.quittance.web.office.Reply;
 public class CustomerPaymentBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Period LONGEST_AGO = Period.ofYears(1);
 
     @Inject
     private CustomerFileService customers;
@@ -62,14 +65,24 @@ public class CustomerPaymentBacking implements Serializable {
         }
     }
 
-    public void notToCome(FacesContext faces, UIComponent field, LocalDate value) {
-        if (value.isAfter(LocalDate.now(clock))) {
+    /** Nobody pays tomorrow, or before there is a contract; what came in longer ago than a year is a slip of the pen. */
+    public void plausible(FacesContext faces, UIComponent field, LocalDate value) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate earliest = today.minus(LONGEST_AGO);
+        LocalDate first = file.contracts().stream().map(Contract::startDate).min(LocalDate::compareTo).orElse(earliest);
+        if (value.isAfter(today)) {
             throw refusal(faces, "office_customer_payment_to_come");
+        }
+        if (value.isBefore(first)) {
+            throw refusal(faces, "office_customer_payment_before_contract", TagFunctions.date(first));
+        }
+        if (value.isBefore(earliest)) {
+            throw refusal(faces, "office_customer_payment_too_old", TagFunctions.date(earliest));
         }
     }
 
-    private static ValidatorException refusal(FacesContext faces, String key) {
-        String text = Texts.text(faces, key);
+    private static ValidatorException refusal(FacesContext faces, String key, Object... values) {
+        String text = Texts.text(faces, key, values);
         return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
@@ -91,6 +104,21 @@ public class CustomerPaymentBacking implements Serializable {
             Reply.refused("office_customer_payment_future");
         }
         return "/office/customer/detail?faces-redirect=true&number=" + number;
+    }
+
+    /** What is left of the amount when everything that the account owes is paid; null if nothing is. */
+    public String getSurplus() {
+        Money owed = owed();
+        return amount.compareTo(owed) > 0 ? TagFunctions.money(amount.minus(owed)) : null;
+    }
+
+    public String getOwed() {
+        return TagFunctions.money(owed());
+    }
+
+    private Money owed() {
+        return file.accounts().stream().filter(one -> one.id().equals(account)).map(AccountBalance::balance)
+                .filter(Money::isPositive).findFirst().orElse(Money.ZERO);
     }
 
     /** What the confirmation asks: amount, customer and day. */

@@ -38,7 +38,8 @@ public class ConsumptionDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean csv = "csv".equals(request.getParameter("as"));
-        Optional<ContractConsumption> found = asked(request);
+        boolean known = csv || "xlsx".equals(request.getParameter("as"));
+        Optional<ContractConsumption> found = known ? asked(request) : Optional.empty();
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

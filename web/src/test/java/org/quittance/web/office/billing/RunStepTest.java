@@ -25,8 +25,9 @@ class RunStepTest {
 
     @Test
     void doesNotCallAnnouncedPublicationDone() {
-        run.beginGenerating();
-        run.finishGenerating();
+        run.beginGenerating(paul);
+        run.finishGenerating(paul.at());
+        assertThat(RunStep.of(run).get(1)).isEqualTo(new RunStep("generated", true, "paul", paul.at()));
         run.review(paul);
         run.issue(paul);
         run.beginPublishing(paul);
