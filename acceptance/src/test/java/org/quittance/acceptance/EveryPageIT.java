@@ -6,11 +6,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quittance.acceptance.harness.Artifacts;
+import org.quittance.acceptance.harness.HtmlChecker;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
@@ -44,11 +49,13 @@ class EveryPageIT {
 
     private Site site;
     private Surfers surfers;
+    private PageOpener opener;
 
     @BeforeAll
     void leaveARunToReview(Sites sites) throws Exception {
         site = sites.copy("pages", settings -> settings);
         surfers = new Surfers(site);
+        opener = new PageOpener(site);
         BillingDesk desk = new BillingDesk(surfers.signedIn(Site.BILLING), site);
         long run = desk.prepareTwoMonths();
         desk.act(run, "generate");
@@ -93,9 +100,9 @@ class EveryPageIT {
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
-        Response response = page.navigate(listed.address(site));
+        Response response = opener.open(page, listed);
         page.waitForLoadState();
-        soft.assertThat(response.status()).as("status").isEqualTo(status(listed));
+        soft.assertThat(response.status()).as("status").isEqualTo(listed.status());
         soft.assertThat(page.getAttribute("html", "lang")).as("language").isEqualTo(language);
         soft.assertThat(page.locator("h1").count()).as("headings of level 1").isEqualTo(1);
         for (int width : WIDTHS) {
@@ -110,6 +117,21 @@ class EveryPageIT {
         soft.assertThat(complaints).as("the browser's console").isEmpty();
         page.context().close();
         soft.assertAll();
+    }
+
+    /** What PrimeFaces writes is listed with the component that writes it; what we write has no error. */
+    @Test
+    void isSoundHtml() throws IOException {
+        HtmlChecker checker = new HtmlChecker();
+        Map<String, String> found = new TreeMap<>();
+        Pages.all().forEach(listed -> checker.errors(opener.read(listed).body())
+                .forEach(error -> found.putIfAbsent(error, listed.name())));
+        try (InputStream known = EveryPageIT.class.getResourceAsStream("/nu-known.txt")) {
+            List<String> listed = new String(known.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#")).map(line -> line.replaceFirst("^p:\\w+ ", "")).toList();
+            assertThat(found.keySet()).as("errors with the first page of each: " + found)
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
     }
 
     /** Charts need a moment to fit into a window that became narrower; what does not fit then never will. */
@@ -127,13 +149,9 @@ class EveryPageIT {
         return ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
     }
 
-    private static int status(Pages.Listed listed) {
-        return listed.name().equals("error-not-found") ? 404 : listed.name().equals("error-forbidden") ? 403 : 200;
-    }
-
     /** Chromium reports the status of a page as an error of its own. */
     private static boolean isExpectedStatus(Pages.Listed listed, String message) {
-        return status(listed) >= 400 && message.contains("status of " + status(listed));
+        return listed.status() >= 400 && message.contains("status of " + listed.status());
     }
 
     private static List<String> violations(Page page) {
@@ -148,7 +166,8 @@ class EveryPageIT {
         List<String> listed = Pages.all().map(Pages.Listed::file).distinct().sorted().toList();
         try (Stream<Path> files = Files.walk(WEB)) {
             List<String> written = files.map(file -> WEB.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF")).sorted().toList();
+                    .filter(file -> file.endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith("WEB-INF") || file.startsWith("WEB-INF/error/")).sorted().toList();
             assertThat(listed).containsAll(written);
         }
     }

@@ -15,8 +15,9 @@ final class Pages {
      * @param name    of its screenshots
      * @param file    below {@code web/src/main/webapp}
      * @param address with {@code {words}} for what is there to see; {@link #address} fills them in
+     * @param status  of the answer; to 409 and 500 leads more than an address, as {@link PageOpener} knows
      */
-    record Listed(String name, String file, String address, String login) {
+    record Listed(String name, String file, String address, String login, int status) {
 
         @Override
         public String toString() {
@@ -66,8 +67,10 @@ final class Pages {
             page("open-contact", "contact", "/contact", NOBODY),
             page("open-legal", "legal", "/legal", NOBODY),
             page("open-accessibility", "accessibility", "/accessibility", NOBODY),
-            page("error-not-found", "WEB-INF/error/not-found", "/no-such-page", NOBODY),
-            page("error-forbidden", "WEB-INF/error/forbidden", "/office/home", Site.CAMILLE),
+            error("not-found", "/no-such-page", NOBODY, 404),
+            error("forbidden", "/office/home", Site.CAMILLE, 403),
+            error("expired", "/office/customer/search", Site.ADVISER, 409),
+            error("failure", "/office/outbox/list", Site.ADVISER, 500),
             page("portal-home", "portal/home", "/portal/home", Site.CAMILLE),
             page("portal-home-credit-or-debt", "portal/home", "/portal/home", Site.EMILY),
             page("portal-contract-list", "portal/contract/list", "/portal/contract/list", Site.CAMILLE),
@@ -105,7 +108,11 @@ final class Pages {
     }
 
     private static Listed page(String name, String file, String address, String login) {
-        return new Listed(name, file + ".xhtml", address, login);
+        return new Listed(name, file + ".xhtml", address, login, 200);
+    }
+
+    private static Listed error(String name, String address, String login, int status) {
+        return new Listed("error-" + name, "WEB-INF/error/" + name + ".xhtml", address, login, status);
     }
 
     static Stream<Listed> all() {
