@@ -107,8 +107,7 @@ class SignInIT {
 
     @Test
     void aClickThatAsksTheServerAfterTheSessionEndedLeadsBackToItsPage(Site site, Surfers surfers) {
-        String address = "/office/billing/run?id=" + site.sql().text(
-                "select run_id from invoice where status = 'PUBLISHED' group by run_id order by count(*) desc limit 1");
+        String address = longRun(site);
         Page page = surfers.signedIn(Site.BILLING);
         page.navigate(address);
         endSession(page);
@@ -146,6 +145,18 @@ class SignInIT {
     }
 
     @Test
+    void aClickThatAsksTheServerFromAPageThatLapsedLeadsBackToThePage(Site site, Surfers surfers) {
+        String address = longRun(site);
+        Page page = surfers.signedIn(Site.BILLING);
+        page.navigate(address);
+        lapse(page);
+        page.locator(".ui-paginator-next").first().click();
+
+        saysOnceThatItIsLost(page);
+        assertThat(page).hasURL(site.url(address));
+    }
+
+    @Test
     void aPageThatLapsedAndCannotBeToldLeadsHome(Site site, Surfers surfers) {
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate(PAYMENT);
@@ -159,6 +170,12 @@ class SignInIT {
         Response home = answer(page, () -> page.locator("main a[href='/office/home']").click());
         assertThat(home.status()).isEqualTo(200);
         assertThat(page).hasURL(site.url("/office/home"));
+    }
+
+    /** Its invoices fill more than one page of the table. */
+    private static String longRun(Site site) {
+        return "/office/billing/run?id=" + site.sql().text(
+                "select run_id from invoice where status = 'PUBLISHED' group by run_id order by count(*) desc limit 1");
     }
 
     private static void endSession(Page page) {
