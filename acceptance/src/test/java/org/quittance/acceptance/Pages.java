@@ -81,6 +81,8 @@ final class Pages {
             page("portal-consumption-half-hours", "portal/consumption",
                     "/portal/consumption?grain=half-hour&period=2026-10-25", Site.CAMILLE),
             page("portal-consumption-index", "portal/consumption", "/portal/consumption", Site.EMILY),
+            page("portal-consumption-curve", "portal/consumption/curve", "/portal/consumption/curve?contract=E100001",
+                    Site.CAMILLE),
             page("portal-invoice-list", "portal/invoice/list", "/portal/invoice/list", Site.CAMILLE),
             page("portal-invoice-detail", "portal/invoice/detail", "/portal/invoice/detail?number={invoice}", Site.CAMILLE),
             page("portal-payment-list", "portal/payment/list", "/portal/payment/list", Site.CAMILLE),

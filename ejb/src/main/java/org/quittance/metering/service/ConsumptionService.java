@@ -25,6 +25,7 @@ import org.quittance.metering.TempoCalendar;
 import org.quittance.metering.TempoColour;
 import org.quittance.metering.consumption.ConsumptionRow;
 import org.quittance.metering.consumption.Grain;
+import org.quittance.metering.consumption.PowerCurve;
 import org.quittance.time.DateRange;
 
 /**
@@ -87,6 +88,24 @@ public class ConsumptionService {
     public Optional<ContractConsumption> consumption(String contract, Grain grain, DateRange period) {
         DateRange whole = grain == Grain.MONTH ? wholeMonths(period) : period;
         return supplied(contract).map(found -> shown(found, grain, known -> whole));
+    }
+
+    /**
+     * The load curve of the twelve months up to a day; empty if the customer has no such contract.
+     *
+     * @param last null for the last day that is known
+     */
+    public Optional<YearOfPower> yearOfPower(String contract, LocalDate last) {
+        return supplied(contract).map(found -> {
+            List<Installation> installed = installed(List.of(found)).getOrDefault(found.servicePoint().id(), List.of());
+            Optional<DateRange> known =
+                    curves.extent(ids(installed), Flow.CONSUMPTION).flatMap(MeteredTime.own(found)::intersection);
+            LocalDate end = (last != null ? last : known.map(DateRange::lastDay).orElseGet(() -> LocalDate.now(clock)))
+                    .plusDays(1);
+            DateRange year = new DateRange(end.minusYears(1), end);
+            MeteredTime time = MeteredTime.of(found, installed, curves(ids(installed), year), Map.of(), Map.of());
+            return new YearOfPower(found.number(), year, known, new PowerCurve(time.curve()));
+        });
     }
 
     private Optional<ElectricityContract> supplied(String contract) {
