@@ -59,6 +59,10 @@ public class ParkingBadge {
         validTo = day;
     }
 
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
     public String badge() {
         return badge;
     }

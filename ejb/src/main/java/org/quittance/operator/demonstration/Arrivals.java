@@ -11,18 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.quittance.contract.NetworkOption;
+import org.quittance.contract.PriceOption;
 import org.quittance.contract.ServicePoint;
+import org.quittance.contract.Supply;
+import org.quittance.contract.SurplusContract;
 import org.quittance.contract.service.ContractService;
 import org.quittance.customer.service.CustomerService;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.LoginService;
+import org.quittance.metering.Flow;
 import org.quittance.metering.Register;
 import org.quittance.metering.service.MeterService;
 
-/** Customers come and go on the days that {@code customers.csv} tells. */
+/** Customers come and go on the days that {@code customers.csv} and {@code services.csv} tell. */
 @ApplicationScoped
 public class Arrivals {
 
@@ -42,20 +49,30 @@ public class Arrivals {
     private final Map<String, Long> accounts = new HashMap<>();
 
     List<Household> households() {
+        return rows("customers.csv", Household::new);
+    }
+
+    List<SoldService> services() {
+        return rows("services.csv", SoldService::new);
+    }
+
+    private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> as) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
-                Arrivals.class.getResourceAsStream("customers.csv"), StandardCharsets.UTF_8))) {
-            return rows.stream().map(Household::new).toList();
+                Arrivals.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            return rows.stream().map(as).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    long account(Household household) {
-        return accounts.get(household.number());
+    /** The customer's one account, from the first contract on. */
+    long account(Subscriber subscriber) {
+        return accounts.computeIfAbsent(subscriber.number(), number ->
+                customers.register(subscriber.customer(clock.instant()), subscriber.accountNumber()));
     }
 
     /** Those who start in the month are known from its first day on. */
-    void of(YearMonth month, List<Household> households) {
+    void of(YearMonth month, List<Household> households, List<SoldService> services) {
         for (Household household : households) {
             if (YearMonth.from(household.start()).equals(month)) {
                 arrive(household);
@@ -65,23 +82,55 @@ public class Arrivals {
                 contracts.terminate(household.contractNumber(), end);
             }
         }
+        services.stream().filter(service -> YearMonth.from(service.subscriber().start()).equals(month))
+                .forEach(this::arrive);
     }
 
     private void arrive(Household household) {
-        long account = accounts.computeIfAbsent(household.number(), number ->
-                customers.register(household.customer(clock.instant()), household.accountNumber()));
-        contracts.open(ServicePoint.Kind.DELIVERY_POINT, household.pointReference(), household.address());
-        contracts.conclude(household.contractNumber(), new ContractService.Place(account, household.pointReference()),
+        contracts.open(ServicePoint.Kind.DELIVERY_POINT, household.pointReference(), household.subscriber().address());
+        contracts.conclude(household.contractNumber(),
+                new ContractService.Place(account(household.subscriber()), household.pointReference()),
                 household.terms(), household.supply(), household.schedules());
-        String serial = "04" + household.pointReference().substring(4);
-        meters.install(serial, household.pointReference(), household.start(),
+        meters.install(serial(household.pointReference()), household.pointReference(), household.start(),
                 Register.Plate.of(household.option()));
     }
 
-    void giveAccess(List<Household> households) {
-        households.stream().filter(household -> household.login() != null).forEach(household ->
-                logins.giveCustomerAccess(household.login(), household.displayName(), household.language(), PASSWORD,
-                        household.number()));
+    private void arrive(SoldService service) {
+        contracts.open(service.pointKind(), service.pointReference(), service.pointAddress());
+        LocalDate start = service.subscriber().start();
+        String point = service.pointReference();
+        ContractService.Place place = new ContractService.Place(account(service.subscriber()), point);
+        switch (service.service()) {
+            case WATER -> {
+                contracts.concludeWater(service.contractNumber(), place, service.terms(), service.connection());
+                meters.install("EA" + point.substring(3), point, start,
+                        List.of(Register.Plate.of(Flow.WATER, WaterReports.DIGITS)));
+            }
+            case PARKING -> contracts.concludeParking(
+                    service.contractNumber(), place, service.terms(), service.isLowUse(), service.badges());
+            case STORAGE -> {
+                contracts.concludeStorage(service.contractNumber(), place, service.terms(),
+                        new Supply(service.powerKva(), PriceOption.BASE, NetworkOption.CU4), List.of(), service.panelKwc());
+                meters.install(serial(point), point, start, List.of(
+                        Register.Plate.of(PriceOption.BASE).get(0), Register.Plate.injection()));
+            }
+            case SURPLUS -> {
+                boolean needsMandate = service.seller().status() != SurplusContract.SellerStatus.PRIVATE;
+                contracts.concludeSurplus(service.contractNumber(), place, service.terms(), service.seller(),
+                        needsMandate ? start : null);
+                meters.install(serial(point), point, start, List.of(Register.Plate.injection()));
+            }
+            default -> throw new IllegalArgumentException("services.csv has no " + service.service());
+        }
+    }
+
+    private static String serial(String pointReference) {
+        return "04" + pointReference.substring(4);
+    }
+
+    void giveAccess(Collection<Subscriber> subscribers) {
+        subscribers.stream().filter(one -> one.login() != null).forEach(one ->
+                logins.giveCustomerAccess(one.login(), one.displayName(), one.language(), PASSWORD, one.number()));
         logins.giveStaffAccess("conseil", "Anaïs Conseillère", PASSWORD, Role.ADVISER);
         logins.giveStaffAccess("facturation", "Marc Facturier", PASSWORD, Role.BILLING);
     }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.identity.Logins;
 import org.quittance.operator.Settings;
 import org.quittance.time.OperatorClock;
@@ -37,6 +41,10 @@ public class Demonstration {
     @Inject
     private MeterReports reports;
     @Inject
+    private WaterReports water;
+    @Inject
+    private BarrierReports barriers;
+    @Inject
     private RunsOfTheMonth runs;
     @Inject
     private PayingHabits habits;
@@ -56,31 +64,44 @@ public class Demonstration {
         }
     }
 
+    /** Who takes part. */
+    private record Story(List<Household> households, List<SoldService> services) {
+
+        /** Everybody once; who has an electricity contract as {@code customers.csv} tells. */
+        Collection<Subscriber> subscribers() {
+            return Stream.concat(households.stream().map(Household::subscriber),
+                    services.stream().map(SoldService::subscriber)).collect(Collectors.toMap(
+                            Subscriber::number, one -> one, (first, again) -> first, LinkedHashMap::new)).values();
+        }
+    }
+
     private void tellUntil(LocalDate today) {
         clock.standAt(FIRST_MONTH.atDay(1));
-        List<Household> households = arrivals.households();
+        Story story = new Story(arrivals.households(), arrivals.services());
         catalogue.open();
         for (YearMonth month = FIRST_MONTH; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
-            tell(month, today, households);
+            tell(month, today, story);
         }
         clock.standAt(today);
-        arrivals.giveAccess(households);
-        reports.leaveNewestFile(households, today);
-        Logbook.write(settings.data(), households);
+        arrivals.giveAccess(story.subscribers());
+        reports.leaveNewestFile(story.households(), today);
+        Logbook.write(settings.data(), story.subscribers());
     }
 
     /** What happens in a month, mostly about the month before. */
-    private void tell(YearMonth month, LocalDate today, List<Household> households) {
+    private void tell(YearMonth month, LocalDate today, Story story) {
         clock.standAt(month.atDay(1));
-        arrivals.of(month, households);
-        reports.arrive(month.minusMonths(1), households, today);
+        arrivals.of(month, story.households(), story.services());
+        reports.arrive(month.minusMonths(1), story.households(), story.services(), today);
+        water.read(month, story.services());
+        barriers.arrive(month.minusMonths(1), story.services());
         if (!month.atDay(BILLING_DAY).isAfter(today) && month.isAfter(FIRST_BILLED)) {
             clock.standAt(month.atDay(BILLING_DAY));
             runs.bill(month, today);
         }
         if (!month.atDay(PAYING_DAY).isAfter(today)) {
             clock.standAt(month.atDay(PAYING_DAY));
-            habits.pay(households, month, today);
+            habits.pay(story.subscribers(), month, today);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.quittance.operator.demonstration;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +12,19 @@ import org.quittance.contract.OffPeakSchedule;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.Supply;
 import org.quittance.contract.Terms;
-import org.quittance.customer.Address;
-import org.quittance.customer.CompanyName;
-import org.quittance.customer.Contact;
-import org.quittance.customer.Customer;
-import org.quittance.customer.PersonName;
 
-/** One row of {@code customers.csv}: a customer of the demonstration with contract, meter and habits. */
+/** One row of {@code customers.csv}: a customer of the demonstration with a contract of electricity and its meter. */
 record Household(NamedCsvRecord row) {
 
     /** Since the reform of 2025-11-01 off-peak hours move contract by contract. */
     private static final LocalDate REFORM = LocalDate.of(2025, 11, 1);
 
-    enum Habit {
-        /** Pays ten days after the invoice. */ PUNCTUAL,
-        /** Pays six weeks after the invoice. */ LATE,
-        /** Paid, but not since last summer. */ STOPPED
+    Subscriber subscriber() {
+        return new Subscriber(row);
     }
 
     String number() {
-        return row.getField("number");
+        return subscriber().number();
     }
 
     String pointReference() {
@@ -41,35 +33,6 @@ record Household(NamedCsvRecord row) {
 
     String contractNumber() {
         return "E" + number().substring(1) + row.getField("suffix");
-    }
-
-    String accountNumber() {
-        return number() + "-1";
-    }
-
-    Customer customer(Instant now) {
-        Contact contact = new Contact(orNull("email"), orNull("phone"), row.getField("language"));
-        return row.getField("kind").equals("PERSON")
-                ? Customer.person(number(), new PersonName(orNull("title"), orNull("firstName"), row.getField("lastName")),
-                        address(), contact, now)
-                : Customer.company(number(), new CompanyName(row.getField("company"), null, null), address(), contact, now);
-    }
-
-    Address address() {
-        return new Address(row.getField("line1"), orNull("line2"), row.getField("postcode"), row.getField("town"));
-    }
-
-    String login() {
-        return orNull("login");
-    }
-
-    String displayName() {
-        return row.getField("kind").equals("PERSON")
-                ? row.getField("firstName") + " " + row.getField("lastName") : row.getField("company");
-    }
-
-    String language() {
-        return row.getField("language");
     }
 
     String offer() {
@@ -90,12 +53,12 @@ record Household(NamedCsvRecord row) {
     }
 
     LocalDate start() {
-        return LocalDate.parse(row.getField("start"));
+        return subscriber().start();
     }
 
     /** Null while the contract goes on. */
     LocalDate end() {
-        return orNull("end") == null ? null : LocalDate.parse(row.getField("end"));
+        return row.getField("end").isBlank() ? null : LocalDate.parse(row.getField("end"));
     }
 
     Terms terms() {
@@ -104,10 +67,10 @@ record Household(NamedCsvRecord row) {
 
     List<OffPeakSchedule> schedules() {
         List<OffPeakSchedule> schedules = new ArrayList<>();
-        if (orNull("offPeak") != null) {
+        if (!row.getField("offPeak").isBlank()) {
             schedules.add(OffPeakSchedule.allYear(start(), OffPeakHours.parse(row.getField("offPeak"))));
         }
-        if (orNull("newOffPeak") != null) {
+        if (!row.getField("newOffPeak").isBlank()) {
             String[] hours = row.getField("newOffPeak").split("\\|");
             schedules.add(new OffPeakSchedule(REFORM, OffPeakHours.parse(hours[0]), OffPeakHours.parse(hours[1])));
         }
@@ -127,14 +90,5 @@ record Household(NamedCsvRecord row) {
     /** Whether this is the household whose real curve was measured. */
     boolean isMeasured() {
         return pointReference().equals("30002310765432");
-    }
-
-    Habit habit() {
-        return Habit.valueOf(row.getField("habit"));
-    }
-
-    private String orNull(String column) {
-        String field = row.getField(column);
-        return field.isBlank() ? null : field;
     }
 }

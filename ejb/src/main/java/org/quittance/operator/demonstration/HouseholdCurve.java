@@ -20,14 +20,19 @@ final class HouseholdCurve {
 
     private static final int STEP = 30;
 
-    private final Household household;
-    private final MeasuredYear year;
+    private final String point;
     private final double factor;
+    private final MeasuredYear year;
 
-    HouseholdCurve(Household household, MeasuredYear year) {
-        this.household = household;
+    /** @param factor what is used, as a share of the measured household */
+    HouseholdCurve(String point, BigDecimal factor, MeasuredYear year) {
+        this.point = point;
+        this.factor = factor.doubleValue();
         this.year = year;
-        this.factor = household.factor().doubleValue();
+    }
+
+    static HouseholdCurve of(Household household, MeasuredYear year) {
+        return new HouseholdCurve(household.pointReference(), household.factor(), year);
     }
 
     /** One half-hour that has passed: its end on the clock, and the mean power in W. */
@@ -36,7 +41,7 @@ final class HouseholdCurve {
 
     /** Every half-hour of a day in order of time: 46, 48 or 50. */
     void steps(LocalDate day, Consumer<Step> consumer) {
-        SplittableRandom random = new SplittableRandom(household.pointReference().hashCode() * 31L + day.toEpochDay());
+        SplittableRandom random = new SplittableRandom(point.hashCode() * 31L + day.toEpochDay());
         double mood = factor * (0.85 + 0.3 * random.nextDouble());
         int[] pattern = year.pattern(day);
         ZonedDateTime end = day.plusDays(1).atStartOfDay(OperatorClock.ZONE);
@@ -51,17 +56,17 @@ final class HouseholdCurve {
     }
 
     /** kWh of each class of time over some days, rounded to three decimals: what the registers count. */
-    Map<TimeClass, BigDecimal> registers(DateRange days) {
+    Map<TimeClass, BigDecimal> registers(Household household, DateRange days) {
         Map<TimeClass, Energy> sums = new EnumMap<>(TimeClass.class);
         household.option().timeClasses().forEach(timeClass -> sums.put(timeClass, Energy.ZERO));
         days.start().datesUntil(days.end()).forEach(day -> steps(day, step ->
-                sums.merge(timeClass(step.start()), Energy.ofPower(step.watts(), STEP), Energy::plus)));
+                sums.merge(timeClass(household, step.start()), Energy.ofPower(step.watts(), STEP), Energy::plus)));
         Map<TimeClass, BigDecimal> kilowattHours = new EnumMap<>(TimeClass.class);
         sums.forEach((timeClass, energy) -> kilowattHours.put(timeClass, energy.kilowattHours()));
         return kilowattHours;
     }
 
-    private TimeClass timeClass(LocalDateTime time) {
+    private static TimeClass timeClass(Household household, LocalDateTime time) {
         if (household.option() == PriceOption.BASE) {
             return TimeClass.BASE;
         }

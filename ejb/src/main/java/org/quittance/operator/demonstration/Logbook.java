@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 
 /** Writes down how to sign in, where {@code ./run} finds it. */
 final class Logbook {
@@ -12,11 +12,11 @@ final class Logbook {
     private Logbook() {
     }
 
-    static void write(Path folder, List<Household> households) {
+    static void write(Path folder, Collection<Subscriber> subscribers) {
         StringBuilder text = new StringBuilder("Password of every login: ").append(Arrivals.PASSWORD).append("\n\n");
         text.append("Customers\n");
-        households.stream().filter(household -> household.login() != null).forEach(household ->
-                text.append("  %-30s %s, %s%n".formatted(household.login(), household.displayName(), household.number())));
+        subscribers.stream().filter(one -> one.login() != null).forEach(one ->
+                text.append("  %-30s %s, %s%n".formatted(one.login(), one.displayName(), one.number())));
         text.append("Staff\n");
         text.append("  %-30s %s%n".formatted("conseil", "adviser: customers, payments, outbox"));
         text.append("  %-30s %s%n".formatted("facturation", "billing: meter data, billing runs"));

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
 import org.quittance.metering.ReadingOrigin;
@@ -33,6 +35,8 @@ public class MeterReports {
     /** Its meter fell silent for three days of the last month: its contract will be parked until they arrive. */
     private static final String SILENT = "C100003";
 
+    private static final Set<ServiceKind> SENDING = Set.of(ServiceKind.STORAGE, ServiceKind.SURPLUS);
+
     @Inject
     private MeterFileService files;
     @Inject
@@ -44,7 +48,7 @@ public class MeterReports {
     private final Map<String, Map<TimeClass, BigDecimal>> indexes = new HashMap<>();
 
     /** Everything of a whole month, but for the gap that is left for staff to find. */
-    void arrive(YearMonth month, List<Household> households, LocalDate today) {
+    void arrive(YearMonth month, List<Household> households, List<SoldService> services, LocalDate today) {
         boolean last = month.equals(YearMonth.from(today).minusMonths(1));
         MonthlyFile file = new MonthlyFile(year);
         for (Household household : households) {
@@ -52,7 +56,7 @@ public class MeterReports {
             if (supplied.isEmpty()) {
                 continue;
             }
-            HouseholdCurve curve = new HouseholdCurve(household, year);
+            HouseholdCurve curve = HouseholdCurve.of(household, year);
             if (!household.sendsLoadCurve()) {
                 readIndexes(household, curve, supplied.get());
             } else if (last && household.number().equals(SILENT)) {
@@ -62,6 +66,9 @@ public class MeterReports {
                 file.add(household, curve, supplied.get());
             }
         }
+        services.stream().filter(service -> SENDING.contains(service.service())
+                && !month.isBefore(YearMonth.from(service.subscriber().start())))
+                .forEach(service -> file.add(new SolarHome(service, year), whole(month)));
         if (!file.isEmpty()) {
             importFile("R63_" + month + ".csv", file.bytes());
         }
@@ -72,7 +79,7 @@ public class MeterReports {
         YearMonth month = YearMonth.from(today);
         MonthlyFile file = new MonthlyFile(year);
         for (Household household : households) {
-            HouseholdCurve curve = new HouseholdCurve(household, year);
+            HouseholdCurve curve = HouseholdCurve.of(household, year);
             if (household.sendsLoadCurve()) {
                 if (household.number().equals(SILENT)) {
                     file.add(household, curve, gap(month.minusMonths(1)));
@@ -115,7 +122,7 @@ public class MeterReports {
             indexes.put(household.pointReference(), counted);
             read(household, days.start(), counted, ReadingOrigin.MEASURED);
         }
-        for (Map.Entry<TimeClass, BigDecimal> used : curve.registers(days).entrySet()) {
+        for (Map.Entry<TimeClass, BigDecimal> used : curve.registers(household, days).entrySet()) {
             counted.merge(used.getKey(), used.getValue(), BigDecimal::add);
         }
         read(household, days.end(), counted, ReadingOrigin.REMOTE);

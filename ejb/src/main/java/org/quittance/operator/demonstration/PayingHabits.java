@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Collection;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Payment;
@@ -19,29 +19,29 @@ public class PayingHabits {
     @Inject
     private Arrivals arrivals;
 
-    void pay(List<Household> households, YearMonth month, LocalDate today) {
-        for (Household household : households) {
-            if (household.start().isBefore(month.atDay(1)) && pays(household.habit(), month, today)) {
-                pay(household, month);
+    void pay(Collection<Subscriber> subscribers, YearMonth month, LocalDate today) {
+        for (Subscriber subscriber : subscribers) {
+            if (subscriber.start().isBefore(month.atDay(1)) && pays(subscriber.habit(), month, today)) {
+                pay(subscriber, month);
             }
         }
     }
 
-    private static boolean pays(Household.Habit habit, YearMonth month, LocalDate today) {
-        return habit != Household.Habit.STOPPED || month.isBefore(YearMonth.from(today).minusMonths(4));
+    private static boolean pays(Subscriber.Habit habit, YearMonth month, LocalDate today) {
+        return habit != Subscriber.Habit.STOPPED || month.isBefore(YearMonth.from(today).minusMonths(4));
     }
 
-    private void pay(Household household, YearMonth month) {
-        long account = arrivals.account(household);
-        LocalDate billedBefore = household.habit() == Household.Habit.LATE ? month.atDay(1) : month.plusMonths(1).atDay(1);
+    private void pay(Subscriber subscriber, YearMonth month) {
+        long account = arrivals.account(subscriber);
+        LocalDate billedBefore = subscriber.habit() == Subscriber.Habit.LATE ? month.atDay(1) : month.plusMonths(1).atDay(1);
         Money owed = payments.open(account).stream()
                 .filter(invoice -> invoice.issueDate().isBefore(billedBefore))
                 .map(InvoiceBalance::remaining)
                 .reduce(Money.ZERO, Money::plus);
         if (owed.isPositive()) {
-            boolean cheque = household.habit() == Household.Habit.LATE;
+            boolean cheque = subscriber.habit() == Subscriber.Habit.LATE;
             payments.record(account, new Payment.Receipt(owed, month.atDay(15),
-                    cheque ? Payment.Method.CHEQUE : Payment.Method.TRANSFER, household.number()));
+                    cheque ? Payment.Method.CHEQUE : Payment.Method.TRANSFER, subscriber.number()));
         }
     }
 }

@@ -19,6 +19,7 @@ public class RunsOfTheMonth {
 
     void bill(YearMonth month, LocalDate today) {
         bill(BillingCycle.MONTHLY, month.atDay(1));
+        bill(BillingCycle.HALF_YEARLY, month.atDay(1));
         LocalDate leftToStaff = BillingCycle.BIMONTHLY.periodOf(today).start();
         if (month.atDay(1).isBefore(leftToStaff)) {
             bill(BillingCycle.BIMONTHLY, month.atDay(1));

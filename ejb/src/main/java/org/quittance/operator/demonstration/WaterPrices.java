@@ -18,7 +18,7 @@ final class WaterPrices {
     private static final String SALES = "7012";
     private static final String SEWAGE_SALES = "7061";
     private static final String FOR_THE_AGENCY = "4671";
-    private static final List<Integer> USUAL_MONTHS = List.of(9, 8, 9, 10, 11, 12, 13, 12, 10, 9, 9, 8);
+    static final List<Integer> USUAL_MONTHS = List.of(9, 8, 9, 10, 11, 12, 13, 12, 10, 9, 9, 8);
 
     private WaterPrices() {
     }

@@ -1,0 +1,42 @@
+package org.quittance.operator.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.quittance.contract.ServiceKind;
+import org.quittance.metering.service.ParkingExitService;
+
+/** The barriers of the car parks tell the exits of those whose fee depends on them. */
+@ApplicationScoped
+public class BarrierReports {
+
+    @Inject
+    private ParkingExitService exits;
+
+    void arrive(YearMonth month, List<SoldService> services) {
+        services.stream().filter(service -> service.service() == ServiceKind.PARKING && service.isLowUse()
+                && !month.isBefore(YearMonth.from(service.subscriber().start())))
+                .forEach(service -> exits.record(service.contractNumber(), exits(month, service)));
+    }
+
+    /** On days spread over the month, in the afternoon; the first badge more often than the others. */
+    private static List<ParkingExitService.Exit> exits(YearMonth month, SoldService service) {
+        SplittableRandom random = new SplittableRandom(service.contractNumber().hashCode() + month.getMonthValue());
+        List<String> badges = service.badges();
+        int count = service.exits(month);
+        int first = month.equals(YearMonth.from(service.subscriber().start()))
+                ? service.subscriber().start().getDayOfMonth() : 1;
+        List<ParkingExitService.Exit> told = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LocalDateTime time = month.atDay(first + i * (month.lengthOfMonth() - first + 1) / count)
+                    .atTime(12 + random.nextInt(8), random.nextInt(60));
+            String badge = badges.get(random.nextInt(3) == 0 ? badges.size() - 1 : 0);
+            told.add(new ParkingExitService.Exit(badge, service.pointAddress().line1(), time));
+        }
+        return told;
+    }
+}
