@@ -3,6 +3,7 @@ package org.quittance.billing.charging;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.quittance.tariff.Basis;
 import org.quittance.tariff.Measure;
 import org.quittance.tariff.PriceTerms;
@@ -19,9 +20,9 @@ final class FixedLines {
 
     /** @param factors how many kVA or kWc the contract has */
     static List<ProposedLine> of(PriceBook prices, Due due, Function<Measure, BigDecimal> factors) {
-        return prices.codes().stream().flatMap(code -> due.both().stream()
-                .flatMap(days -> prices.parts(code, days).stream()
-                        .filter(part -> isFixed(part.price()) && due.of(part.price().advance()).equals(days)))
+        return prices.codes().stream().flatMap(code -> Stream.of(false, true)
+                .flatMap(inAdvance -> prices.parts(code, due.of(inAdvance)).stream()
+                        .filter(part -> isFixed(part.price()) && part.price().advance() == inAdvance))
                 .map(part -> LineMaths.fixed(part, factor(part.price(), factors)))).toList();
     }
 
