@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.ServiceKind;
+import org.quittance.contract.SurplusContract;
 
 /** The contract and the delivery point as an invoice names them, copied on the day it was drafted. */
 @Embeddable
@@ -26,6 +27,9 @@ public class SuppliedContract {
     private String offPeakHours;
     @Column(name = "contract_detail")
     private String detail;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "seller_status")
+    private SurplusContract.SellerStatus sellerStatus;
     @Column(name = "point_reference")
     private String pointReference;
     @Column(name = "point_address")
@@ -56,6 +60,12 @@ public class SuppliedContract {
         return this;
     }
 
+    /** The customer is the seller. */
+    public SuppliedContract soldBy(SurplusContract.SellerStatus status) {
+        this.sellerStatus = status;
+        return this;
+    }
+
     public ServiceKind service() {
         return service;
     }
@@ -82,6 +92,11 @@ public class SuppliedContract {
 
     public String detail() {
         return detail;
+    }
+
+    /** What the customer is for VAT as a seller of surplus, null for all other kinds. */
+    public SurplusContract.SellerStatus sellerStatus() {
+        return sellerStatus;
     }
 
     public String pointReference() {

@@ -24,14 +24,27 @@ public record InvoiceBalance(
         /** Owed, not yet due, nothing paid. */ TO_PAY,
         /** Owed, not yet due, paid in part. */ PARTLY_PAID,
         /** Owed since before today. */ OVERDUE,
-        /** A credit note: in the customer's favour. */ CREDIT
+        /** A credit note: in the customer's favour. */ CREDIT,
+        /** Written for what the customer sold: nothing is owed by him. */ EARNED
     }
 
     /** As the query yields it: a sum over converted amounts comes back as a number, null where nothing was allocated. */
     public InvoiceBalance(Long id, String number, Invoice.Kind kind, String contractNumber, LocalDate issueDate,
             LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal allocated) {
         this(id, number, kind, contractNumber, issueDate, dueDate, new DateRange(periodStart, periodEnd), gross,
-                allocated == null ? gross : gross.minus(Money.of(allocated)));
+                remaining(kind, gross, allocated));
+    }
+
+    private static Money remaining(Invoice.Kind kind, Money gross, BigDecimal allocated) {
+        if (kind == Invoice.Kind.SELF_BILLED) {
+            return Money.ZERO;
+        }
+        return allocated == null ? gross : gross.minus(Money.of(allocated));
+    }
+
+    /** Whether the customer sold something by it. */
+    public boolean isEarned() {
+        return kind == Invoice.Kind.SELF_BILLED;
     }
 
     public boolean isSettled() {
@@ -39,6 +52,9 @@ public record InvoiceBalance(
     }
 
     public State state(LocalDate today) {
+        if (isEarned()) {
+            return State.EARNED;
+        }
         if (kind == Invoice.Kind.CREDIT_NOTE) {
             return State.CREDIT;
         }

@@ -37,11 +37,10 @@ public class Ledgers {
                 ((Number) row[2]).longValue(), Money.of((BigDecimal) row[3]))).toList();
     }
 
-    /** Every numbered document of a customer, the latest first; one query. */
+    /** Every numbered document of a customer, also of what was bought from him, the latest first; one query. */
     public List<InvoiceBalance> invoices(long customerId) {
         return em.createQuery(Receivables.BALANCES.formatted("i.customerId = :customer and i.status <> :draft"),
                         InvoiceBalance.class)
-                .setParameter("bought", Invoice.Kind.SELF_BILLED)
                 .setParameter("customer", customerId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getResultList();

@@ -21,7 +21,9 @@ public class Receivables {
             select new org.quittance.payment.InvoiceBalance(
                 i.id, i.number, i.kind, i.contract.number, i.issueDate, i.dueDate, i.periodStart, i.periodEnd, i.gross,
                 (select sum(a.amount) from Allocation a where a.invoiceId = i.id))
-            from Invoice i where i.kind <> :bought and %s order by i.issueDate desc, i.number desc""";
+            from Invoice i where %s order by i.issueDate desc, i.number desc""";
+    /** What the operator buys is never owed by the customer. */
+    private static final String OWED = "i.kind <> :bought and ";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -42,33 +44,38 @@ public class Receivables {
         em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The published documents of the customers, the latest first; one query. */
-    public List<InvoiceBalance> invoices(VisibleCustomers visible) {
-        return balances("i.customerId in :customers and i.status = :published")
-                .setParameter("customers", visible.ids())
-                .setParameter("published", Invoice.Status.PUBLISHED)
-                .getResultList();
+    /** The customers' published documents, also of what was bought from them, the latest first; one query. */
+    public List<InvoiceBalance> documents(VisibleCustomers visible) {
+        return published("", visible).getResultList();
     }
 
-    public Optional<InvoiceBalance> invoice(VisibleCustomers visible, String number) {
-        return balances("i.customerId in :customers and i.status = :published and i.number = :number")
-                .setParameter("customers", visible.ids())
-                .setParameter("published", Invoice.Status.PUBLISHED)
-                .setParameter("number", number)
-                .getResultStream().findFirst();
+    /** The same of one contract. */
+    public List<InvoiceBalance> documents(VisibleCustomers visible, String contractNumber) {
+        return published(" and i.contract.number = :contract", visible)
+                .setParameter("contract", contractNumber).getResultList();
     }
 
-    /** Every numbered document of an account, the latest first; one query. */
+    /** A published document, also of what was bought from the customer. */
+    public Optional<InvoiceBalance> document(VisibleCustomers visible, String number) {
+        return published(" and i.number = :number", visible)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    private TypedQuery<InvoiceBalance> published(String more, VisibleCustomers visible) {
+        return em.createQuery(BALANCES.formatted("i.customerId in :customers and i.status = :published" + more),
+                        InvoiceBalance.class)
+                .setParameter("customers", visible.ids())
+                .setParameter("published", Invoice.Status.PUBLISHED);
+    }
+
+    /** Every numbered document that the account owes or has credit by, the latest first; one query. */
     public List<InvoiceBalance> invoices(long accountId) {
-        return balances("i.accountId = :account and i.status <> :draft")
+        return em.createQuery(BALANCES.formatted(OWED + "i.accountId = :account and i.status <> :draft"),
+                        InvoiceBalance.class)
+                .setParameter("bought", Invoice.Kind.SELF_BILLED)
                 .setParameter("account", accountId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getResultList();
-    }
-
-    private TypedQuery<InvoiceBalance> balances(String where) {
-        return em.createQuery(BALANCES.formatted(where), InvoiceBalance.class)
-                .setParameter("bought", Invoice.Kind.SELF_BILLED);
     }
 
     /** The latest payments first. */

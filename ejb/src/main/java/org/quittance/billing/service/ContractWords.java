@@ -24,6 +24,9 @@ final class ContractWords {
                 contract.servicePoint().reference(), contract.servicePoint().address().onOneLine());
         SuppliedContract supplied =
                 new SuppliedContract(contract.kind(), contract.number(), offer, point, detail(contract, period));
+        if (contract instanceof SurplusContract surplus) {
+            return supplied.soldBy(surplus.seller().status());
+        }
         return contract instanceof ElectricityContract supply
                 ? supplied.supplying(supply.powerKva(), supply.priceOption(), offPeakHours(supply, period)) : supplied;
     }

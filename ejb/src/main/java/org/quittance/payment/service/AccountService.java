@@ -31,13 +31,18 @@ public class AccountService {
         return receivables.balance(current.visible());
     }
 
-    /** The latest first. */
-    public List<InvoiceBalance> invoices() {
-        return receivables.invoices(current.visible());
+    /** Everything published, also what the customer sold, the latest first. */
+    public List<InvoiceBalance> documents() {
+        return receivables.documents(current.visible());
     }
 
-    public Optional<InvoiceBalance> invoice(String number) {
-        return receivables.invoice(current.visible(), number);
+    /** What is owed or was, and credit notes, the latest first. */
+    public List<InvoiceBalance> invoices() {
+        return documents().stream().filter(document -> !document.isEarned()).toList();
+    }
+
+    public Optional<InvoiceBalance> document(String number) {
+        return receivables.document(current.visible(), number);
     }
 
     /** An invoice with its lines, loaded. */

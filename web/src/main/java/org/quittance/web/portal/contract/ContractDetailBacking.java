@@ -48,7 +48,7 @@ public class ContractDetailBacking {
         }
         overview = found.get();
         prices = tariffs.today(overview.contract().offerCode());
-        lastInvoice = account.invoices().stream()
+        lastInvoice = account.documents().stream()
                 .filter(invoice -> invoice.contractNumber().equals(number)).findFirst().orElse(null);
     }
 

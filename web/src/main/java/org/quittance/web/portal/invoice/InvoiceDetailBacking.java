@@ -47,7 +47,7 @@ public class InvoiceDetailBacking {
     private List<Group> groups;
 
     public void load() {
-        Optional<InvoiceBalance> found = number == null ? Optional.empty() : account.invoice(number);
+        Optional<InvoiceBalance> found = number == null ? Optional.empty() : account.document(number);
         if (found.isEmpty()) {
             NotFound.answer();
             return;

@@ -27,7 +27,7 @@ public class InvoiceListBacking {
     private List<InvoiceBalance> shown;
 
     public void load() {
-        all = account.invoices();
+        all = account.documents();
         shown = new ArrayList<>(all.stream()
                 .filter(invoice -> isAny(year) || year(invoice).equals(year))
                 .filter(invoice -> isAny(contract) || invoice.contractNumber().equals(contract))
