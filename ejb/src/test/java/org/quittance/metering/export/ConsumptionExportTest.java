@@ -38,7 +38,7 @@ class ConsumptionExportTest {
     @Test
     void csv_opens_in_a_french_spreadsheet() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ConsumptionExport.csv(HALF_HOURS, out);
+        ConsumptionExport.spreadsheet(HALF_HOURS).csv(out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF"
                 + "Jour;Heure;Décalage;HP;HC;Total;An dernier\r\n"
@@ -49,8 +49,8 @@ class ConsumptionExportTest {
     @Test
     void months_of_a_single_class_have_three_columns() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ConsumptionExport.csv(new ConsumptionSheet("c", List.of("Mois", "kWh", "An dernier"), Grain.MONTH,
-                PriceOption.BASE.timeClasses(), List.of(row("00:00", 2, CONSUMED, CONSUMED))), out);
+        ConsumptionExport.spreadsheet(new ConsumptionSheet("c", List.of("Mois", "kWh", "An dernier"), Grain.MONTH,
+                PriceOption.BASE.timeClasses(), List.of(row("00:00", 2, CONSUMED, CONSUMED)))).csv(out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("10/2023;2,000;2,000\r\n");
         assertThatThrownBy(() -> new ConsumptionSheet("c", List.of("kWh"), Grain.DAY, List.of(), List.of()))
@@ -60,7 +60,7 @@ class ConsumptionExportTest {
     @Test
     void xlsx_holds_numbers_not_text(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ConsumptionExport.xlsx(HALF_HOURS, out);
+        ConsumptionExport.spreadsheet(HALF_HOURS).xlsx(out);
 
         Path xlsx = Files.write(folder.resolve("consumption.xlsx"), out.toByteArray());
         assertThat(part(xlsx, "xl/worksheets/sheet1.xml"))
