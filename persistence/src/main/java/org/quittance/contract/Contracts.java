@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.quittance.customer.Customer;
 import org.quittance.customer.SearchText;
 import org.quittance.customer.VisibleCustomers;
@@ -75,6 +76,19 @@ public class Contracts {
     /** The customers' contracts of one kind, those in force first; two queries. */
     public <T extends Contract> List<T> of(VisibleCustomers visible, Class<T> kind) {
         return ofKind(kind, OF_CUSTOMERS, query -> query.setParameter("customers", visible.ids()));
+    }
+
+    /** Which kinds the customers have contracts of; one query. */
+    @SuppressWarnings("unchecked")
+    public Holdings held(VisibleCustomers visible) {
+        List<Object[]> rows = em.createNativeQuery("""
+                select k.kind, bool_or(coalesce(p.low_use, false)) from contract k join account a on a.id = k.account_id
+                left join parking_contract p on p.id = k.id
+                where a.customer_id = any (cast(?1 as bigint[])) group by k.kind""")
+                .setParameter(1, visible.ids().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .getResultList();
+        return new Holdings(rows.stream().map(row -> ServiceKind.valueOf((String) row[0])).collect(Collectors.toSet()),
+                rows.stream().anyMatch(row -> (Boolean) row[1]));
     }
 
     public Optional<Contract> of(VisibleCustomers visible, String number) {

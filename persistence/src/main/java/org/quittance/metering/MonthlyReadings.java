@@ -18,14 +18,23 @@ public final class MonthlyReadings {
 
     /** The energy of all registers together; months in which one of them has no reading, or went down, are left out. */
     public static Map<YearMonth, Energy> of(Collection<ReadingRow> readings) {
-        return perClass(readings).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+        return of(readings, Flow.CONSUMPTION);
+    }
+
+    /** The same of one flow. */
+    public static Map<YearMonth, Energy> of(Collection<ReadingRow> readings, Flow flow) {
+        return perClass(readings, flow).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 month -> month.getValue().values().stream().reduce(Energy.ZERO, Energy::plus)));
     }
 
     /** The same, apart by class of time. */
     public static Map<YearMonth, Map<TimeClass, Energy>> perClass(Collection<ReadingRow> readings) {
+        return perClass(readings, Flow.CONSUMPTION);
+    }
+
+    private static Map<YearMonth, Map<TimeClass, Energy>> perClass(Collection<ReadingRow> readings, Flow flow) {
         Map<TimeClass, List<ReadingRow>> registers = readings.stream()
-                .filter(reading -> reading.flow() == Flow.CONSUMPTION)
+                .filter(reading -> reading.flow() == flow)
                 .collect(Collectors.groupingBy(ReadingRow::timeClass));
         Map<YearMonth, Map<TimeClass, Energy>> months = new TreeMap<>();
         registers.forEach((timeClass, rows) -> add(timeClass, rows, months));

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.quittance.contract.NetworkOption;
 
 /** Offers with their published prices, and the rates of the law. */
@@ -50,6 +53,16 @@ public class Tariffs {
                 perVersion.computeIfAbsent(price.version(), version -> new ArrayList<>()).add(price.terms()));
         return perVersion.entrySet().stream().map(version -> new VersionPrices(version.getKey().offerCode(),
                 version.getKey().id(), version.getKey().validFrom(), version.getValue())).toList();
+    }
+
+    /** The versions by their identifiers; one query. */
+    public Map<Long, TariffVersion> versions(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select v from TariffVersion v where v.id in :ids", TariffVersion.class)
+                .setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(TariffVersion::id, Function.identity()));
     }
 
     public List<StatutoryRate> statutoryRates() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.Holdings;
 import org.quittance.contract.OffPeakSchedule;
 import org.quittance.contract.ParkingContract;
 import org.quittance.contract.ServicePoint;
@@ -101,6 +102,12 @@ public class ContractService {
     @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
     public void terminate(String number, LocalDate end) {
         contracts.numbered(number).terminate(end);
+    }
+
+    /** What the signed-in customer has contracts of. */
+    @RolesAllowed(Role.CUSTOMER)
+    public Holdings held() {
+        return contracts.held(current.visible());
     }
 
     /** Those in force first. */

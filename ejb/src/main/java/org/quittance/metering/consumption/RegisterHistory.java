@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quittance.contract.TimeClass;
 import org.quittance.time.DateRange;
 
@@ -79,6 +80,21 @@ public final class RegisterHistory {
             throw new NoReadingException(covered, timeClass);
         }
         return sum;
+    }
+
+    /**
+     * What was counted between each two readings that follow each other, in order of time.
+     *
+     * @throws IndexWentDownException if an index went down without turning over
+     */
+    public List<Stretch> intervals() {
+        return registers.stream().flatMap(register -> {
+            List<IndexReading> readings = List.copyOf(register.all());
+            return IntStream.range(1, readings.size()).mapToObj(i -> {
+                DateRange days = new DateRange(readings.get(i - 1).day(), readings.get(i).day());
+                return new Stretch(days, readings.get(i - 1), readings.get(i), register.usage(days));
+            });
+        }).toList();
     }
 
     /** From the first to the last reading, empty if there are not two. */

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quittance.identity.Role;
 import org.quittance.tariff.Offer;
@@ -47,6 +49,12 @@ public class TariffService {
     @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
     public List<Offer> offers() {
         return tariffs.offers();
+    }
+
+    /** Where the prices of an invoice's lines come from. @param ids of versions */
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public Map<Long, TariffVersion> versions(Collection<Long> ids) {
+        return tariffs.versions(ids);
     }
 
     /** An offer with the prices of today; three queries. */

@@ -1,0 +1,114 @@
+package org.quittance.billing.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quittance.billing.Formula;
+import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceLine;
+import org.quittance.billing.Invoices;
+import org.quittance.billing.charging.LowUse;
+import org.quittance.contract.Contracts;
+import org.quittance.contract.ParkingContract;
+import org.quittance.identity.Role;
+import org.quittance.identity.service.CurrentLogin;
+import org.quittance.metering.ParkingExit;
+import org.quittance.metering.ParkingExits;
+import org.quittance.money.Money;
+import org.quittance.tariff.Basis;
+import org.quittance.tariff.PriceTerms;
+import org.quittance.tariff.Tariffs;
+import org.quittance.tariff.VersionPrices;
+import org.quittance.time.DateRange;
+import org.quittance.time.OperatorClock;
+
+/** Monthly statements of the signed-in customer's low-use parking; six queries a contract. */
+@Stateless
+@RolesAllowed(Role.CUSTOMER)
+public class ExitStatementService {
+
+    @Inject
+    private Contracts contracts;
+    @Inject
+    private ParkingExits exits;
+    @Inject
+    private Invoices invoices;
+    @Inject
+    private Tariffs tariffs;
+    @Inject
+    private CurrentLogin current;
+    @Inject
+    private Clock clock;
+
+    /** Every low-use contract, those in force first. */
+    public List<ExitStatement> statements() {
+        return contracts.of(current.visible(), ParkingContract.class).stream()
+                .filter(ParkingContract::lowUse).map(this::statement).toList();
+    }
+
+    /** Empty if the customer has no such low-use contract. */
+    public Optional<ExitStatement> statement(String contract) {
+        return contracts.of(current.visible(), contract, ParkingContract.class)
+                .filter(ParkingContract::lowUse).map(this::statement);
+    }
+
+    private ExitStatement statement(ParkingContract contract) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = contract.endDate() == null || contract.endDate().isAfter(today) ? today : contract.endDate();
+        DateRange days = new DateRange(contract.startDate().withDayOfMonth(1), last.plusMonths(1).withDayOfMonth(1));
+        Map<YearMonth, List<ParkingExit>> told = exits.of(List.of(contract.id()), days)
+                .getOrDefault(contract.id(), List.of()).stream().collect(Collectors.groupingBy(
+                        exit -> YearMonth.from(exit.leftAt().atZone(OperatorClock.ZONE))));
+        List<Given> given = given(contract);
+        List<VersionPrices> versions = tariffs.publishedPrices().stream()
+                .filter(version -> version.offerCode().equals(contract.offerCode())).toList();
+        List<ExitMonth> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(last); !month.isBefore(YearMonth.from(days.start()));
+                month = month.minusMonths(1)) {
+            months.add(month(month, told.getOrDefault(month, List.of()), versions, given,
+                    month.isBefore(YearMonth.from(today))));
+        }
+        return new ExitStatement(contract, months);
+    }
+
+    /** A discount on an invoice. */
+    private record Given(String invoice, InvoiceLine line) {
+        boolean isOf(YearMonth month) {
+            return YearMonth.from(line.period().start()).equals(month);
+        }
+    }
+
+    private List<Given> given(ParkingContract contract) {
+        List<Invoice> documents = invoices.published(current.visible(), contract.number());
+        return documents.stream().flatMap(invoice -> invoice.lines().stream()
+                .filter(line -> line.explanation().formula() == Formula.LOW_USE)
+                .map(line -> new Given(invoice.number(), line))).toList();
+    }
+
+    /** The percentage is that of the invoice, else that of the scale in force when the month began. */
+    private static ExitMonth month(
+            YearMonth month, List<ParkingExit> exits, List<VersionPrices> versions, List<Given> given, boolean over) {
+        List<Given> ofMonth = given.stream().filter(one -> one.isOf(month)).toList();
+        if (ofMonth.isEmpty()) {
+            return new ExitMonth(month, exits, percent(versions, month, exits.size()), null, null, over);
+        }
+        Money discount = ofMonth.stream().map(one -> one.line().net()).reduce(Money.ZERO, Money::plus);
+        return new ExitMonth(month, exits, ofMonth.get(0).line().unitPrice(), discount, ofMonth.get(0).invoice(), over);
+    }
+
+    private static BigDecimal percent(List<VersionPrices> versions, YearMonth month, int exits) {
+        return versions.stream().filter(version -> !version.validFrom().isAfter(month.atDay(1)))
+                .reduce((earlier, later) -> later).stream().flatMap(version -> version.prices().stream())
+                .map(PriceTerms::rule).filter(rule -> rule.basis() == Basis.SCALE).findFirst()
+                .map(rule -> LowUse.percent(rule.scale(), exits)).orElse(BigDecimal.ZERO);
+    }
+}
