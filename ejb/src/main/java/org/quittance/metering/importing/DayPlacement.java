@@ -20,7 +20,7 @@ final class DayPlacement {
         this.now = clock.instant().getEpochSecond();
     }
 
-    MeterStep place(R63Line line, ZoneOffset offset) throws BadLineException {
+    MeterStep place(CurveLine line, ZoneOffset offset) throws BadLineException {
         long end = line.end().toEpochSecond(offset);
         long start = end - line.stepMinutes() * 60L;
         if (end > now) {

@@ -1,5 +1,8 @@
 package org.quittance.metering.importing;
 
+import static org.quittance.metering.importing.RefusedFileException.Refusal.EMPTY;
+import static org.quittance.metering.importing.RefusedFileException.Refusal.NOT_TEXT;
+
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,6 +22,8 @@ import java.nio.file.Path;
 final class FileLines implements Closeable {
 
     static final int LONGEST = 2_000;
+    /** Also in the middle, where files were put one after the other. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
@@ -32,6 +37,27 @@ final class FileLines implements Closeable {
         this.offset = offset;
         this.number = number;
         in.skipNBytes(offset);
+    }
+
+    /**
+     * The first line with something in it.
+     *
+     * @throws RefusedFileException if there is none or it is no text
+     */
+    static FileLine first(Path file) throws IOException, RefusedFileException {
+        try (FileLines lines = new FileLines(file, 0, 0)) {
+            FileLine first = lines.next();
+            while (first != null && first.text().isBlank()) {
+                first = lines.next();
+            }
+            if (first == null) {
+                throw new RefusedFileException(EMPTY, "the file has no line");
+            }
+            if (first.text().indexOf('\0') >= 0) {
+                throw new RefusedFileException(NOT_TEXT, "the file is not text");
+            }
+            return first;
+        }
     }
 
     /** Null at the end of the file. */
@@ -69,7 +95,8 @@ final class FileLines implements Closeable {
             return new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, 0, length)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, 0, length)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(buffer, 0, length, WINDOWS);
         }

@@ -40,7 +40,7 @@ final class LocalTimes implements Serializable {
     }
 
     /** @param resolved takes the line, and any that waited for it, with their offset */
-    void accept(R63Line line, BiConsumer<R63Line, ZoneOffset> resolved) throws BadLineException {
+    void accept(CurveLine line, BiConsumer<CurveLine, ZoneOffset> resolved) throws BadLineException {
         ZoneOffsetTransition change = zone.getRules().getTransition(line.end());
         String series = line.series();
         RepeatedHour hour = waiting.isEmpty() ? null : waiting.get(series);
@@ -69,12 +69,12 @@ final class LocalTimes implements Serializable {
     }
 
     /** At the end of the file. */
-    void finish(BiConsumer<R63Line, ZoneOffset> resolved) {
+    void finish(BiConsumer<CurveLine, ZoneOffset> resolved) {
         waiting.values().forEach(hour -> hour.resolve(null, resolved));
         waiting.clear();
     }
 
-    private void makeRoom(BiConsumer<R63Line, ZoneOffset> resolved) {
+    private void makeRoom(BiConsumer<CurveLine, ZoneOffset> resolved) {
         if (waiting.size() >= MOST_SERIES_WAITING) {
             Iterator<RepeatedHour> eldest = waiting.values().iterator();
             eldest.next().resolve(null, resolved);

@@ -9,9 +9,4 @@ import org.quittance.metering.Flow;
  * @param startMinute minutes that had passed since the day began; a day has 1380, 1440 or 1500 of them
  */
 public record MeterStep(long lineNumber, String text, String deliveryPoint, Flow flow, LocalDate day,
-                        int startMinute, int stepMinutes, int watts) {
-
-    public BadLine refused(LineFault fault) {
-        return new BadLine(lineNumber, fault, text);
-    }
-}
+                        int startMinute, int stepMinutes, int watts) implements FileEntry {}

@@ -2,9 +2,7 @@ package org.quittance.metering.importing;
 
 import static org.quittance.metering.importing.RefusedFileException.Refusal.HEADER_UNKNOWN;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where the columns stand that a load curve needs, by the names of Enedis' R63 header. Names count without accents,
@@ -13,7 +11,7 @@ import java.util.Locale;
 record R63Header(int columns, int deliveryPoint, int quantity, int flow, int unit, int time, int value, int step) {
 
     static R63Header of(String line) throws RefusedFileException {
-        List<String> names = CsvColumns.of(line.replace("\uFEFF", "")).stream().map(R63Header::plain).toList();
+        List<String> names = CsvColumns.of(line, ';').stream().map(PlainText::of).toList();
         return new R63Header(names.size(),
                 column(names, "identifiant prm"), column(names, "grandeur physique"), column(names, "grandeur metier"),
                 column(names, "unite"), column(names, "horodate"), column(names, "valeur"), column(names, "pas"));
@@ -31,10 +29,5 @@ record R63Header(int columns, int deliveryPoint, int quantity, int flow, int uni
             throw new RefusedFileException(HEADER_UNKNOWN, "no column '" + name + "'");
         }
         return column;
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "").replaceAll("[\\s\\u00A0]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

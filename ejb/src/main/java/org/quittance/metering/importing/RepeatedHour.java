@@ -32,7 +32,7 @@ final class RepeatedHour implements Serializable {
     /** The time before the hour in the file, null if the series starts within it. */
     private final LocalDateTime before;
     private final int copies;
-    private final List<R63Line> lines = new ArrayList<>();
+    private final List<CurveLine> lines = new ArrayList<>();
 
     RepeatedHour(ZoneOffsetTransition change, LocalDateTime before, int copies) {
         this.change = change;
@@ -50,14 +50,14 @@ final class RepeatedHour implements Serializable {
         return change.equals(other);
     }
 
-    void add(R63Line line) {
+    void add(CurveLine line) {
         lines.add(line);
     }
 
     /** @param after the next time of the series in the file, null at its end */
-    void resolve(LocalDateTime after, BiConsumer<R63Line, ZoneOffset> resolved) {
+    void resolve(LocalDateTime after, BiConsumer<CurveLine, ZoneOffset> resolved) {
         boolean backwards = runsBackwards(after);
-        List<List<R63Line>> passes = passes(backwards);
+        List<List<CurveLine>> passes = passes(backwards);
         ZoneOffset first = backwards ? change.getOffsetAfter() : change.getOffsetBefore();
         ZoneOffset second = backwards ? change.getOffsetBefore() : change.getOffsetAfter();
         if (passes.size() == 2) {
@@ -81,10 +81,10 @@ final class RepeatedHour implements Serializable {
         return after != null && after.isBefore(change.getDateTimeAfter());
     }
 
-    private List<List<R63Line>> passes(boolean backwards) {
-        List<List<R63Line>> passes = new ArrayList<>();
-        R63Line previous = null;
-        for (R63Line line : lines) {
+    private List<List<CurveLine>> passes(boolean backwards) {
+        List<List<CurveLine>> passes = new ArrayList<>();
+        CurveLine previous = null;
+        for (CurveLine line : lines) {
             if (previous == null || !isCopy(line, previous) && !advances(line, previous, backwards)) {
                 passes.add(new ArrayList<>());
             }
@@ -94,11 +94,11 @@ final class RepeatedHour implements Serializable {
         return passes;
     }
 
-    private static boolean isCopy(R63Line line, R63Line previous) {
+    private static boolean isCopy(CurveLine line, CurveLine previous) {
         return line.end().equals(previous.end()) && line.watts() == previous.watts();
     }
 
-    private static boolean advances(R63Line line, R63Line previous, boolean backwards) {
+    private static boolean advances(CurveLine line, CurveLine previous, boolean backwards) {
         return backwards ? line.end().isBefore(previous.end()) : line.end().isAfter(previous.end());
     }
 
@@ -106,10 +106,10 @@ final class RepeatedHour implements Serializable {
         return lines.get(0).stepMinutes() == 60 && lines.size() >= 2 * copies;
     }
 
-    private void outOfOrder(ZoneOffset first, ZoneOffset second, BiConsumer<R63Line, ZoneOffset> resolved) {
-        Map<LocalDateTime, List<R63Line>> byTime = new LinkedHashMap<>();
+    private void outOfOrder(ZoneOffset first, ZoneOffset second, BiConsumer<CurveLine, ZoneOffset> resolved) {
+        Map<LocalDateTime, List<CurveLine>> byTime = new LinkedHashMap<>();
         lines.forEach(line -> byTime.computeIfAbsent(line.end(), time -> new ArrayList<>()).add(line));
-        for (List<R63Line> sameTime : byTime.values()) {
+        for (List<CurveLine> sameTime : byTime.values()) {
             int summer = sameTime.get(0).watts();
             boolean allEqual = sameTime.stream().allMatch(line -> line.watts() == summer);
             for (int i = 0; i < sameTime.size(); i++) {

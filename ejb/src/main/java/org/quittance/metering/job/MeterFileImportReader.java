@@ -11,9 +11,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.quittance.metering.MeterFiles;
+import org.quittance.metering.importing.BlockReader;
 import org.quittance.metering.importing.ImportBlock;
-import org.quittance.metering.importing.ImportPosition;
-import org.quittance.metering.importing.R63Reader;
 import org.quittance.metering.importing.RefusedFileException;
 import org.quittance.metering.importing.RefusedFileException.Refusal;
 import org.quittance.time.OperatorClock;
@@ -38,19 +37,19 @@ public class MeterFileImportReader extends AbstractItemReader {
     @BatchProperty
     private int lines;
 
-    private R63Reader reader;
+    private BlockReader reader;
     private Refusal refusal;
-    private ImportPosition position;
+    private Serializable position;
 
     @Override
     public void open(Serializable checkpoint) throws IOException {
-        position = (ImportPosition) checkpoint;
+        position = checkpoint;
         Path path = folder.path(files.of(file).storedAs());
         try {
             if (!Files.isReadable(path)) {
                 throw new RefusedFileException(Refusal.FILE_GONE, "no file " + path.getFileName());
             }
-            reader = new R63Reader(path, clock, position);
+            reader = BlockReader.of(files.of(file).format(), path, clock, position);
         } catch (RefusedFileException e) {
             refusal = e.refusal();
             LOG.log(Level.INFO, "meter file {0} is refused: {1}", String.valueOf(file), e.getMessage());

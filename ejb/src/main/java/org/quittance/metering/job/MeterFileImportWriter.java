@@ -61,7 +61,7 @@ public class MeterFileImportWriter extends AbstractItemWriter {
     private void write(ImportBlock block) {
         List<BadLine> badLines = new ArrayList<>(block.badLines());
         Map<DayKey, Long> meterOfDay = new HashMap<>();
-        List<MeterStep> steps = resolve(block.steps(), meterOfDay, badLines);
+        List<MeterStep> steps = resolve(block.entries(MeterStep.class), meterOfDay, badLines);
 
         ImportedDays.Loaded before = importedDays.load(file, meterOfDay);
         LoadCurveAssembler assembler = new LoadCurveAssembler(before.days());

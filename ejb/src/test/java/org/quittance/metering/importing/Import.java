@@ -1,6 +1,7 @@
 package org.quittance.metering.importing;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,10 +74,10 @@ final class Import {
     Import path(Path file) {
         Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), OperatorClock.ZONE);
         Map<DayKey, CurveDay> touched = new HashMap<>();
-        ImportPosition position = null;
+        Serializable position = null;
         ImportBlock read;
         do {
-            try (R63Reader reader = new R63Reader(file, clock, position)) {
+            try (BlockReader reader = BlockReader.of(Recognition.of(file), file, clock, position)) {
                 read = reader.next(block);
                 position = reader.position();
             } catch (IOException | RefusedFileException e) {
@@ -96,8 +97,9 @@ final class Import {
         stored.forEach((key, day) -> before.put(key, CurveDay.stored(day.stepMinutes(), day.watts())));
         before.putAll(touched);
         LoadCurveAssembler assembler = new LoadCurveAssembler(before);
-        read.steps().forEach(assembler::add);
-        read.steps().stream().map(DayKey::of).forEach(key -> touched.put(key, assembler.days().get(key)));
+        List<MeterStep> steps = read.entries(MeterStep.class);
+        steps.forEach(assembler::add);
+        steps.stream().map(DayKey::of).forEach(key -> touched.put(key, assembler.days().get(key)));
         stored.putAll(touched);
         badLines.addAll(read.badLines());
         badLines.addAll(assembler.contradicting());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.metering.Flow;
+import org.quittance.metering.MeterFile;
 import org.quittance.metering.importing.LoadCurveAssembler.DayKey;
 import org.quittance.time.OperatorClock;
 
@@ -181,7 +182,7 @@ class R63LinesTest {
     private RefusedFileException.Refusal refusal(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("file"), content);
         List<RefusedFileException.Refusal> refusal = new ArrayList<>();
-        assertThatThrownBy(() -> new R63Reader(file, Clock.system(OperatorClock.ZONE), null))
+        assertThatThrownBy(() -> BlockReader.of(MeterFile.Format.R63, file, Clock.system(OperatorClock.ZONE), null))
                 .isInstanceOfSatisfying(RefusedFileException.class, e -> refusal.add(e.refusal()));
         return refusal.get(0);
     }
