@@ -43,7 +43,7 @@ final class IndexRows implements Rows {
         if (day.isAfter(today)) {
             throw new BadLineException(LineFault.IN_THE_FUTURE);
         }
-        return new MeterIndexes(row.number(), row.text(), point, row.get(METER), day,
+        return new MeterIndexes(row.number(), row.text(), point, row.get(METER), day, day,
                 Map.of(register, WrittenNumber.index(row.get(INDEX))), origin(row.get(ORIGIN)));
     }
 

@@ -64,7 +64,7 @@ final class R151Reading {
         if (indexes.isEmpty()) {
             throw new BadLineException(LineFault.REGISTER_INVALID);
         }
-        return new MeterIndexes(line, text(), point, "", day, indexes, ReadingOrigin.REMOTE);
+        return new MeterIndexes(line, text(), point, "", day, day.minusDays(1), indexes, ReadingOrigin.REMOTE);
     }
 
     /** An {@code xs:date} may carry an offset, which says nothing of a day. */

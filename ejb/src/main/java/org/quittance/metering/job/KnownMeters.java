@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.quittance.metering.Installation;
 import org.quittance.metering.Meters;
+import org.quittance.metering.RegisterRow;
+import org.quittance.metering.importing.CountedThing;
+import org.quittance.metering.importing.MeterIndexes;
 
 /** The meters at the delivery points of a file: one query for those of a block that were not met before. */
 final class KnownMeters {
@@ -17,6 +21,7 @@ final class KnownMeters {
 
     private final Meters meters;
     private final Map<String, List<Installation>> known = new HashMap<>();
+    private final Map<Long, List<RegisterRow>> registers = new HashMap<>();
 
     KnownMeters(Meters meters) {
         this.meters = meters;
@@ -25,6 +30,7 @@ final class KnownMeters {
     void learn(Collection<String> deliveryPoints) {
         if (known.size() > MOST) {
             known.clear();
+            registers.clear();
         }
         Set<String> unknown = new TreeSet<>(deliveryPoints);
         unknown.removeAll(known.keySet());
@@ -36,6 +42,34 @@ final class KnownMeters {
 
     boolean isKnown(String deliveryPoint) {
         return !known.get(deliveryPoint).isEmpty();
+    }
+
+    /** The meter that showed the indexes, null if there was none; on the day of a swap it is the one that is named. */
+    Installation showing(MeterIndexes indexes) {
+        for (Installation meter : known.get(indexes.point())) {
+            boolean named = indexes.meter().isEmpty()
+                    ? meter.isInServiceOn(indexes.readOn())
+                    : meter.serial().equalsIgnoreCase(indexes.meter()) && meter.countedUntil(indexes.day());
+            if (named) {
+                return meter;
+            }
+        }
+        return null;
+    }
+
+    void learnRegisters(Collection<Long> meterIds) {
+        Set<Long> unknown = new TreeSet<>(meterIds);
+        unknown.removeAll(registers.keySet());
+        if (!unknown.isEmpty()) {
+            Map<Long, List<RegisterRow>> found = meters.registers(unknown);
+            unknown.forEach(meter -> registers.put(meter, found.getOrDefault(meter, List.of())));
+        }
+    }
+
+    Optional<RegisterRow> register(long meter, CountedThing thing) {
+        return registers.get(meter).stream()
+                .filter(register -> register.flow() == thing.flow() && register.timeClass() == thing.timeClass())
+                .findFirst();
     }
 
     /** Null if the point had none in service on that day. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.quittance.metering.MeterFiles;
 import org.quittance.metering.importing.BlockReader;
 import org.quittance.metering.importing.ImportBlock;
+import org.quittance.metering.importing.Recognition;
 import org.quittance.metering.importing.RefusedFileException;
 import org.quittance.metering.importing.RefusedFileException.Refusal;
 import org.quittance.time.OperatorClock;
@@ -38,7 +39,7 @@ public class MeterFileImportReader extends AbstractItemReader {
     private int lines;
 
     private BlockReader reader;
-    private Refusal refusal;
+    private RefusedFileException refusal;
     private Serializable position;
 
     @Override
@@ -49,9 +50,9 @@ public class MeterFileImportReader extends AbstractItemReader {
             if (!Files.isReadable(path)) {
                 throw new RefusedFileException(Refusal.FILE_GONE, "no file " + path.getFileName());
             }
-            reader = BlockReader.of(files.of(file).format(), path, clock, position);
+            reader = BlockReader.of(Recognition.of(path), path, clock, position);
         } catch (RefusedFileException e) {
-            refusal = e.refusal();
+            refusal = e;
             LOG.log(Level.INFO, "meter file {0} is refused: {1}", String.valueOf(file), e.getMessage());
         }
     }
