@@ -195,7 +195,7 @@ class MainJobIT {
         long again = desk.importFileAgain(site.newestMeterFile());
         desk.awaitFile(again, "IMPORTED");
         assertThat(site.sql().text(energy)).isEqualTo(before);
-        assertThat(site.sql().lines("select days_written, days_corrected from meter_file where id = ?", again))
+        assertThat(site.sql().lines("select written, corrected from meter_file where id = ?", again))
                 .containsExactly("0 0");
     }
 }

@@ -9,4 +9,9 @@ public record Installation(
     public boolean isInServiceOn(LocalDate day) {
         return !day.isBefore(installedOn) && (removedOn == null || day.isBefore(removedOn));
     }
+
+    /** Whether it has an index for 00:00 of the day: also for the one on which it was removed. */
+    public boolean hasIndexOn(LocalDate day) {
+        return !day.isBefore(installedOn) && (removedOn == null || !day.isAfter(removedOn));
+    }
 }

@@ -67,20 +67,23 @@ public class MeterFile {
     private long linesDoubled;
     @Column(name = "lines_empty")
     private long linesEmpty;
+    @Column(name = "lines_held")
+    private long linesHeld;
     @Column(name = "lines_rejected")
     private long linesRejected;
-    @Column(name = "days_written")
-    private long daysWritten;
-    @Column(name = "days_corrected")
-    private long daysCorrected;
+    private long written;
+    private long corrected;
 
     protected MeterFile() {
     }
 
-    /** @param storedAs the file's name in the data folder */
+    /**
+     * @param format what its first lines say it is, null if nobody knows
+     * @param storedAs the file's name in the data folder
+     */
     public MeterFile(String name, Format format, Content content, String storedAs, Reading.Entry entry) {
         this.name = Objects.requireNonNull(name);
-        this.format = Objects.requireNonNull(format);
+        this.format = format;
         this.bytes = content.bytes();
         this.sha256 = content.sha256();
         this.storedAs = Objects.requireNonNull(storedAs);
@@ -93,9 +96,15 @@ public class MeterFile {
     public record Content(long bytes, String sha256) {
     }
 
-    /** What a part of the file came to: lines by outcome, days written and days whose earlier values changed. */
+    /**
+     * What a part of the file came to: lines by outcome; days, readings, exits or colours written, and those of them that
+     * took the place of another value.
+     *
+     * @param held lines in doubt, kept for staff to decide
+     */
     public record Progress(
-            long linesRead, long accepted, long doubled, long empty, long rejected, long daysWritten, long daysCorrected) {
+            long linesRead, long accepted, long doubled, long empty, long held, long rejected,
+            long written, long corrected) {
     }
 
     /** Begins from the first line; what an earlier import counted is forgotten, what it stored is found again. */
@@ -104,7 +113,8 @@ public class MeterFile {
             throw new IllegalStateException("file " + name + " is " + status);
         }
         status = Status.IMPORTING;
-        bytesRead = linesRead = linesAccepted = linesDoubled = linesEmpty = linesRejected = daysWritten = daysCorrected = 0;
+        bytesRead = linesRead = linesAccepted = linesDoubled = linesEmpty = linesHeld = linesRejected = 0;
+        written = corrected = 0;
         finishedAt = null;
     }
 
@@ -120,8 +130,9 @@ public class MeterFile {
         linesDoubled += part.doubled();
         linesEmpty += part.empty();
         linesRejected += part.rejected();
-        daysWritten += part.daysWritten();
-        daysCorrected += part.daysCorrected();
+        linesHeld += part.held();
+        written += part.written();
+        corrected += part.corrected();
     }
 
     public void finish(Instant at) {
@@ -130,9 +141,13 @@ public class MeterFile {
         finishedAt = at;
     }
 
-    /** @param reason key of the message that tells why */
-    public void refuse(String reason, Instant at) {
+    /**
+     * @param reason key of the message that tells why
+     * @param faults lines that are listed as its cause
+     */
+    public void refuse(String reason, long faults, Instant at) {
         status = Status.REFUSED;
+        linesRejected = faults;
         refusal = reason;
         finishedAt = at;
     }
@@ -148,6 +163,10 @@ public class MeterFile {
 
     public String name() {
         return name;
+    }
+
+    public Format format() {
+        return format;
     }
 
     public String storedAs() {

@@ -2,24 +2,24 @@ package org.quittance.metering;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.Objects;
 
 /** A line of a file that was not used: its number, why, and its text as far as needed to find it. */
 @Entity
 @Table(name = "meter_file_error")
-@IdClass(MeterFileError.Key.class)
 public class MeterFileError {
 
     private static final int TEXT_LENGTH = 300;
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
     @Column(name = "meter_file_id")
     private long fileId;
-    @Id
     @Column(name = "line_number")
     private long lineNumber;
     private String reason;
@@ -35,22 +35,5 @@ public class MeterFileError {
         this.reason = Objects.requireNonNull(reason);
         String shown = text.replace('\0', ' ');
         this.text = shown.length() > TEXT_LENGTH ? shown.substring(0, TEXT_LENGTH) : shown;
-    }
-
-    /** Identity as JPA wants it. */
-    public static class Key implements Serializable {
-
-        private long fileId;
-        private long lineNumber;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.fileId == fileId && key.lineNumber == lineNumber;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(fileId, lineNumber);
-        }
     }
 }

@@ -2,10 +2,11 @@ package org.quittance.metering;
 
 import java.time.Instant;
 
-/** An uploaded file and how far its import is. */
+/** An uploaded file and how far its import is; {@code format} is null if nobody knows it. */
 public record MeterFileRow(
         Long id,
         String name,
+        MeterFile.Format format,
         MeterFile.Status status,
         String refusal,
         String uploadedBy,
@@ -17,9 +18,10 @@ public record MeterFileRow(
         Long linesAccepted,
         Long linesDoubled,
         Long linesEmpty,
+        Long linesHeld,
         Long linesRejected,
-        Long daysWritten,
-        Long daysCorrected,
+        Long written,
+        Long corrected,
         Long executionId) {
 
     /** Percent of the file that was read. */

@@ -49,9 +49,9 @@ public class MeterFiles {
     private TypedQuery<MeterFileRow> rows(String where) {
         return em.createQuery("""
                 select new org.quittance.metering.MeterFileRow(
-                    f.id, f.name, f.status, f.refusal, f.uploadedBy, f.receivedAt, f.finishedAt, f.bytes, f.bytesRead,
-                    f.linesRead, f.linesAccepted, f.linesDoubled, f.linesEmpty, f.linesRejected,
-                    f.daysWritten, f.daysCorrected, f.executionId)
+                    f.id, f.name, f.format, f.status, f.refusal, f.uploadedBy, f.receivedAt, f.finishedAt, f.bytes, f.bytesRead,
+                    f.linesRead, f.linesAccepted, f.linesDoubled, f.linesEmpty, f.linesHeld, f.linesRejected,
+                    f.written, f.corrected, f.executionId)
                 from MeterFile f %s order by f.receivedAt desc, f.id desc""".formatted(where), MeterFileRow.class);
     }
 
@@ -59,7 +59,7 @@ public class MeterFiles {
     public List<MeterFileErrorRow> errors(long fileId, int first, int most) {
         return em.createQuery("""
                 select new org.quittance.metering.MeterFileErrorRow(e.lineNumber, e.reason, e.text)
-                from MeterFileError e where e.fileId = :file order by e.lineNumber""", MeterFileErrorRow.class)
+                from MeterFileError e where e.fileId = :file order by e.lineNumber, e.id""", MeterFileErrorRow.class)
                 .setParameter("file", fileId)
                 .setFirstResult(first)
                 .setMaxResults(most)

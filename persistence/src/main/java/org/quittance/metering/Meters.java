@@ -63,6 +63,20 @@ public class Meters {
                 .getResultStream();
     }
 
+    /** The registers of several meters, by meter; one query. */
+    public Map<Long, List<RegisterRow>> registers(Collection<Long> meters) {
+        if (meters.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                select new org.quittance.metering.RegisterRow(
+                    r.id, r.meter.id, r.flow, r.timeClass, r.digits, r.coefficient)
+                from Register r where r.meter.id in :meters""", RegisterRow.class)
+                .setParameter("meters", meters)
+                .getResultStream()
+                .collect(Collectors.groupingBy(RegisterRow::meterId));
+    }
+
     /** All readings in force of several meters, by meter, in order of time; one query. */
     public Map<Long, List<ReadingRow>> readings(Collection<Long> meters) {
         if (meters.isEmpty()) {

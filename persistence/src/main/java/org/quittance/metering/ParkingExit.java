@@ -54,4 +54,8 @@ public class ParkingExit {
     public Instant leftAt() {
         return leftAt;
     }
+
+    public Long meterFileId() {
+        return meterFileId;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.quittance.time.DateRange;
@@ -15,9 +16,35 @@ public class TempoCalendar {
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
+    /** Days that were new, and days that had another colour. */
+    public record Written(long added, long changed) {
+    }
+
     /** A day that is there already takes the new colour. */
     public void set(LocalDate day, TempoColour colour) {
         em.merge(new TempoDay(day, colour));
+    }
+
+    /** Several days at once; read in one query. */
+    public Written set(Map<LocalDate, TempoColour> colours) {
+        if (colours.isEmpty()) {
+            return new Written(0, 0);
+        }
+        Map<LocalDate, TempoColour> known = new HashMap<>();
+        em.createQuery("select t from TempoDay t where t.day in :days", TempoDay.class)
+                .setParameter("days", colours.keySet())
+                .getResultStream().forEach(day -> known.put(day.day(), day.colour()));
+        long added = 0;
+        long changed = 0;
+        for (Map.Entry<LocalDate, TempoColour> day : colours.entrySet()) {
+            TempoColour before = known.get(day.getKey());
+            if (before != day.getValue()) {
+                added += before == null ? 1 : 0;
+                changed += before == null ? 0 : 1;
+                set(day.getKey(), day.getValue());
+            }
+        }
+        return new Written(added, changed);
     }
 
     /** The known days of a period and the one before it, whose night reaches into its first morning. */

@@ -49,7 +49,7 @@ final class KnownMeters {
         for (Installation meter : known.get(indexes.point())) {
             boolean named = indexes.meter().isEmpty()
                     ? meter.isInServiceOn(indexes.readOn())
-                    : meter.serial().equalsIgnoreCase(indexes.meter()) && meter.countedUntil(indexes.day());
+                    : meter.serial().equalsIgnoreCase(indexes.meter()) && meter.hasIndexOn(indexes.day());
             if (named) {
                 return meter;
             }

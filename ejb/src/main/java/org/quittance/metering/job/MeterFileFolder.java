@@ -32,7 +32,7 @@ public class MeterFileFolder {
     /** @throws MeterFileTooLargeException if it is; nothing is kept then, nor if reading breaks off */
     public Stored store(InputStream content) throws IOException, MeterFileTooLargeException {
         Files.createDirectories(folder());
-        String name = UUID.randomUUID() + ".csv";
+        String name = UUID.randomUUID().toString();
         try (OutputStream out = Files.newOutputStream(path(name), StandardOpenOption.CREATE_NEW)) {
             return new Stored(name, copy(content, out, settings.largestUpload()));
         } catch (IOException | MeterFileTooLargeException | RuntimeException e) {

@@ -24,6 +24,8 @@ import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.MeterFiles;
 import org.quittance.metering.Reading;
 import org.quittance.metering.export.CsvText;
+import org.quittance.metering.importing.Recognition;
+import org.quittance.metering.importing.RefusedFileException;
 import org.quittance.metering.job.MeterFileFolder;
 import org.quittance.metering.job.MeterFileImports;
 import org.quittance.metering.job.MeterFileStateException;
@@ -59,11 +61,11 @@ public class MeterFileService {
         MeterFileFolder.Stored stored = folder.store(content);
         try {
             Optional<MeterFileRow> before = files.imported(stored.content().sha256());
-            MeterFile file = new MeterFile(shown(fileName), MeterFile.Format.R63, stored.content(), stored.name(),
+            MeterFile file = new MeterFile(shown(fileName), format(stored.name()), stored.content(), stored.name(),
                     new Reading.Entry(uploadedBy, clock.instant()));
             files.add(file);
             return new ReceivedFile(file.id(), before);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             folder.remove(stored.name());
             throw e;
         }
@@ -129,6 +131,15 @@ public class MeterFileService {
                 }
                 first += part.size();
             } while (part.size() == ERRORS_AT_ONCE);
+        }
+    }
+
+    /** Null if it is none that is read: the import then says why. */
+    private MeterFile.Format format(String storedAs) throws IOException {
+        try {
+            return Recognition.of(folder.path(storedAs));
+        } catch (RefusedFileException e) {
+            return null;
         }
     }
 
