@@ -113,21 +113,21 @@ public class MeterFileService {
     /**
      * All lines that were not used as CSV, streamed.
      *
-     * @param headings of the columns: line number, reason, text
+     * @param headings of the columns: file, line number, reason, text
      * @param wording the reason, a {@link org.quittance.metering.importing.LineFault}, in the reader's language
      */
-    public void writeErrors(long fileId, List<String> headings, UnaryOperator<String> wording, OutputStream out)
-            throws IOException {
+    public void writeErrors(
+            MeterFileRow file, List<String> headings, UnaryOperator<String> wording, OutputStream out) throws IOException {
         out.write(CsvText.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out, StandardCharsets.UTF_8)) {
             csv.writeRecord(headings);
             List<MeterFileErrorRow> part;
             int first = 0;
             do {
-                part = files.errors(fileId, first, ERRORS_AT_ONCE);
+                part = files.errors(file.id(), first, ERRORS_AT_ONCE);
                 for (MeterFileErrorRow row : part) {
-                    csv.writeRecord(
-                            String.valueOf(row.lineNumber()), wording.apply(row.reason()), CsvText.safe(row.text()));
+                    csv.writeRecord(CsvText.safe(file.name()), String.valueOf(row.lineNumber()),
+                            wording.apply(row.reason()), CsvText.safe(row.text()));
                 }
                 first += part.size();
             } while (part.size() == ERRORS_AT_ONCE);
@@ -140,6 +140,13 @@ public class MeterFileService {
             return Recognition.of(folder.path(storedAs));
         } catch (RefusedFileException e) {
             return null;
+        }
+    }
+
+    /** A file of one of our own formats, to begin from; empty for the formats of others. */
+    public Optional<byte[]> sample(MeterFile.Format format) throws IOException {
+        try (InputStream in = Recognition.class.getResourceAsStream("sample-" + format + ".csv")) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 

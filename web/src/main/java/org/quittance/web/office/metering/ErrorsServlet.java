@@ -37,9 +37,9 @@ public class ErrorsServlet extends HttpServlet {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"lines-of-file-" + id + ".csv\"");
         response.setHeader("Cache-Control", "private, no-store");
-        files.writeErrors(file.get().id(),
-                List.of(texts.getString("office_metering_file_line"), texts.getString("office_metering_file_reason"),
-                        texts.getString("office_metering_file_text")),
+        files.writeErrors(file.get(),
+                List.of(texts.getString("office_metering_file_name"), texts.getString("office_metering_file_line"),
+                        texts.getString("office_metering_file_reason"), texts.getString("office_metering_file_text")),
                 reason -> texts.getString("LineFault_" + reason), response.getOutputStream());
     }
 }

@@ -58,6 +58,16 @@ public class MeteringFileBacking implements Serializable {
         return "/office/metering/file?faces-redirect=true&id=" + id;
     }
 
+    /** What a file of this format brings, as the texts of the page name it. */
+    public String getFacts() {
+        return switch (file.format() == null ? MeterFile.Format.R63 : file.format()) {
+            case R63, CUSTOMER_CURVE -> "days";
+            case R151, INDEXES -> "readings";
+            case EXITS -> "exits";
+            case TEMPO -> "colours";
+        };
+    }
+
     /** The columns of a line, each with its separator, so that a narrow page can break between them. */
     public String[] cells(MeterFileErrorRow error) {
         return error.text().split("(?<=;)");
