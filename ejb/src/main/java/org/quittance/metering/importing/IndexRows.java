@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.quittance.metering.ReadingOrigin;
 
 /**
@@ -22,6 +23,8 @@ final class IndexRows implements Rows {
     private static final Column INDEX = Column.neededOpenEnded("index");
     private static final Column ORIGIN = Column.optionalWord("origin", "origine");
     static final List<Column> COLUMNS = List.of(POINT, METER, REGISTER, DATE, INDEX, ORIGIN);
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9][A-Z0-9-]{2,19}");
 
     private final LocalDate today;
 
@@ -49,7 +52,7 @@ final class IndexRows implements Rows {
 
     private static String point(String text) throws BadLineException {
         String reference = text.toUpperCase(Locale.ROOT);
-        if (!reference.matches("[A-Z0-9][A-Z0-9-]{2,19}")) {
+        if (!REFERENCE.matcher(reference).matches()) {
             throw new BadLineException(LineFault.POINT_INVALID);
         }
         return reference;

@@ -2,6 +2,7 @@ package org.quittance.metering.importing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** Numbers of a file: a decimal comma or point, no exponent, not negative. */
 final class WrittenNumber {
@@ -10,6 +11,8 @@ final class WrittenNumber {
     private static final BigDecimal MOST_WATTS = BigDecimal.valueOf(99_999_999);
     private static final int LONGEST = 20;
     private static final int DECIMALS_OF_AN_INDEX = 3;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
 
     private WrittenNumber() {}
 
@@ -27,7 +30,7 @@ final class WrittenNumber {
 
     /** Spaces may group its digits. At most three decimals that are not zero: nothing is rounded. */
     static BigDecimal index(String text) throws BadLineException {
-        BigDecimal index = of(text.replaceAll("[\\s\\u00A0\\u202F]", ""));
+        BigDecimal index = of(SPACES.matcher(text).replaceAll(""));
         if (index.stripTrailingZeros().scale() > DECIMALS_OF_AN_INDEX) {
             throw new BadLineException(LineFault.TOO_MANY_DECIMALS);
         }
