@@ -196,4 +196,11 @@ class AccessIT {
             site.sql().change("delete from sign_in_throttle");
         }
     }
+
+    @Test
+    void aFormLargerThanPeopleTypeIsNotReadIntoMemory(Site site) {
+        HttpResponse<String> answer = new Http(site).post("/sign-in", Map.of("signIn:name", "x".repeat(3_000_000)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
 }

@@ -73,7 +73,7 @@ public class Settings {
 
     /** Bytes of the largest file people may send; the server's own limit lies above, so that we can say so. */
     public int largestUpload() {
-        return number("QUITTANCE_MAX_UPLOAD", 64 << 20);
+        return number("QUITTANCE_MAX_UPLOAD", 256 << 20);
     }
 
     public boolean isDemonstration() {
