@@ -9,21 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quittance.billing.charging.NetworkTariffRates;
 import org.quittance.billing.charging.PriceBook;
 import org.quittance.billing.charging.StatutoryRates;
 import org.quittance.contract.Contract;
-import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.NetworkOption;
-import org.quittance.contract.ParkingContract;
-import org.quittance.contract.WaterContract;
-import org.quittance.tariff.Basis;
+import org.quittance.tariff.ContractPrices;
 import org.quittance.tariff.Levy;
 import org.quittance.tariff.NetworkTariff;
 import org.quittance.tariff.Offer;
-import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.StatutoryRate;
 import org.quittance.tariff.Tariffs;
 import org.quittance.tariff.VersionPrices;
@@ -53,20 +48,7 @@ public final class TariffFacts {
 
     /** The prices of the contract's offer that it pays: those of its power, sewage only where it is connected. */
     PriceBook prices(Contract contract) {
-        return PriceBook.of(versions.getOrDefault(contract.offerCode(), List.of()), pays(contract), rates);
-    }
-
-    private static Predicate<PriceTerms> pays(Contract contract) {
-        if (contract instanceof ElectricityContract supply) {
-            return price -> price.rule().powerKva() == null || price.rule().powerKva() == supply.powerKva();
-        }
-        if (contract instanceof WaterContract water) {
-            return price -> price.labels().vat() != Levy.VAT_SEWAGE || water.connection().sewage();
-        }
-        if (contract instanceof ParkingContract parking) {
-            return price -> price.rule().basis() != Basis.SCALE || parking.lowUse();
-        }
-        return price -> true;
+        return PriceBook.of(versions.getOrDefault(contract.offerCode(), List.of()), ContractPrices.paidBy(contract), rates);
     }
 
     private static StatutoryRates rates(List<StatutoryRate> rates, List<NetworkTariff> network) {

@@ -2,6 +2,8 @@ package org.quittance.tariff.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.quittance.contract.Contract;
+import org.quittance.tariff.ContractPrices;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.PriceTerms;
 
@@ -13,10 +15,8 @@ import org.quittance.tariff.PriceTerms;
  */
 public record PricesInForce(Offer offer, LocalDate since, List<PriceTerms> prices) {
 
-    /** Those that a contract pays at a subscribed power. @param powerKva null for a contract that has none */
-    public List<PriceTerms> at(Integer powerKva) {
-        return prices.stream()
-                .filter(price -> price.rule().powerKva() == null || price.rule().powerKva().equals(powerKva))
-                .toList();
+    /** Those that a contract pays. */
+    public List<PriceTerms> paidBy(Contract contract) {
+        return prices.stream().filter(ContractPrices.paidBy(contract)).toList();
     }
 }

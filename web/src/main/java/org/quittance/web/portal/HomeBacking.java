@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quittance.billing.Invoice;
-import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.Contract;
+import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
+import org.quittance.contract.service.ContractService;
 import org.quittance.customer.CustomerRow;
 import org.quittance.customer.service.CustomerService;
 import org.quittance.document.Written;
@@ -48,6 +50,8 @@ public class HomeBacking {
     private CustomerService customerService;
     @EJB
     private ConsumptionService consumption;
+    @EJB
+    private ContractService contractService;
     @Inject
     private Brand brand;
     @Inject
@@ -55,15 +59,20 @@ public class HomeBacking {
 
     private List<CustomerRow> customers;
     private Money balance;
+    private List<InvoiceBalance> documents;
     private List<InvoiceBalance> invoices;
+    private List<Contract> contracts;
     private List<ContractOverview> overviews;
 
     @PostConstruct
     void load() {
         customers = customerService.mine();
         balance = account.balance();
-        invoices = account.invoices();
-        overviews = consumption.overviews();
+        documents = account.documents();
+        invoices = documents.stream().filter(document -> !document.isEarned()).toList();
+        contracts = contractService.mine();
+        overviews = contracts.stream().anyMatch(contract -> contract.kind().suppliesElectricity())
+                ? consumption.overviews() : List.of();
     }
 
     public List<CustomerRow> getCustomers() {
@@ -102,9 +111,13 @@ public class HomeBacking {
                 .map(InvoiceBalance::remaining).reduce(Money.ZERO, Money::plus);
     }
 
-    /** Null as long as nothing was invoiced. */
+    /** Or document of a sale; null as long as there was none. */
     public InvoiceBalance getLastInvoice() {
-        return invoices.isEmpty() ? null : invoices.get(0);
+        return documents.isEmpty() ? null : documents.get(0);
+    }
+
+    public boolean isAnyContract() {
+        return !contracts.isEmpty();
     }
 
     public InvoiceBalance.State state(InvoiceBalance invoice) {
@@ -149,20 +162,21 @@ public class HomeBacking {
         open().stream().filter(invoice -> !invoice.isOverdue(today())).limit(2).forEach(invoice -> steps.add(new Step(
                 "calendar", text("portal_home_step_due", written.longDate(invoice.dueDate())),
                 text("portal_home_step_due_text", written.money(invoice.remaining()), invoice.number()))));
-        overviews.stream().map(ContractOverview::contract).filter(contract -> contract.endDate() == null).limit(2)
+        contracts.stream().filter(contract -> contract.endDate() == null).limit(2)
                 .forEach(contract -> steps.add(next(contract, written)));
         return steps;
     }
 
-    private Step next(ElectricityContract contract, Written written) {
-        DateRange period = invoices.stream()
-                .filter(invoice -> invoice.contractNumber().equals(contract.number())
-                        && invoice.kind() == Invoice.Kind.INVOICE)
+    private Step next(Contract contract, Written written) {
+        DateRange period = documents.stream()
+                .filter(document -> document.contractNumber().equals(contract.number())
+                        && document.kind() != Invoice.Kind.CREDIT_NOTE)
                 .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
                 .map(last -> contract.cycle().periodOf(last.end()))
                 .orElseGet(() -> contract.cycle().periodOf(today()));
-        return new Step("invoice", text(isSeveralContracts() ? "portal_home_step_invoice_of" : "portal_home_step_invoice",
-                contract.number()), text("portal_home_step_invoice_text", written.longPeriod(period)));
+        String key = contract.kind() == ServiceKind.SURPLUS ? "portal_home_step_resale" : "portal_home_step_invoice";
+        return new Step("invoice", text(contracts.size() > 1 ? key + "_of" : key, contract.number()),
+                text("portal_home_step_invoice_text", written.longPeriod(period)));
     }
 
     private static String text(String key, Object... values) {

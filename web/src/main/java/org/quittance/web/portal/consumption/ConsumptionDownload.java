@@ -20,6 +20,7 @@ import org.quittance.metering.service.ConsumptionService;
 import org.quittance.metering.service.ContractConsumption;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Language;
+import org.quittance.web.component.SpreadsheetAnswer;
 
 /**
  * The figures of a page of consumption as a file, {@code as=xlsx} or {@code as=csv}; with {@code from} and {@code to}
@@ -37,24 +38,13 @@ public class ConsumptionDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean csv = "csv".equals(request.getParameter("as"));
-        boolean known = csv || "xlsx".equals(request.getParameter("as"));
-        Optional<ContractConsumption> found = known ? asked(request) : Optional.empty();
+        Optional<ContractConsumption> found = asked(request);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        ConsumptionSheet sheet = sheet(found.get(), language.getLocale());
-        response.setContentType(csv ? "text/csv;charset=UTF-8"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition",
-                "attachment; filename=\"" + fileName(found.get()) + (csv ? ".csv" : ".xlsx") + "\"");
-        response.setHeader("Cache-Control", "private, no-store");
-        if (csv) {
-            ConsumptionExport.csv(sheet, response.getOutputStream());
-        } else {
-            ConsumptionExport.xlsx(sheet, response.getOutputStream());
-        }
+        SpreadsheetAnswer.send(request, response,
+                ConsumptionExport.spreadsheet(sheet(found.get(), language.getLocale())), fileName(found.get()));
     }
 
     private Optional<ContractConsumption> asked(HttpServletRequest request) {
@@ -93,7 +83,6 @@ public class ConsumptionDownload extends HttpServlet {
     }
 
     private static String fileName(ContractConsumption shown) {
-        String contract = shown.contract().replaceAll("[^A-Za-z0-9]+", "-");
-        return "consommation-" + contract + "-" + shown.period().start() + "-" + shown.period().lastDay();
+        return "consommation-" + shown.contract() + "-" + shown.period().start() + "-" + shown.period().lastDay();
     }
 }

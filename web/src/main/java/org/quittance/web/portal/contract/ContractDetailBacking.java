@@ -10,10 +10,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quittance.contract.Contract;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.OffPeakSchedule;
+import org.quittance.contract.ParkingBadge;
+import org.quittance.contract.ParkingContract;
+import org.quittance.contract.ServiceKind;
+import org.quittance.contract.service.ContractService;
 import org.quittance.metering.service.ConsumptionService;
 import org.quittance.metering.service.ContractOverview;
+import org.quittance.metering.service.WaterService;
+import org.quittance.metering.service.WaterUse;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
 import org.quittance.tariff.service.PricesInForce;
@@ -21,13 +28,17 @@ import org.quittance.tariff.service.TariffService;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 
-/** One contract: what was agreed, what it costs today, what its meter told last. */
+/** One contract of any kind: what was agreed, what it costs today, what its meter told last. */
 @Named("portalContractDetail")
 @RequestScoped
 public class ContractDetailBacking {
 
     @EJB
+    private ContractService contracts;
+    @EJB
     private ConsumptionService consumption;
+    @EJB
+    private WaterService water;
     @EJB
     private TariffService tariffs;
     @EJB
@@ -36,32 +47,50 @@ public class ContractDetailBacking {
     private Clock clock;
 
     private String number;
+    private Contract contract;
     private ContractOverview overview;
+    private WaterUse waterUse;
     private PricesInForce prices;
     private InvoiceBalance lastInvoice;
 
     public void load() {
-        Optional<ContractOverview> found = number == null ? Optional.empty() : consumption.overview(number);
+        Optional<Contract> found = number == null ? Optional.empty() : contracts.mine(number);
         if (found.isEmpty()) {
             NotFound.answer();
             return;
         }
-        overview = found.get();
-        prices = tariffs.today(overview.contract().offerCode());
+        contract = found.get();
+        if (contract.kind().suppliesElectricity()) {
+            overview = consumption.overview(number).orElseThrow();
+        } else if (contract.kind() == ServiceKind.WATER) {
+            waterUse = water.use(number).orElseThrow();
+        }
+        prices = tariffs.today(contract.offerCode());
         lastInvoice = account.documents().stream()
                 .filter(invoice -> invoice.contractNumber().equals(number)).findFirst().orElse(null);
     }
 
-    public ElectricityContract getContract() {
-        return overview.contract();
+    public Contract getContract() {
+        return contract;
     }
 
+    /** Null unless electricity is supplied. */
     public ContractOverview getOverview() {
         return overview;
     }
 
+    /** Null unless water is supplied. */
+    public WaterUse getWaterUse() {
+        return waterUse;
+    }
+
     public PricesInForce getPrices() {
         return prices;
+    }
+
+    /** What the contract pays today, by the headings of its bill. */
+    public List<PriceWords.Group> getPriceGroups() {
+        return new PriceWords(prices.paidBy(contract)).groups();
     }
 
     public String getOffer() {
@@ -78,17 +107,17 @@ public class ContractDetailBacking {
     }
 
     public boolean isEnded() {
-        return getContract().endDate() != null && !getContract().endDate().isAfter(LocalDate.now(clock));
+        return contract.endDate() != null && !contract.endDate().isAfter(LocalDate.now(clock));
     }
 
     /** The last day of supply, null while the contract goes on. */
     public LocalDate getLastDay() {
-        return getContract().endDate() == null ? null : getContract().endDate().minusDays(1);
+        return contract.endDate() == null ? null : contract.endDate().minusDays(1);
     }
 
     /** The latest first: those to come, those in force, those that were. */
     public List<OffPeakSchedule> getSchedules() {
-        return getContract().offPeakSchedules().stream()
+        return ((ElectricityContract) contract).offPeakSchedules().stream()
                 .sorted(Comparator.comparing(OffPeakSchedule::validFrom).reversed()).toList();
     }
 
@@ -96,6 +125,12 @@ public class ContractDetailBacking {
         LocalDate today = LocalDate.now(clock);
         return !isEnded() && getSchedules().stream().filter(other -> !other.validFrom().isAfter(today)).findFirst()
                 .filter(schedule::equals).isPresent();
+    }
+
+    /** Plates and cards that open the barriers today. */
+    public List<ParkingBadge> getBadges() {
+        LocalDate today = LocalDate.now(clock);
+        return ((ParkingContract) contract).badges().stream().filter(badge -> badge.isValidOn(today)).toList();
     }
 
     public String getNumber() {

@@ -11,17 +11,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceLine;
 import org.quittance.billing.InvoiceVat;
 import org.quittance.billing.MeteredQuantity;
+import org.quittance.billing.invoicing.LitrePrice;
+import org.quittance.contract.SurplusContract;
 import org.quittance.document.Written;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
 import org.quittance.tariff.Heading;
+import org.quittance.tariff.TariffVersion;
+import org.quittance.tariff.service.TariffService;
 import org.quittance.web.component.NotFound;
+import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 
 /** One invoice or credit note, line by line. */
@@ -38,6 +44,8 @@ public class InvoiceDetailBacking {
 
     @EJB
     private AccountService account;
+    @EJB
+    private TariffService tariffs;
     @Inject
     private Clock clock;
 
@@ -45,6 +53,7 @@ public class InvoiceDetailBacking {
     private InvoiceBalance balance;
     private Invoice invoice;
     private List<Group> groups;
+    private Map<Long, TariffVersion> versions;
 
     public void load() {
         Optional<InvoiceBalance> found = number == null ? Optional.empty() : account.document(number);
@@ -54,6 +63,8 @@ public class InvoiceDetailBacking {
         }
         balance = found.get();
         invoice = account.invoiceInDetail(number).orElseThrow();
+        versions = tariffs.versions(invoice.lines().stream().map(InvoiceLine::tariffVersionId).filter(Objects::nonNull)
+                .distinct().toList());
         Map<Heading, List<InvoiceLine>> byHeading = new EnumMap<>(Heading.class);
         invoice.lines().forEach(line -> byHeading.computeIfAbsent(line.heading(), h -> new ArrayList<>()).add(line));
         groups = byHeading.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
@@ -90,6 +101,32 @@ public class InvoiceDetailBacking {
     /** Whether any quantity lies between two indexes. */
     public boolean isFromIndexes() {
         return invoice.meteredQuantities().stream().anyMatch(quantity -> quantity.from() != null);
+    }
+
+    /** How the line came about, a sentence each. */
+    public List<String> explanation(InvoiceLine line) {
+        return new LineWords(invoice, versions).of(line);
+    }
+
+    /** A private seller gets no invoice but a statement of what was bought. */
+    public String getKind() {
+        return invoice.contract().sellerStatus() == SurplusContract.SellerStatus.PRIVATE
+                ? Texts.text(FacesContext.getCurrentInstance(), "portal_invoice_purchase") : TagFunctions.words(balance.kind());
+    }
+
+    /** Null unless it is a bill of water that was used. */
+    public LitrePrice getLitrePrice() {
+        return LitrePrice.of(invoice).orElse(null);
+    }
+
+    /** EUR per litre with its five decimals. */
+    public String getPerLitre() {
+        return Written.in(Texts.locale(FacesContext.getCurrentInstance())).price(getLitrePrice().perLitre(), 5);
+    }
+
+    /** Whether VAT stands on the document at all. */
+    public boolean isTaxed() {
+        return !balance.isEarned() || invoice.contract().sellerStatus() == SurplusContract.SellerStatus.TAXED;
     }
 
     /** With its unit, as exact as it was charged. */

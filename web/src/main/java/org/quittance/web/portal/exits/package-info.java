@@ -1,0 +1,2 @@
+/** Monthly statements of low-use parking. */
+package org.quittance.web.portal.exits;

@@ -1,0 +1,2 @@
+/** Water used by customers, on screen and as files. */
+package org.quittance.web.portal.water;
