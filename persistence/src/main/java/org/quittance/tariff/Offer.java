@@ -23,6 +23,13 @@ public class Offer {
         EVERYBODY, PERSONS, COMPANIES
     }
 
+    /** What the law's limit of the fixed part of water depends on. */
+    public enum Commune {
+        /** The limit for most communes. */ ORDINARY,
+        /** Rural, CGCT art. D3334-8-1: a higher limit. */ RURAL,
+        /** A classified resort, Code du tourisme art. L133-11: no limit. */ RESORT
+    }
+
     private static final String SEPARATOR = ",";
     private static final int MONTHS = 12;
 
@@ -51,6 +58,8 @@ public class Offer {
     private BigDecimal capacityKwh;
     @Column(name = "expiry_months")
     private Integer expiryMonths;
+    @Enumerated(EnumType.STRING)
+    private Commune commune;
 
     protected Offer() {
     }
@@ -63,6 +72,7 @@ public class Offer {
         this.service = Objects.requireNonNull(service);
         this.audience = Objects.requireNonNull(audience);
         this.cycle = Objects.requireNonNull(cycle);
+        this.commune = service == ServiceKind.WATER ? Commune.ORDINARY : null;
     }
 
     public record Name(String french, String english) {
@@ -75,6 +85,15 @@ public class Offer {
         }
         priceOption = Objects.requireNonNull(option);
         networkOption = Objects.requireNonNull(network);
+        return this;
+    }
+
+    /** Where the water is supplied; {@link Commune#ORDINARY} unless said otherwise. */
+    public Offer suppliedIn(Commune kind) {
+        if (service != ServiceKind.WATER) {
+            throw new IllegalStateException("offer " + code + " supplies no water");
+        }
+        commune = Objects.requireNonNull(kind);
         return this;
     }
 
@@ -158,5 +177,10 @@ public class Offer {
     /** Months after which a stored kWh expires, null for never. */
     public Integer expiryMonths() {
         return expiryMonths;
+    }
+
+    /** Null unless water is supplied. */
+    public Commune commune() {
+        return commune;
     }
 }

@@ -34,6 +34,19 @@ public record PriceTerms(String code, Rule rule, Labels labels, BigDecimal amoun
         this(code, rule, labels, amount, false, false);
     }
 
+    public PriceKey key() {
+        return new PriceKey(code, rule.powerKva());
+    }
+
+    public PriceTerms at(BigDecimal otherAmount) {
+        return new PriceTerms(code, rule, labels, otherAmount, advance, credit);
+    }
+
+    /** The same price, billed afterwards. */
+    public PriceTerms inArrears() {
+        return new PriceTerms(code, rule, labels, amount, false, credit);
+    }
+
     public PriceTerms inAdvance() {
         return new PriceTerms(code, rule, labels, amount, true, credit);
     }

@@ -14,10 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The prices of an offer from a day until the next version. Drafted, then published for good. */
 @Entity
@@ -47,6 +45,13 @@ public class TariffVersion {
     private String publishedBy;
     @Column(name = "published_at")
     private Instant publishedAt;
+    private int edition;
+    @Column(name = "price_edition")
+    private int priceEdition;
+    @Column(name = "edited_by")
+    private String editedBy;
+    @Column(name = "edited_at")
+    private Instant editedAt;
     @OneToMany(mappedBy = "tariffVersion", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Price> prices = new ArrayList<>();
@@ -75,40 +80,54 @@ public class TariffVersion {
      * Replaces all prices of the draft.
      *
      * @param terms in the order of invoices
-     * @throws IllegalArgumentException if two prices have the same code and subscribed power
+     * @throws DuplicatePriceException if two prices have the same code and subscribed power
      */
-    public void price(List<PriceTerms> terms) {
+    public void price(List<PriceTerms> terms, Act by) {
         requireDraft();
-        Set<String> keys = new HashSet<>();
-        for (PriceTerms price : terms) {
-            if (!keys.add(price.code() + " " + price.rule().powerKva())) {
-                throw new IllegalArgumentException("two prices " + price.code());
-            }
-        }
+        PriceList list = new PriceList(terms);
         prices.clear();
-        terms.forEach(price -> prices.add(new Price(this, prices.size() + 1, price)));
+        list.prices().forEach(price -> prices.add(new Price(this, prices.size() + 1, price)));
+        priceEdition++;
+        edited(by);
     }
 
-    /** Moves the draft to another day. */
-    public void startOn(LocalDate day) {
+    /** Moves the draft to another day. @param from where its prices come from */
+    public void startOn(LocalDate day, String from, Act by) {
         requireDraft();
         validFrom = Objects.requireNonNull(day);
+        source = Objects.requireNonNull(from);
+        edited(by);
     }
 
-    /** @throws IllegalStateException if it is published already or has no price */
-    public void publish(String by, Instant at) {
+    private void edited(Act by) {
+        edition++;
+        editedBy = by.by();
+        editedAt = by.at();
+    }
+
+    /** @throws IllegalStateException if it has no price */
+    public void publish(Act by) {
         requireDraft();
         if (prices.isEmpty()) {
             throw new IllegalStateException("a version without prices cannot be published");
         }
         status = Status.PUBLISHED;
-        publishedBy = Objects.requireNonNull(by);
-        publishedAt = Objects.requireNonNull(at);
+        publishedBy = Objects.requireNonNull(by.by());
+        publishedAt = Objects.requireNonNull(by.at());
     }
 
-    private void requireDraft() {
+    /** @throws PublishedVersionException if it cannot change any more */
+    public void requireDraft() {
         if (status != Status.DRAFT) {
-            throw new IllegalStateException("version of " + offerCode + " from " + validFrom + " is published");
+            throw new PublishedVersionException(offerCode, validFrom);
+        }
+    }
+
+    /** @throws OutdatedDraftException if somebody has changed the draft since this edition of it */
+    public void requireEdition(int seen) {
+        requireDraft();
+        if (seen != edition) {
+            throw new OutdatedDraftException(edited());
         }
     }
 
@@ -139,6 +158,21 @@ public class TariffVersion {
     /** Null where an earlier system drafted it. */
     public Act drafted() {
         return draftedBy == null ? null : new Act(draftedBy, draftedAt);
+    }
+
+    /** The last change of the draft, null if there was none. */
+    public Act edited() {
+        return editedBy == null ? null : new Act(editedBy, editedAt);
+    }
+
+    /** Counts the changes of the draft. */
+    public int edition() {
+        return edition;
+    }
+
+    /** Counts the changes of its prices. */
+    public int priceEdition() {
+        return priceEdition;
     }
 
     /** Null while it is a draft. */

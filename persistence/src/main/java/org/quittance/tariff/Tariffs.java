@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.quittance.contract.NetworkOption;
 
 /** Offers with their published prices, and the rates of the law. */
 @ApplicationScoped
@@ -25,10 +23,6 @@ public class Tariffs {
 
     public void add(Offer offer) {
         em.persist(offer);
-    }
-
-    public void add(TariffVersion version) {
-        em.persist(version);
     }
 
     public Offer offer(String code) {
@@ -42,6 +36,11 @@ public class Tariffs {
     /** Every published price: some dozens, read once per chunk of contracts by two queries. */
     public List<VersionPrices> publishedPrices() {
         return versions("where v.status = :status", query -> query.setParameter("status", TariffVersion.Status.PUBLISHED));
+    }
+
+    /** Drafts too; two queries. */
+    public Optional<VersionPrices> prices(long versionId) {
+        return versions("where v.id = :version", query -> query.setParameter("version", versionId)).stream().findFirst();
     }
 
     private List<VersionPrices> versions(String where, UnaryOperator<TypedQuery<Price>> parameters) {
@@ -67,6 +66,11 @@ public class Tariffs {
 
     public List<StatutoryRate> statutoryRates() {
         return em.createQuery("select r from StatutoryRate r order by r.levy, r.validFrom", StatutoryRate.class)
+                .getResultList();
+    }
+
+    public List<FixedPartLimit> fixedPartLimits() {
+        return em.createQuery("select l from FixedPartLimit l order by l.commune, l.validFrom", FixedPartLimit.class)
                 .getResultList();
     }
 

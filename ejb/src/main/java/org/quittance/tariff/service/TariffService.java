@@ -14,6 +14,7 @@ import org.quittance.identity.Role;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.TariffVersion;
+import org.quittance.tariff.TariffVersions;
 import org.quittance.tariff.Tariffs;
 import org.quittance.tariff.VersionPrices;
 
@@ -24,6 +25,8 @@ public class TariffService {
 
     @Inject
     private Tariffs tariffs;
+    @Inject
+    private TariffVersions versions;
     @Inject
     private Clock clock;
     @Inject
@@ -39,12 +42,13 @@ public class TariffService {
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
     public void takeOver(String offerCode, LocalDate validFrom, String source, List<PriceTerms> prices) {
-        TariffVersion version = new TariffVersion(
-                offerCode, validFrom, source, new TariffVersion.Act(caller.getName(), clock.instant()));
-        version.price(prices);
-        version.publish(caller.getName(), clock.instant());
-        tariffs.add(version);
+        TariffVersion.Act act = new TariffVersion.Act(caller.getName(), clock.instant());
+        TariffVersion version = new TariffVersion(offerCode, validFrom, source, act);
+        version.price(prices, act);
+        versions.add(version); // with its prices, before the database lets them change no more
+        version.publish(act);
     }
+
     /** For labels on pages. */
     @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
     public List<Offer> offers() {
