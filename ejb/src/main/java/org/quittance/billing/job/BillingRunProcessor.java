@@ -27,7 +27,8 @@ public class BillingRunProcessor implements ItemProcessor {
         return new Outcome(toBill, proposal(toBill));
     }
 
-    private static Proposal proposal(ContractToBill toBill) {
+    /** Never fails. */
+    static Proposal proposal(ContractToBill toBill) {
         try {
             return InvoiceGenerator.generate(toBill.facts());
         } catch (RuntimeException e) {

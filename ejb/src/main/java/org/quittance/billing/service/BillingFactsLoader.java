@@ -22,6 +22,7 @@ import org.quittance.customer.Account;
 import org.quittance.customer.Customer;
 import org.quittance.metering.LoadCurves;
 import org.quittance.metering.Meters;
+import org.quittance.metering.ParkingExit;
 import org.quittance.metering.ParkingExits;
 import org.quittance.metering.TempoCalendar;
 import org.quittance.tariff.Tariffs;
@@ -53,23 +54,30 @@ public class BillingFactsLoader {
 
     /** With the prices given. */
     public List<ContractToBill> load(Long runId, Collection<DueContract> due, TariffFacts tariffFacts) {
+        return load(runId, due, List.of(tariffFacts)).get(0);
+    }
+
+    /** The same periods once under each of several tariffs; everything else is read once. */
+    public List<List<ContractToBill>> load(Long runId, Collection<DueContract> due, List<TariffFacts> severalTariffs) {
         if (due.isEmpty()) {
-            return List.of();
+            return severalTariffs.stream().map(none -> List.<ContractToBill>of()).toList();
         }
-        List<Long> ids = due.stream().map(DueContract::contractId).toList();
+        List<Long> ids = due.stream().map(DueContract::contractId).distinct().toList();
         Map<Long, Contract> byId = contracts.withEverything(ids)
                 .stream().collect(Collectors.toMap(Contract::id, Function.identity()));
         DateRange span = MeterFacts.span(due);
-        ChargingFacts charging = new ChargingFacts(tariffFacts,
-                new MeterFacts(meters, loadCurves, tempo, byId.values(), span),
-                new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end()),
-                exits.of(ids, wholeMonths(span)));
+        MeterFacts metered = new MeterFacts(meters, loadCurves, tempo, byId.values(), span);
+        BatteryFacts batteries = new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end());
+        Map<Long, List<ParkingExit>> exitsOf = exits.of(ids, wholeMonths(span));
         Map<Long, LocalDate> advanced = invoices.advancedUntil(ids);
-        return due.stream().map(one -> {
-            Contract contract = byId.get(one.contractId());
-            BillingFacts facts = new BillingFacts(charging.of(contract, one.period()),
-                    new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))));
-            return toBill(runId, one, contract, tariffFacts, facts);
+        return severalTariffs.stream().map(tariffFacts -> {
+            ChargingFacts charging = new ChargingFacts(tariffFacts, metered, batteries, exitsOf);
+            return due.stream().map(one -> {
+                Contract contract = byId.get(one.contractId());
+                BillingFacts facts = new BillingFacts(charging.of(contract, one.period()),
+                        new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))));
+                return toBill(runId, one, contract, tariffFacts, facts);
+            }).toList();
         }).toList();
     }
 

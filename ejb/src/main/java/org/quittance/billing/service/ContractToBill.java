@@ -3,6 +3,7 @@ package org.quittance.billing.service;
 import org.quittance.billing.Buyer;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.SuppliedContract;
+import org.quittance.billing.charging.Due;
 import org.quittance.billing.invoicing.BillingFacts;
 
 /**
@@ -12,4 +13,10 @@ import org.quittance.billing.invoicing.BillingFacts;
  */
 public record ContractToBill(
         Long itemId, Invoice.Subject subject, Buyer buyer, SuppliedContract contract, BillingFacts facts) {
+
+    /** The same period with nothing for the days to come. */
+    public ContractToBill inArrears() {
+        return new ContractToBill(itemId, subject, buyer, contract,
+                new BillingFacts(facts.charging(), Due.inArrears(subject.period())));
+    }
 }

@@ -1,15 +1,10 @@
 package org.quittance.billing.service;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.batch.operations.BatchRuntimeException;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
 import org.quittance.billing.Invoice;
@@ -27,9 +22,6 @@ import org.quittance.identity.Role;
 @Stateless
 @RolesAllowed({Role.BILLING, Role.ADMINISTRATOR})
 public class RunSheetService {
-
-    private static final Set<BatchStatus> BROKEN_OFF =
-            EnumSet.of(BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
 
     @Inject
     private RunSheets sheets;
@@ -84,12 +76,7 @@ public class RunSheetService {
         if (!atWork || run.executionId() == null) {
             return false;
         }
-        try {
-            return BROKEN_OFF.contains(
-                    BatchRuntime.getJobOperator().getJobExecution(run.executionId()).getBatchStatus());
-        } catch (BatchRuntimeException e) {
-            return true; // the job repository has forgotten it
-        }
+        return Executions.isBrokenOff(run.executionId());
     }
 
     /** Invoices by their contracts; {@code remark} null for all of them. */

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.quittance.billing.service.BillingRunResumption;
+import org.quittance.billing.service.TariffTestJobs;
 import org.quittance.identity.Role;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.operator.Settings;
@@ -31,6 +32,8 @@ public class Opening {
     @Inject
     private BillingRunResumption runs;
     @Inject
+    private TariffTestJobs tests;
+    @Inject
     private Readiness readiness;
 
     @Asynchronous
@@ -41,6 +44,7 @@ public class Opening {
             }
             meterFiles.resumeInterrupted();
             runs.resumeInterrupted();
+            tests.resumeInterrupted();
             readiness.open();
             LOG.log(System.Logger.Level.INFO, "open at {0}", settings.publicUrl());
         } catch (RuntimeException e) {

@@ -1,0 +1,26 @@
+package org.quittance.billing.service;
+
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What became of the executions of jobs. */
+final class Executions {
+
+    private static final Set<BatchStatus> BROKEN_OFF =
+            EnumSet.of(BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
+
+    private Executions() {
+    }
+
+    /** Whether it ended before its work was done, or the job repository has forgotten it. */
+    static boolean isBrokenOff(long executionId) {
+        try {
+            return BROKEN_OFF.contains(BatchRuntime.getJobOperator().getJobExecution(executionId).getBatchStatus());
+        } catch (BatchRuntimeException e) {
+            return true;
+        }
+    }
+}
