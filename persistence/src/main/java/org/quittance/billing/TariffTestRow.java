@@ -9,21 +9,18 @@ import org.quittance.time.DateRange;
 /**
  * A contract in the test of a draft.
  *
- * @param before null if it could not be priced, as is {@code after}
+ * @param priced null if it could not be priced
  * @param reason null if it could
  */
 public record TariffTestRow(String contractNumber, String customerNumber, String customerName, DateRange period,
-        Money before, Money after, ParkingReason reason, String detail, boolean byDraft) {
+        PricedTwice priced, ParkingReason reason, String detail, boolean byDraft) {
 
     static TariffTestRow of(Object[] row) {
         Customer customer = (Customer) row[1];
         return new TariffTestRow((String) row[0], customer.number(), customer.name(),
-                new DateRange((LocalDate) row[2], (LocalDate) row[3]), (Money) row[4], (Money) row[5],
+                new DateRange((LocalDate) row[2], (LocalDate) row[3]),
+                row[4] == null ? null : new PricedTwice((Money) row[4], (Money) row[5]),
                 (ParkingReason) row[6], (String) row[7], (boolean) row[8]);
-    }
-
-    public Money difference() {
-        return after.minus(before);
     }
 
     /** In the order that {@link ParkingReason} gives. */

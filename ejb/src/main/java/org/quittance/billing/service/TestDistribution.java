@@ -21,7 +21,7 @@ public record TestDistribution(
         List<Money> differences, Money before, Money after, List<Band> euros, List<Band> percents) {
 
     private static final int MOST_BANDS = 10;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT_DECIMALS = 6;
     private static final BigDecimal SMALLEST_STEP = new BigDecimal("0.01");
     private static final List<BigDecimal> PERCENT_LIMITS =
             List.of(new BigDecimal(2), new BigDecimal(5), new BigDecimal(10), new BigDecimal(20));
@@ -54,7 +54,7 @@ public record TestDistribution(
 
     /** Of the sums, to one decimal; null if nothing was paid. */
     public BigDecimal percent() {
-        return before.isZero() ? null : percent(new PricedTwice(before, after), 1);
+        return new PricedTwice(before, after).percent(1);
     }
 
     public long increases() {
@@ -124,7 +124,7 @@ public record TestDistribution(
 
     private static List<Band> percents(Collection<PricedTwice> priced) {
         List<BigDecimal> percents = priced.stream().filter(one -> !one.before().isZero())
-                .map(one -> percent(one, 6)).toList();
+                .map(one -> one.percent(PERCENT_DECIMALS)).toList();
         List<Band> bands = new ArrayList<>();
         for (int i = PERCENT_LIMITS.size(); i >= 0; i--) {
             BigDecimal inner = i == 0 ? BigDecimal.ZERO : PERCENT_LIMITS.get(i - 1);
@@ -145,10 +145,5 @@ public record TestDistribution(
 
     private static boolean isWithin(BigDecimal percent, BigDecimal inner, BigDecimal outer) {
         return percent.compareTo(inner) > 0 && (outer == null || percent.compareTo(outer) <= 0);
-    }
-
-    private static BigDecimal percent(PricedTwice one, int decimals) {
-        return one.difference().euros().multiply(HUNDRED)
-                .divide(one.before().euros().abs(), decimals, RoundingMode.HALF_UP);
     }
 }

@@ -14,8 +14,9 @@ import org.primefaces.component.api.InputHolder;
 import org.quittance.web.converter.Texts;
 
 /**
- * {@code q:field label help mark}: one input with its label, help and error, tied together for those who do not see them.
+ * {@code q:field label help mark look}: one input with its label, help and error, tied together for those who do not see them.
  * Required is the rule and unmarked; what is optional says so, save the fields of a search ({@code mark="none"}).
+ * In a cell of a table ({@code look="cell"}) the header of the column is seen instead of the label.
  */
 @FacesComponent("quittance.Field")
 public class FieldComponent extends TagElement {
@@ -24,11 +25,12 @@ public class FieldComponent extends TagElement {
     public void encodeBegin(FacesContext faces) throws IOException {
         UIInput input = input(this);
         String id = getClientId(faces);
-        open(faces, "div", input.isValid() ? "q-field" : "q-field q-field-invalid");
+        boolean cell = "cell".equals(text("look"));
+        open(faces, "div", "q-field" + (cell ? " q-field-cell" : "") + (input.isValid() ? "" : " q-field-invalid"));
         identify(faces);
         Map<String, String> label = new LinkedHashMap<>();
         label.put("for", input instanceof InputHolder holder ? holder.getInputClientId() : input.getClientId(faces));
-        label.put("class", "q-label");
+        label.put("class", cell ? "q-unseen" : "q-label");
         String optional = input.isRequired() || text("mark") != null ? "" : " " + Texts.text(faces, "field_optional");
         write(faces, "label", label, text("label", "") + optional);
         List<String> describedBy = new ArrayList<>();

@@ -91,6 +91,16 @@ public final class TagFunctions {
         return percent == null ? "" : written().percent(percent);
     }
 
+    /** A change in percent with its sign, {@code +2,5 %}. */
+    public static String change(BigDecimal percent) {
+        return percent == null ? "" : (percent.signum() > 0 ? "+" : "") + percent(percent);
+    }
+
+    /** A difference of money with its sign, {@code +12,30 €}. */
+    public static String difference(Money amount) {
+        return amount == null ? "" : (amount.isPositive() ? "+" : "") + money(amount);
+    }
+
     /** The windows of off-peak hours, {@code 01:30–07:30 et 12:30–14:30}. */
     public static String hours(OffPeakHours hours) {
         String and = " " + Texts.text(FacesContext.getCurrentInstance(), "and") + " ";

@@ -12,7 +12,8 @@ import java.io.IOException;
  * Turns staff away with 403 from pages that are not their work, before a service would. The services hold the rule; the
  * preview of an invoice stands in the billing folder but is every adviser's.
  */
-@WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml"})
+@WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml",
+    "/office/tariff/price", "/office/tariff/price.xhtml"})
 public class OfficeRoleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
