@@ -139,6 +139,19 @@ public class BillingRuns {
                 .getResultList();
     }
 
+    /** The next contracts that wait for a draft and whose offers bill on estimates, in the order of their keys. */
+    public List<RunItem> waitingOfEstimatingOffers(long runId, long after, int most) {
+        return em.createQuery("""
+                select i from RunItem i, Contract c, Offer o
+                where i.runId = :run and i.id > :after and i.status = :due
+                  and c.id = i.contractId and o.code = c.offerCode and o.estimates = true order by i.id""", RunItem.class)
+                .setParameter("run", runId)
+                .setParameter("after", after)
+                .setParameter("due", RunItem.Status.DUE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public Map<Long, RunItem> items(Collection<Long> ids) {
         return em.createQuery("select i from RunItem i where i.id in :ids", RunItem.class)
                 .setParameter("ids", ids)

@@ -56,6 +56,13 @@ public class Contracts {
                 .getSingleResult();
     }
 
+    /** Empty if there is none. */
+    public Optional<ServicePoint> findPoint(String reference) {
+        return em.createQuery("select p from ServicePoint p where p.reference = :reference", ServicePoint.class)
+                .setParameter("reference", reference)
+                .getResultStream().findFirst();
+    }
+
     /** @throws jakarta.persistence.NoResultException if there is none */
     public Contract numbered(String number) {
         return em.createQuery("select c from Contract c where c.number = :number", Contract.class)
@@ -110,6 +117,23 @@ public class Contracts {
     /** Any contract, for staff; six queries. */
     public Optional<Contract> supplied(String number) {
         return ofEveryKind("c.number = :number", query -> query.setParameter("number", number)).stream().findFirst();
+    }
+
+    /** Every contract that a service point ever had, those in force first; six queries. */
+    public List<Contract> at(String pointReference) {
+        return ofEveryKind("c.servicePoint.reference = :point", query -> query.setParameter("point", pointReference));
+    }
+
+    /** Who held contracts at several service points, the latest first; one query. */
+    public Map<Long, List<Holder>> holders(Collection<Long> servicePoints) {
+        if (servicePoints.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                select c.servicePoint.id, c.number, c.account.customer, c.startDate, c.endDate from Contract c
+                where c.servicePoint.id in :points order by c.startDate desc, c.number""", Object[].class)
+                .setParameter("points", servicePoints)
+                .getResultStream().map(Holder::of).collect(Collectors.groupingBy(Holder::servicePointId));
     }
 
     private List<Contract> ofEveryKind(String where, UnaryOperator<Query> parameters) {

@@ -12,10 +12,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quittance.time.DateRange;
 
@@ -34,6 +36,11 @@ public class LoadCurves {
 
     private static final String EXTENT =
             "select min(day), max(day) from load_curve_day where meter_id = any (?) and flow = ?";
+
+    private static final String SENDING = """
+            select meter.id from unnest(?) as meter (id)
+            where exists (select 1 from load_curve_day where meter_id = meter.id and day >= ?)
+            """;
 
     private static final String MONTHS = """
             select meter_id, cast(date_trunc('month', day) as date),
@@ -97,6 +104,23 @@ public class LoadCurves {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("load curves could not be read", e);
+        }
+    }
+
+    /** Which of the meters have sent a day since. */
+    public Set<Long> sending(Collection<Long> meters, LocalDate since) {
+        try (PreparedStatement statement = connection().prepareStatement(SENDING)) {
+            statement.setArray(1, connection().createArrayOf("bigint", meters.toArray()));
+            statement.setObject(2, since);
+            Set<Long> sending = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sending.add(rows.getLong(1));
+                }
+            }
+            return sending;
+        } catch (SQLException e) {
+            throw new IllegalStateException("load curves could not be looked for", e);
         }
     }
 

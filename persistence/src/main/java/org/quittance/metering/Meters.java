@@ -2,6 +2,7 @@ package org.quittance.metering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,39 @@ public class Meters {
                 .getResultStream().findFirst();
     }
 
+    /** The same, locked: one swap at a time. */
+    public Optional<Meter> lockedInService(String pointReference) {
+        return inService(pointReference).map(meter -> {
+            em.lock(meter, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(meter);
+            return meter;
+        });
+    }
+
+    public boolean isKnown(String serial) {
+        return em.createQuery("select count(m) from Meter m where m.serial = :serial", Long.class)
+                .setParameter("serial", serial).getSingleResult() > 0;
+    }
+
+    /** All meters that were ever installed at a service point, the latest first, with their registers. */
+    public List<Meter> at(String pointReference) {
+        return em.createQuery("""
+                select distinct m from Meter m left join fetch m.registers
+                where m.servicePoint.reference = :reference order by m.installedOn desc, m.id desc""", Meter.class)
+                .setParameter("reference", pointReference)
+                .getResultList();
+    }
+
+    /** The registers of several meters, each with its meter, to write readings of; one query. */
+    public List<Register> registersToRead(Collection<Long> meters) {
+        if (meters.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select g from Register g join fetch g.meter m where m.id in :meters", Register.class)
+                .setParameter("meters", meters)
+                .getResultList();
+    }
+
     /** The installations of meters at several delivery points, by the point's reference; one query. */
     public Map<String, List<Installation>> installationsAt(Collection<String> pointReferences) {
         if (pointReferences.isEmpty()) {
@@ -63,18 +97,17 @@ public class Meters {
                 .getResultStream();
     }
 
-    /** The registers of several meters, by meter; one query. */
-    public Map<Long, List<RegisterRow>> registers(Collection<Long> meters) {
+    /** The registers of several meters; one query. */
+    public List<RegisterRow> registers(Collection<Long> meters) {
         if (meters.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         return em.createQuery("""
                 select new org.quittance.metering.RegisterRow(
                     r.id, r.meter.id, r.flow, r.timeClass, r.digits, r.coefficient)
-                from Register r where r.meter.id in :meters""", RegisterRow.class)
+                from Register r where r.meter.id in :meters order by r.id""", RegisterRow.class)
                 .setParameter("meters", meters)
-                .getResultStream()
-                .collect(Collectors.groupingBy(RegisterRow::meterId));
+                .getResultList();
     }
 
     /** All readings in force of several meters, by meter, in order of time; one query. */

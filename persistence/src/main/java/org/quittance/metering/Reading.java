@@ -60,6 +60,11 @@ public class Reading {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "corrects_id")
     private Reading corrects;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "estimated_from")
+    private EstimationBasis estimatedFrom;
+    @Column(name = "photo_id")
+    private Long photo;
 
     protected Reading() {
     }
@@ -81,6 +86,14 @@ public class Reading {
         this.status = Status.IN_FORCE;
         this.enteredBy = entry.by();
         this.recordedAt = entry.at();
+    }
+
+    /** An index that nobody read; in force until somebody does. */
+    public static Reading estimated(
+            Register register, LocalDate day, BigDecimal index, EstimationBasis basis, Entry entry) {
+        Reading estimate = new Reading(register, day, index, ReadingOrigin.ESTIMATED, entry);
+        estimate.estimatedFrom = Objects.requireNonNull(basis);
+        return estimate;
     }
 
     /** Who entered or decided something, and when. */
@@ -120,6 +133,28 @@ public class Reading {
         correction.corrects = this;
         decide(Status.CORRECTED, note, entry);
         return correction;
+    }
+
+    /**
+     * Leaves the day to another reading of it: an estimate to what was read, what was believed to what staff accept.
+     *
+     * @throws IllegalStateException if this one is not in force
+     * @throws IllegalArgumentException if the other is of another register or day
+     */
+    public void giveWayTo(Reading other, String note, Entry entry) {
+        require(Status.IN_FORCE);
+        if (!other.register.equals(register) || !other.day.equals(day)) {
+            throw new IllegalArgumentException("a reading of " + other.day + " cannot replace one of " + day);
+        }
+        if (other.corrects == null) {
+            other.corrects = this;
+        }
+        decide(Status.CORRECTED, note, entry);
+    }
+
+    /** Keeps the photo that came with the index. */
+    public void show(ReadingPhoto taken) {
+        photo = taken.id();
     }
 
     private void decide(Status decision, String note, Entry entry) {
@@ -180,6 +215,16 @@ public class Reading {
 
     public String decisionNote() {
         return decisionNote;
+    }
+
+    /** What an estimate of ours was made from; null if it was read, or estimated by somebody else. */
+    public EstimationBasis estimatedFrom() {
+        return estimatedFrom;
+    }
+
+    /** The identifier of its photo, null without one. */
+    public Long photo() {
+        return photo;
     }
 
     /** The reading that this one replaces, or null. */

@@ -28,6 +28,7 @@ public class Settings {
         operator();
         billingChunk();
         largestUpload();
+        selfReadingDays();
         demonstrationDay();
     }
 
@@ -74,6 +75,11 @@ public class Settings {
     /** Bytes of the largest file people may send; the server's own limit lies above, so that we can say so. */
     public int largestUpload() {
         return number("QUITTANCE_MAX_UPLOAD", 256 << 20);
+    }
+
+    /** Days before the end of a billing period from which customers may tell what their meter shows. */
+    public int selfReadingDays() {
+        return number("QUITTANCE_SELF_READING_DAYS", 20);
     }
 
     public boolean isDemonstration() {

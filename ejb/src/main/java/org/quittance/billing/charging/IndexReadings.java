@@ -44,7 +44,7 @@ public final class IndexReadings implements Consumption {
         return classes.stream().flatMap(timeClass -> {
             RegisterHistory register = registers.get(timeClass);
             if (register == null) {
-                throw NotBillableException.noReading(new NoReadingException(period.start(), timeClass));
+                throw NotBillableException.neverRead(period.start(), timeClass);
             }
             return asked(() -> register.stretches(period)).stream()
                     .map(stretch -> ProposedQuantity.between(measure, timeClass, stretch));

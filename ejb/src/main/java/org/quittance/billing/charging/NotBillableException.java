@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.quittance.billing.ParkingReason;
 import org.quittance.contract.PriceOption;
+import org.quittance.contract.TimeClass;
 import org.quittance.metering.consumption.IndexWentDownException;
 import org.quittance.metering.consumption.NoReadingException;
 import org.quittance.time.NoValueOnDateException;
@@ -28,6 +29,10 @@ public final class NotBillableException extends RuntimeException {
 
     static NotBillableException noReading(NoReadingException missing) {
         return new NotBillableException(ParkingReason.MISSING_READING, missing.day(), missing.timeClass());
+    }
+
+    static NotBillableException neverRead(LocalDate day, TimeClass timeClass) {
+        return new NotBillableException(ParkingReason.NO_READING_AT_ALL, day, timeClass);
     }
 
     static NotBillableException indexWentDown(IndexWentDownException down) {

@@ -2,6 +2,7 @@ package org.quittance.billing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,8 @@ public class BillingFactsLoader {
     private Invoices invoices;
     @Inject
     private Tariffs tariffs;
+    @Inject
+    private Clock clock;
 
     /** In the order asked for. */
     public List<ContractToBill> load(Long runId, Collection<DueContract> due) {
@@ -66,7 +69,7 @@ public class BillingFactsLoader {
         Map<Long, Contract> byId = contracts.withEverything(ids)
                 .stream().collect(Collectors.toMap(Contract::id, Function.identity()));
         DateRange span = MeterFacts.span(due);
-        MeterFacts metered = new MeterFacts(meters, loadCurves, tempo, byId.values(), span);
+        MeterFacts metered = meters(due, byId, severalTariffs.get(0));
         BatteryFacts batteries = new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end());
         Map<Long, List<ParkingExit>> exitsOf = exits.of(ids, wholeMonths(span));
         Map<Long, LocalDate> advanced = invoices.advancedUntil(ids);
@@ -79,6 +82,16 @@ public class BillingFactsLoader {
                 return toBill(runId, one, contract, tariffFacts, facts);
             }).toList();
         }).toList();
+    }
+
+    /** An offer that estimates lacks no index; a run has stored them before, a preview never stores them. */
+    private MeterFacts meters(Collection<DueContract> due, Map<Long, Contract> byId, TariffFacts tariffFacts) {
+        MeterFacts known = new MeterFacts(meters, loadCurves, tempo, byId.values(), MeterFacts.span(due));
+        return known.with(due.stream()
+                .filter(one -> tariffFacts.offer(byId.get(one.contractId())).estimates())
+                .flatMap(one -> known.missing(byId.get(one.contractId()), one.period(),
+                        tariffFacts.offer(byId.get(one.contractId())), LocalDate.now(clock)).stream())
+                .toList());
     }
 
     private static List<StorageContract> batteries(Collection<Contract> contracts) {

@@ -2,6 +2,7 @@ package org.quittance.billing.service;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.quittance.metering.TempoColour;
 import org.quittance.metering.consumption.ClassCalendar;
 import org.quittance.metering.consumption.RegisterHistories;
 import org.quittance.tariff.Measure;
+import org.quittance.tariff.Offer;
 import org.quittance.time.DateRange;
 
 /** What the meters of several contracts said in a period: five queries, whatever their number. */
@@ -32,6 +34,13 @@ final class MeterFacts {
     private final Map<Long, List<ReadingRow>> readings;
     private final Map<LocalDate, TempoColour> colours;
 
+    private MeterFacts(MeterFacts known, Map<Long, List<ReadingRow>> readings) {
+        this.installations = known.installations;
+        this.curves = known.curves;
+        this.readings = readings;
+        this.colours = known.colours;
+    }
+
     MeterFacts(Meters meters, LoadCurves loadCurves, TempoCalendar tempo, Collection<? extends Contract> contracts,
             DateRange period) {
         installations = meters.installations(contracts.stream().map(c -> c.servicePoint().id()).toList());
@@ -41,6 +50,24 @@ final class MeterFacts {
                 Flow.INJECTION, loadCurves.days(ids, Flow.INJECTION, period));
         readings = meters.readings(ids);
         colours = tempo.colours(period);
+    }
+
+    /** The same with indexes that nobody read. */
+    MeterFacts with(Collection<MissingIndexes.Estimated> estimates) {
+        Map<Long, List<ReadingRow>> all = new HashMap<>(readings);
+        estimates.forEach(estimated -> all.merge(estimated.row().meterId(), List.of(estimated.row()),
+                (known, one) -> Stream.concat(known.stream(), one.stream()).toList()));
+        return new MeterFacts(this, all);
+    }
+
+    /** The indexes that the contract's bill of a period lacks, estimated; none where a load curve tells the period. */
+    List<MissingIndexes.Estimated> missing(Contract contract, DateRange period, Offer offer, LocalDate today) {
+        List<Installation> installed = installations(contract);
+        return Flow.of(contract.kind()).stream()
+                .filter(flow -> installed.stream().flatMap(meter -> days(meter, flow, period)).findAny().isEmpty())
+                .flatMap(flow -> new MissingIndexes(contract, flow, installed, readings)
+                        .estimates(period, offer.yearlyProfile(), today).stream())
+                .toList();
     }
 
     List<Installation> installations(Contract contract) {
@@ -82,7 +109,7 @@ final class MeterFacts {
     }
 
     private Stream<LoadCurveDay> days(Installation installation, Flow flow, DateRange period) {
-        return curves.get(flow).getOrDefault(installation.meterId(), List.of()).stream()
+        return curves.getOrDefault(flow, Map.of()).getOrDefault(installation.meterId(), List.of()).stream()
                 .filter(day -> period.contains(day.day()) && installation.isInServiceOn(day.day()));
     }
 

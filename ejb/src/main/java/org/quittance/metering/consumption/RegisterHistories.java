@@ -41,12 +41,18 @@ public final class RegisterHistories {
         return histories;
     }
 
-    private static RegisterReadings register(Installation installation, List<ReadingRow> rows) {
+    /** @param rows of one register of the meter, at least one */
+    public static RegisterReadings register(Installation installation, List<ReadingRow> rows) {
         ReadingRow any = rows.get(0);
+        return register(new Register.Plate(any.flow(), any.timeClass(), any.digits(), any.coefficient()), installation,
+                rows);
+    }
+
+    /** @param rows of the register with this plate, maybe none */
+    public static RegisterReadings register(Register.Plate plate, Installation installation, List<ReadingRow> rows) {
         DateRange installed = new DateRange(installation.installedOn(),
                 installation.removedOn() == null ? LocalDate.MAX : installation.removedOn());
-        return new RegisterReadings(
-                new Register.Plate(any.flow(), any.timeClass(), any.digits(), any.coefficient()), installed,
+        return new RegisterReadings(plate, installed,
                 rows.stream().map(row -> new IndexReading(row.day(), row.index(), row.origin())).toList());
     }
 }

@@ -104,6 +104,20 @@ public final class RegisterHistory {
         return days.size() < 2 ? Optional.empty() : Optional.of(new DateRange(days.get(0), days.get(days.size() - 1)));
     }
 
+    /**
+     * From the first to the last day within a time on which the register was read, its last day included; empty if it
+     * was not read on two days.
+     */
+    public Optional<DateRange> read(DateRange within) {
+        List<LocalDate> days = registers.stream()
+                .flatMap(register -> register.all().stream())
+                .filter(reading -> !reading.isEstimated())
+                .map(IndexReading::day)
+                .filter(day -> !day.isBefore(within.start()) && !day.isAfter(within.end()))
+                .distinct().sorted().toList();
+        return days.size() < 2 ? Optional.empty() : Optional.of(new DateRange(days.get(0), days.get(days.size() - 1)));
+    }
+
     public TimeClass timeClass() {
         return timeClass;
     }

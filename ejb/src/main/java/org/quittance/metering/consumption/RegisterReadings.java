@@ -2,8 +2,10 @@ package org.quittance.metering.consumption;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,8 +43,22 @@ public final class RegisterReadings {
         return plate.timeClass();
     }
 
-    DateRange installed() {
+    public Register.Plate plate() {
+        return plate;
+    }
+
+    public DateRange installed() {
         return installed;
+    }
+
+    /** Whether an index can belong to the day: from the day the meter was installed to the one it was removed, both included. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(installed.start()) && !day.isAfter(installed.end());
+    }
+
+    /** What the register shows after its last number: 100000 for five digits. */
+    public BigDecimal capacity() {
+        return capacity;
     }
 
     public Optional<IndexReading> on(LocalDate day) {
@@ -52,6 +68,30 @@ public final class RegisterReadings {
     /** In order of time. */
     public Collection<IndexReading> all() {
         return readings.values();
+    }
+
+    /** The last one before a day, estimated or not. */
+    public Optional<IndexReading> before(LocalDate day) {
+        return Optional.ofNullable(readings.lowerEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** The first one after a day, estimated or not. */
+    public Optional<IndexReading> after(LocalDate day) {
+        return Optional.ofNullable(readings.higherEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** The last one before a day that somebody, or the meter itself, has read. */
+    public Optional<IndexReading> readBefore(LocalDate day) {
+        return read(readings.headMap(day, false).descendingMap());
+    }
+
+    /** The first one after a day that somebody, or the meter itself, has read. */
+    public Optional<IndexReading> readAfter(LocalDate day) {
+        return read(readings.tailMap(day, false));
+    }
+
+    private static Optional<IndexReading> read(Map<LocalDate, IndexReading> inOrder) {
+        return inOrder.values().stream().filter(reading -> !reading.isEstimated()).findFirst();
     }
 
     /** @throws NoReadingException if none was taken at 00:00 of the day */
@@ -108,7 +148,13 @@ public final class RegisterReadings {
         throw new IndexWentDownException(timeClass(), from, to);
     }
 
-    private boolean turnedOver(BigDecimal before, BigDecimal after) {
+    /** The highest whole index that is believed to come after a turnover. */
+    public BigDecimal lastOfTurnover() {
+        return capacity.multiply(ROLLOVER_MARGIN).setScale(0, RoundingMode.DOWN).subtract(BigDecimal.ONE);
+    }
+
+    /** Whether the register may have passed its last number between two indexes. */
+    public boolean turnedOver(BigDecimal before, BigDecimal after) {
         BigDecimal margin = capacity.multiply(ROLLOVER_MARGIN);
         return before.compareTo(capacity) < 0
                 && before.compareTo(capacity.subtract(margin)) >= 0

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.quittance.metering.Installation;
 import org.quittance.metering.Meters;
 import org.quittance.metering.RegisterRow;
@@ -61,7 +62,8 @@ final class KnownMeters {
         Set<Long> unknown = new TreeSet<>(meterIds);
         unknown.removeAll(registers.keySet());
         if (!unknown.isEmpty()) {
-            Map<Long, List<RegisterRow>> found = meters.registers(unknown);
+            Map<Long, List<RegisterRow>> found = meters.registers(unknown).stream()
+                    .collect(Collectors.groupingBy(RegisterRow::meterId));
             unknown.forEach(meter -> registers.put(meter, found.getOrDefault(meter, List.of())));
         }
     }

@@ -19,7 +19,7 @@ import org.quittance.metering.Reading;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.Register;
 
-/** Installs meters and records what their registers show. */
+/** Takes over meters and what their registers showed; {@link MeterChangeService} and {@link ReadingService} are for people. */
 @Stateless
 @RolesAllowed({Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
 public class MeterService {
@@ -39,7 +39,7 @@ public class MeterService {
     }
 
     /**
-     * Records the index of a register as a day begins.
+     * Takes over the index of a register as a day begins, as it was believed elsewhere: nothing is held.
      *
      * @param index kWh or m3 as shown, at most three decimals
      * @throws IllegalArgumentException if the day is to come, the meter has no such register or the index does not fit it

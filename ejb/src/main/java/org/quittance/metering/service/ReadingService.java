@@ -1,0 +1,141 @@
+package org.quittance.metering.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quittance.contract.Contracts;
+import org.quittance.contract.Holder;
+import org.quittance.contract.ServicePoint;
+import org.quittance.identity.Role;
+import org.quittance.metering.Doubt;
+import org.quittance.metering.Meter;
+import org.quittance.metering.Meters;
+import org.quittance.metering.Reading;
+import org.quittance.metering.ReadingOrigin;
+import org.quittance.metering.ReadingPhoto;
+import org.quittance.metering.Readings;
+import org.quittance.metering.Register;
+import org.quittance.metering.plausibility.Doubted;
+
+/**
+ * Staff enter indexes and decide about those that were not believed. Each act locks its reading, so the slower of two
+ * members of staff is told what the other has decided.
+ */
+@Stateless
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+public class ReadingService {
+
+    private static final int MOST_HELD = 200;
+    private static final int MOST_OF_A_METER = 120;
+
+    @Inject
+    private Readings readings;
+    @Inject
+    private ReadingBook book;
+    @Inject
+    private Meters meters;
+    @Inject
+    private Contracts contracts;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Principal caller;
+
+    /** Those that wait for a decision, the oldest first. */
+    public List<HeldReading> held() {
+        List<Reading> held = readings.held(MOST_HELD);
+        Map<Long, List<Holder>> holders = contracts.holders(
+                held.stream().map(reading -> reading.register().meter().servicePoint().id()).distinct().toList());
+        return held.stream().map(reading -> HeldReading.of(reading, holders)).toList();
+    }
+
+    public long heldCount() {
+        return readings.heldCount();
+    }
+
+    /** A reading with who has the meter and what its register showed before and after. */
+    public Optional<ReadingFile> reading(long id) {
+        return readings.of(id).map(reading -> new ReadingFile(
+                HeldReading.of(reading, contracts.holders(List.of(reading.register().meter().servicePoint().id()))),
+                readings.history(List.of(reading.register().id()), MOST_OF_A_METER)));
+    }
+
+    /** The meters of a service point, the latest first, with their readings; empty if there is no such point. */
+    public Optional<PointSheet> sheet(String pointReference) {
+        return contracts.findPoint(pointReference).map(this::sheet);
+    }
+
+    private PointSheet sheet(ServicePoint point) {
+        List<Meter> all = meters.at(point.reference());
+        List<Long> registers = all.stream().flatMap(meter -> meter.registers().stream()).map(Register::id).toList();
+        return new PointSheet(point, contracts.holders(List.of(point.id())).getOrDefault(point.id(), List.of()), all,
+                readings.history(registers, MOST_OF_A_METER));
+    }
+
+    /**
+     * Records what somebody of the operator read; in doubt it is held.
+     *
+     * @throws ImpossibleReadingException if no meter can have shown it
+     */
+    public Recorded enter(long registerId, LocalDate day, BigDecimal index) {
+        return book.record(new ReadingBook.Told(registerId, day, index, ReadingOrigin.MEASURED, null), caller.getName());
+    }
+
+    /** @throws ReadingDecidedException if it is not held any more */
+    public void accept(long id, String note) {
+        Reading reading = held(id);
+        Reading.Entry entry = entry();
+        book.makeRoom(reading, note, entry);
+        reading.accept(note, entry);
+    }
+
+    /** @throws ReadingDecidedException if it is not held any more */
+    public void refuse(long id, String note) {
+        held(id).refuse(note, entry());
+    }
+
+    /**
+     * Puts another index in its place; the old value is kept.
+     *
+     * @throws ReadingDecidedException if it was refused or corrected before
+     * @throws ImpossibleReadingException if the register does not have so many digits
+     */
+    public void correct(long id, BigDecimal right, String note) {
+        Reading reading = readings.locked(id).orElseThrow();
+        if (reading.status() != Reading.Status.HELD && reading.status() != Reading.Status.IN_FORCE) {
+            throw new ReadingDecidedException(reading);
+        }
+        if (right.compareTo(BigDecimal.TEN.pow(reading.register().digits())) >= 0) {
+            throw new ImpossibleReadingException(
+                    new Doubted(Doubt.TOO_MANY_DIGITS, List.of(String.valueOf(reading.register().digits()))));
+        }
+        Reading.Entry entry = entry();
+        Reading correction = reading.correct(right, note, entry);
+        readings.settle();
+        book.makeRoom(correction, note, entry);
+        readings.add(correction);
+    }
+
+    public Optional<ReadingPhoto> photo(long id) {
+        return readings.photo(id);
+    }
+
+    private Reading held(long id) {
+        Reading reading = readings.locked(id).orElseThrow();
+        if (reading.status() != Reading.Status.HELD) {
+            throw new ReadingDecidedException(reading);
+        }
+        return reading;
+    }
+
+    private Reading.Entry entry() {
+        return new Reading.Entry(caller.getName(), clock.instant());
+    }
+}
