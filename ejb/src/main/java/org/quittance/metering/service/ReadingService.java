@@ -79,6 +79,15 @@ public class ReadingService {
                 readings.history(registers, MOST_OF_A_METER));
     }
 
+    /** The registers that a first meter at the point usually has, by the contracts in force there. */
+    public List<Register.Plate> usualPlates(String pointReference) {
+        LocalDate today = LocalDate.now(clock);
+        List<Register.Plate> plates = contracts.at(pointReference).stream()
+                .filter(contract -> contract.endDate() == null || contract.endDate().isAfter(today))
+                .flatMap(contract -> UsualPlates.of(contract).stream()).distinct().toList();
+        return plates.isEmpty() ? UsualPlates.of(contracts.point(pointReference).kind()) : plates;
+    }
+
     /**
      * Records what somebody of the operator read; in doubt it is held.
      *

@@ -10,8 +10,12 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.quittance.billing.PriceUnit;
 import org.quittance.contract.OffPeakHours;
+import org.quittance.contract.TimeClass;
 import org.quittance.document.Written;
 import org.quittance.metering.Energy;
+import org.quittance.metering.Flow;
+import org.quittance.metering.Reading;
+import org.quittance.metering.plausibility.Doubted;
 import org.quittance.money.Money;
 import org.quittance.tariff.PriceTerms;
 import org.quittance.time.DateRange;
@@ -110,6 +114,31 @@ public final class TagFunctions {
     /** A constant in words: its text is {@code Type_CONSTANT} or {@code Outer_Type_CONSTANT}. */
     public static String words(Enum<?> constant) {
         return constant == null ? "" : Texts.text(FacesContext.getCurrentInstance(), key(constant));
+    }
+
+    /** What a register counts: its class of time where there are several, else what flows through it. */
+    public static String register(Flow flow, TimeClass timeClass) {
+        return flow == Flow.CONSUMPTION ? words(timeClass) : words(flow);
+    }
+
+    /** The unit of what a register counts. */
+    public static String unit(Flow flow) {
+        return flow == null ? "" : doubtWords().unit(flow);
+    }
+
+    /** Why a reading is, or was, held; empty if it was believed. */
+    public static String doubt(Reading reading) {
+        return reading == null || reading.doubt() == null ? "" : doubtWords()
+                .sentence(reading.doubt(), reading.doubtParameters(), reading.register().flow());
+    }
+
+    /** Why an index would be held. */
+    public static String doubted(Doubted doubted, Flow flow) {
+        return doubted == null ? "" : doubtWords().sentence(doubted.doubt(), doubted.parameters(), flow);
+    }
+
+    private static DoubtWords doubtWords() {
+        return new DoubtWords(Texts.locale(FacesContext.getCurrentInstance()));
     }
 
     /** good, wait, warn, bad, note or off; what {@code tones.properties} does not name is off. */

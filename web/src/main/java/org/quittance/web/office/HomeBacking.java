@@ -15,6 +15,7 @@ import org.quittance.messaging.service.OutboxService;
 import org.quittance.metering.MeterFile;
 import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.service.MeterFileService;
+import org.quittance.metering.service.ReadingService;
 import org.quittance.payment.DayFigures;
 import org.quittance.payment.service.CustomerFileService;
 import org.quittance.time.DateRange;
@@ -34,6 +35,8 @@ public class HomeBacking {
     @Inject
     private MeterFileService files;
     @Inject
+    private ReadingService readings;
+    @Inject
     private OutboxService outbox;
     @Inject
     private CustomerFileService customers;
@@ -44,6 +47,7 @@ public class HomeBacking {
     private List<RunRow> runs = List.of();
     private List<Due> due = List.of();
     private List<MeterFileRow> troubled = List.of();
+    private long held;
     private OutboxService.Summary messages;
     private DayFigures figures;
 
@@ -54,6 +58,7 @@ public class HomeBacking {
     public void load() {
         figures = customers.figures();
         messages = outbox.summary();
+        held = readings.heldCount();
         if (visitor.isBilling()) {
             runs = sheets.open();
             due = Stream.of(BillingCycle.values()).flatMap(cycle -> preparation.propose(cycle).stream()
@@ -69,7 +74,7 @@ public class HomeBacking {
     }
 
     public boolean isNothingToDo() {
-        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && messages.dead() == 0;
+        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && held == 0 && messages.dead() == 0;
     }
 
     public LocalDate getToday() {
@@ -86,6 +91,11 @@ public class HomeBacking {
 
     public List<MeterFileRow> getTroubled() {
         return troubled;
+    }
+
+    /** Readings that wait for a decision. */
+    public long getHeld() {
+        return held;
     }
 
     public OutboxService.Summary getMessages() {

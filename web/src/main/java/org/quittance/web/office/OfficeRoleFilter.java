@@ -7,16 +7,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Turns staff away with 403 from pages that are not their work, before a service would. The services hold the rule; the
- * preview of an invoice stands in the billing folder but is every adviser's.
+ * preview of an invoice stands in the billing folder but is every adviser's, as are the readings of a meter.
  */
 @WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml",
     "/office/tariff/price", "/office/tariff/price.xhtml"})
 public class OfficeRoleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> FOR_ALL_STAFF = Set.of("/office/billing/preview", "/office/metering/held",
+            "/office/metering/reading", "/office/metering/meter", "/office/metering/swap", "/office/metering/photo");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +34,7 @@ public class OfficeRoleFilter extends HttpFilter {
     }
 
     static boolean isForAllStaff(String path) {
-        return path.equals("/office/billing/preview");
+        return FOR_ALL_STAFF.contains(path);
     }
 
     static String roleFor(String path) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.quittance.billing.ParkingReason;
 import org.quittance.billing.RunContractRow;
 import org.quittance.billing.RunInvoiceRow;
 import org.quittance.billing.RunRemark;
@@ -57,6 +58,11 @@ public class BillingReviewBacking implements Serializable {
 
     public String fix(RunContractRow row) {
         return words().fix(row.reason(), row.parameters());
+    }
+
+    /** An index is missing that can be estimated. */
+    public boolean isEstimable(RunContractRow row) {
+        return row.reason() == ParkingReason.MISSING_READING;
     }
 
     private static ParkingWords words() {

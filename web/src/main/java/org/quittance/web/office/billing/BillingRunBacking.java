@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.NumberingException;
+import org.quittance.billing.RunContractRow;
 import org.quittance.billing.RunStateException;
 import org.quittance.billing.service.BillingRunJobs;
 import org.quittance.billing.service.BillingRunResumption;
 import org.quittance.billing.service.BillingRunService;
 import org.quittance.billing.service.EmptyRunException;
+import org.quittance.billing.service.EstimationService;
 import org.quittance.billing.service.IncompleteRunException;
 import org.quittance.billing.service.IssueTooEarlyException;
 import org.quittance.billing.service.RunProgress;
@@ -40,6 +42,8 @@ public class BillingRunBacking implements Serializable {
     private BillingRunResumption resumption;
     @Inject
     private LoginService logins;
+    @Inject
+    private EstimationService estimates;
     private Long id;
     private transient RunSheet sheet;
     private transient RunProgress progress;
@@ -106,6 +110,18 @@ public class BillingRunBacking implements Serializable {
 
     public String resume() {
         return act(resumption::resume, null);
+    }
+
+    /** Lets a contract that lacks an index be billed on an estimate, once it is tried again. */
+    public String estimate(RunContractRow row) {
+        return act(run -> {
+            int estimated = estimates.estimate(run, row.itemId());
+            if (estimated == 0) {
+                Reply.refused("office_billing_run_not_estimated", row.contractNumber());
+            } else {
+                Reply.done("office_billing_run_estimated", row.contractNumber(), estimated);
+            }
+        }, null);
     }
 
     public String discard() {

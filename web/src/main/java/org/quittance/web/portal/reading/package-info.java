@@ -1,0 +1,2 @@
+/** What customers tell of their meters. */
+package org.quittance.web.portal.reading;
