@@ -2,6 +2,7 @@ package org.quittance.metering.consumption;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class UsualConsumption {
 
     /** An average of fewer days says more of the season than of the customer. */
     private static final int LEAST_DAYS_OF_AN_AVERAGE = 30;
+    private static final int DECIMALS = 3;
 
     private final RegisterHistory history;
     private final DateRange own;
@@ -32,8 +34,12 @@ public final class UsualConsumption {
         this.profile = List.copyOf(profile);
     }
 
-    /** @param quantity kWh or m3, coefficient included, not rounded, never negative */
+    /** @param quantity kWh or m3, coefficient included, three decimals half up, never negative */
     public record Usual(BigDecimal quantity, EstimationBasis basis) {
+
+        public Usual {
+            quantity = quantity.setScale(DECIMALS, RoundingMode.HALF_UP);
+        }
     }
 
     /** Empty if nothing tells it. @param period at least one day */
@@ -46,28 +52,25 @@ public final class UsualConsumption {
         LocalDate end = period.end().minusYears(1);
         return start.isBefore(own.start()) || !start.isBefore(end)
                 ? Optional.empty()
-                : perDay(new DateRange(start, end)).map(day -> usual(day, period, EstimationBasis.LAST_YEAR));
+                : asIn(new DateRange(start, end), period).map(as -> new Usual(as, EstimationBasis.LAST_YEAR));
     }
 
     private Optional<Usual> ofAverage(DateRange period) {
         return history.read(own)
                 .filter(known -> known.days() >= LEAST_DAYS_OF_AN_AVERAGE)
-                .flatMap(this::perDay)
-                .map(day -> usual(day, period, EstimationBasis.OWN_AVERAGE));
+                .flatMap(known -> asIn(known, period))
+                .map(as -> new Usual(as, EstimationBasis.OWN_AVERAGE));
     }
 
-    /** Empty where readings do not enclose the days, or contradict each other. */
-    private Optional<BigDecimal> perDay(DateRange days) {
+    /** As much a day as in the days known; empty where readings do not enclose them, or contradict each other. */
+    private Optional<BigDecimal> asIn(DateRange known, DateRange period) {
         try {
-            BigDecimal total = history.usage(days).total().max(BigDecimal.ZERO);
-            return Optional.of(total.divide(BigDecimal.valueOf(days.days()), MathContext.DECIMAL128));
+            return Optional.of(history.usage(known).total().max(BigDecimal.ZERO)
+                    .multiply(BigDecimal.valueOf(period.days()))
+                    .divide(BigDecimal.valueOf(known.days()), MathContext.DECIMAL128));
         } catch (NoReadingException | IndexWentDownException e) {
             return Optional.empty();
         }
-    }
-
-    private static Usual usual(BigDecimal perDay, DateRange period, EstimationBasis basis) {
-        return new Usual(perDay.multiply(BigDecimal.valueOf(period.days())), basis);
     }
 
     private Optional<Usual> ofProfile(DateRange period) {

@@ -67,9 +67,7 @@ record MeteredPoint(List<Installation> installations, List<RegisterRow> register
     /** By the customer who has the register on the day; by all that it ever counted where nobody has. */
     Plausibility plausibility(RegisterRow register, LocalDate day, LocalDate today) {
         Optional<Contract> holder = holder(register.flow(), day);
-        DateRange own = holder.map(contract -> new DateRange(contract.startDate(),
-                        contract.endDate() == null ? LocalDate.MAX : contract.endDate()))
-                .orElse(new DateRange(LocalDate.MIN, LocalDate.MAX));
+        DateRange own = holder.map(MeteredPoint::time).orElse(new DateRange(LocalDate.MIN, LocalDate.MAX));
         List<BigDecimal> profile = holder.map(contract -> share(contract, register)).orElse(List.of());
         return new Plausibility(
                 readings(register), new UsualConsumption(history(register), own, profile), today);
@@ -86,8 +84,16 @@ record MeteredPoint(List<Installation> installations, List<RegisterRow> register
     private Optional<Contract> holder(Flow flow, LocalDate day) {
         return contracts.stream()
                 .filter(contract -> Flow.of(contract.kind()).contains(flow))
-                .filter(contract -> !day.isBefore(contract.startDate())
-                        && (contract.endDate() == null || !day.isAfter(contract.endDate())))
+                .filter(contract -> owns(contract, day))
                 .findFirst();
+    }
+
+    static DateRange time(Contract contract) {
+        return new DateRange(contract.startDate(), contract.endDate() == null ? LocalDate.MAX : contract.endDate());
+    }
+
+    /** The index of the day it ends is still the contract's. */
+    static boolean owns(Contract contract, LocalDate day) {
+        return time(contract).contains(day) || day.equals(contract.endDate());
     }
 }

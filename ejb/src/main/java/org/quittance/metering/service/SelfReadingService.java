@@ -149,12 +149,11 @@ public class SelfReadingService {
     }
 
     private SelfReadingWindow window(Contract contract) {
-        return SelfReadingWindow.of(contract, today(), settings.selfReadingDays());
+        return SelfReadingWindow.of(contract.cycle(), MeteredPoint.time(contract), today(), settings.selfReadingDays());
     }
 
     private boolean isRunning(Contract contract) {
-        return !contract.startDate().isAfter(today())
-                && (contract.endDate() == null || !contract.endDate().isBefore(today()));
+        return MeteredPoint.owns(contract, today());
     }
 
     private LocalDate today() {

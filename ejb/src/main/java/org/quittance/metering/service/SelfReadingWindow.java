@@ -1,7 +1,7 @@
 package org.quittance.metering.service;
 
 import java.time.LocalDate;
-import org.quittance.contract.Contract;
+import org.quittance.contract.BillingCycle;
 import org.quittance.time.DateRange;
 
 /**
@@ -13,15 +13,18 @@ import org.quittance.time.DateRange;
  */
 public record SelfReadingWindow(LocalDate opens, LocalDate closes) {
 
-    /** The one that is open, else the next one. @param days before the end of the period */
-    static SelfReadingWindow of(Contract contract, LocalDate today, int days) {
-        DateRange period = contract.cycle().periodOf(today);
+    /**
+     * The one that is open, else the next one.
+     *
+     * @param supplied the contract's time
+     * @param days     before the end of the period
+     */
+    static SelfReadingWindow of(BillingCycle cycle, DateRange supplied, LocalDate today, int days) {
+        DateRange period = cycle.periodOf(today);
         LocalDate end = period.start().equals(today) ? today : period.end();
-        if (contract.endDate() != null && contract.endDate().isBefore(end)) {
-            end = contract.endDate();
-        }
+        end = supplied.end().isBefore(end) ? supplied.end() : end;
         LocalDate opens = end.minusDays(days);
-        return new SelfReadingWindow(opens.isBefore(contract.startDate()) ? contract.startDate() : opens, end);
+        return new SelfReadingWindow(opens.isBefore(supplied.start()) ? supplied.start() : opens, end);
     }
 
     public boolean isOpenOn(LocalDate day) {
