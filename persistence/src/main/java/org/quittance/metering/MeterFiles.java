@@ -57,13 +57,24 @@ public class MeterFiles {
 
     /** Lines that were not used, in the order of the file. */
     public List<MeterFileErrorRow> errors(long fileId, int first, int most) {
-        return em.createQuery("""
-                select new org.quittance.metering.MeterFileErrorRow(e.lineNumber, e.reason, e.text)
-                from MeterFileError e where e.fileId = :file order by e.lineNumber, e.id""", MeterFileErrorRow.class)
-                .setParameter("file", fileId)
-                .setFirstResult(first)
+        return errors("", fileId).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    /** Those behind another, at the same pace however many were before. */
+    public List<MeterFileErrorRow> errorsAfter(long fileId, MeterFileErrorRow last, int most) {
+        return errors("and e.lineNumber >= :line and (e.lineNumber > :line or e.id > :id)", fileId)
+                .setParameter("line", last.lineNumber())
+                .setParameter("id", last.id())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private TypedQuery<MeterFileErrorRow> errors(String where, long fileId) {
+        return em.createQuery("""
+                select new org.quittance.metering.MeterFileErrorRow(e.id, e.lineNumber, e.reason, e.text)
+                from MeterFileError e where e.fileId = :file %s order by e.lineNumber, e.id""".formatted(where),
+                MeterFileErrorRow.class)
+                .setParameter("file", fileId);
     }
 
     public void forgetErrors(long fileId) {

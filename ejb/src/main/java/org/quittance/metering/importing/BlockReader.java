@@ -28,7 +28,7 @@ public sealed interface BlockReader extends Closeable permits CurveReader, RowRe
             case R151 -> new R151Reader(file, clock, (R151Reader.Position) from);
             case INDEXES -> new RowReader(file, new IndexRows(clock), (RowReader.Position) from);
             case EXITS -> new RowReader(file, new ExitRows(clock), (RowReader.Position) from);
-            case TEMPO -> new RowReader(file, new TempoRows(), (RowReader.Position) from);
+            case TEMPO -> new RowReader(file, new TempoRows(clock), (RowReader.Position) from);
         };
     }
 }

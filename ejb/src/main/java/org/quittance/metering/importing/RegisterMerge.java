@@ -18,15 +18,15 @@ import org.quittance.time.DateRange;
 
 /**
  * The readings of one register while indexes of a file are merged into them. The same index for the same day is a
- * double, whatever became of the first; another one is held, unless what is in force was only estimated and is replaced.
- * An index that does not fit between its neighbours in force is held.
+ * double, whatever became of the first; another one is held. Where one of the two was only estimated there is nothing to
+ * decide: the other is in force, whichever came first. An index that does not fit between its neighbours in force is held.
  */
 public final class RegisterMerge {
 
     /** What became of an index. */
     public enum Fate {
         /** In force. */ ACCEPTED,
-        /** Told before, by this file or another. */ DOUBLED,
+        /** Told before, by this file or another, or estimated where more is known. */ DOUBLED,
         /** Kept for staff to decide. */ HELD
     }
 
@@ -74,11 +74,16 @@ public final class RegisterMerge {
             return Fate.DOUBLED;
         }
         Known there = inForce.get(day);
-        boolean replaces = there != null && there.origin() == ReadingOrigin.ESTIMATED
-                && origin != ReadingOrigin.ESTIMATED && there.id() != null;
+        if (there != null && origin == ReadingOrigin.ESTIMATED && there.origin() != ReadingOrigin.ESTIMATED) {
+            return Fate.DOUBLED;
+        }
+        boolean replaces = there != null && there.origin() == ReadingOrigin.ESTIMATED && origin != ReadingOrigin.ESTIMATED;
         Held held = there != null && !replaces
                 ? new Held(Doubt.CONTRADICTS, List.of(there.index().toPlainString()))
                 : doubt(new IndexReading(day, index, origin));
+        if (held == null && replaces) {
+            fresh.removeIf(estimate -> estimate.held() == null && estimate.day().equals(day));
+        }
         fresh.add(new Fresh(day, index, origin, held, held == null && replaces ? there.id() : null));
         remember(new Known(null, day, index, origin, held == null ? Reading.Status.IN_FORCE : Reading.Status.HELD));
         return held == null ? Fate.ACCEPTED : Fate.HELD;

@@ -45,17 +45,16 @@ final class KnownMeters {
         return !known.get(deliveryPoint).isEmpty();
     }
 
-    /** The meter that showed the indexes, null if there was none; on the day of a swap it is the one that is named. */
+    /** The meter that showed the indexes, null if there was none; on the day of a swap the new one, unless named. */
     Installation showing(MeterIndexes indexes) {
+        Installation found = null;
         for (Installation meter : known.get(indexes.point())) {
-            boolean named = indexes.meter().isEmpty()
-                    ? meter.isInServiceOn(indexes.readOn())
-                    : meter.serial().equalsIgnoreCase(indexes.meter()) && meter.hasIndexOn(indexes.day());
-            if (named) {
-                return meter;
+            boolean meant = indexes.meter().isEmpty() || meter.serial().equalsIgnoreCase(indexes.meter());
+            if (meant && meter.hasIndexOn(indexes.day()) && (found == null || meter.isInServiceOn(indexes.readOn()))) {
+                found = meter;
             }
         }
-        return null;
+        return found;
     }
 
     void learnRegisters(Collection<Long> meterIds) {

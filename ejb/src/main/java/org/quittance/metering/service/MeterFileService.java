@@ -121,16 +121,14 @@ public class MeterFileService {
         out.write(CsvText.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out, StandardCharsets.UTF_8)) {
             csv.writeRecord(headings);
-            List<MeterFileErrorRow> part;
-            int first = 0;
-            do {
-                part = files.errors(file.id(), first, ERRORS_AT_ONCE);
+            List<MeterFileErrorRow> part = files.errors(file.id(), 0, ERRORS_AT_ONCE);
+            while (!part.isEmpty()) {
                 for (MeterFileErrorRow row : part) {
                     csv.writeRecord(CsvText.safe(file.name()), String.valueOf(row.lineNumber()),
                             wording.apply(row.reason()), CsvText.safe(row.text()));
                 }
-                first += part.size();
-            } while (part.size() == ERRORS_AT_ONCE);
+                part = files.errorsAfter(file.id(), part.get(part.size() - 1), ERRORS_AT_ONCE);
+            }
         }
     }
 

@@ -154,11 +154,13 @@ class OwnFilesTest {
 
     @Test
     void tempo_days_are_french_or_english_and_may_be_tomorrow() {
-        Lines lines = Lines.of("date;couleur\n2026-01-01;BLEU\n02/01/2026;blanc\n2026-01-03;Red\n2026-01-04;vert\nx;BLEU\n");
+        Lines lines = Lines.of("date;couleur\n2026-01-01;BLEU\n02/01/2026;blanc\n2025-12-31;Red\n"
+                + "2025-12-30;vert\nx;BLEU\n2026-01-03;BLEU\n");
 
         assertThat(lines.of(TempoColourOfDay.class)).extracting(TempoColourOfDay::colour)
                 .containsExactly(TempoColour.BLUE, TempoColour.WHITE, TempoColour.RED);
-        assertThat(lines.faults()).containsExactly(LineFault.COLOUR_UNKNOWN, LineFault.DATE_INVALID);
+        assertThat(lines.faults())
+                .containsExactly(LineFault.COLOUR_UNKNOWN, LineFault.DATE_INVALID, LineFault.IN_THE_FUTURE);
     }
 
     @Test

@@ -84,7 +84,19 @@ class RegisterMergeTest {
 
         assertThat(put(merge, 10, "98")).isEqualTo(Fate.ACCEPTED);
         assertThat(merge.fresh()).extracting(Fresh::replaces).containsExactly(10L);
-        assertThat(merge.put(june(20), new BigDecimal("140"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.HELD);
+        assertThat(merge.put(june(20), new BigDecimal("140"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.DOUBLED);
+        assertThat(merge.fresh()).hasSize(1);
+    }
+
+    @Test
+    void so_it_does_within_one_block_in_either_order() {
+        RegisterMerge merge = new RegisterMerge(FIVE_DIGITS, List.of());
+
+        assertThat(merge.put(june(10), new BigDecimal("100"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.ACCEPTED);
+        assertThat(put(merge, 10, "98")).isEqualTo(Fate.ACCEPTED);
+        assertThat(merge.put(june(10), new BigDecimal("101"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.DOUBLED);
+        assertThat(merge.fresh()).containsExactly(
+                new Fresh(june(10), new BigDecimal("98"), ReadingOrigin.REMOTE, null, null));
     }
 
     @ParameterizedTest(name = "{0} between 100 and 200: {1}")

@@ -22,7 +22,8 @@ public class FormSize extends HttpFilter {
             throws IOException, ServletException {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-        if (form && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_BYTES)) {
+        boolean endless = request.getHeader("Transfer-Encoding") != null;
+        if (form && (endless || request.getContentLengthLong() > MOST_BYTES)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
