@@ -35,6 +35,13 @@ public class FixedPartLimit {
     protected FixedPartLimit() {
     }
 
+    /** One that is not stored. */
+    public FixedPartLimit(Offer.Commune commune, BigDecimal percent, int cubicMetres) {
+        this.commune = Objects.requireNonNull(commune);
+        this.percent = Objects.requireNonNull(percent);
+        this.cubicMetres = cubicMetres;
+    }
+
     public Offer.Commune commune() {
         return commune;
     }
