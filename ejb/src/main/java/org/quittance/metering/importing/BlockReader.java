@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.quittance.metering.MeterFile;
+import org.quittance.metering.importing.RefusedFileException.Refusal;
 
 /** Reads a file of meter data block by block, in constant memory, from its start or from a position reached before. */
 public sealed interface BlockReader extends Closeable permits CurveReader, RowReader, R151Reader {
@@ -21,6 +22,19 @@ public sealed interface BlockReader extends Closeable permits CurveReader, RowRe
      * @throws RefusedFileException if the file as a whole is not of the format
      */
     static BlockReader of(MeterFile.Format format, Path file, Clock clock, Serializable from)
+            throws IOException, RefusedFileException {
+        if (from == null) {
+            try (BlockReader probe = open(format, file, clock, null)) {
+                ImportBlock first = probe.next(1);
+                if (first == null || first.last() && first.lines() == 0) {
+                    throw new RefusedFileException(Refusal.NO_VALUES, "the file has a header and nothing below");
+                }
+            }
+        }
+        return open(format, file, clock, from);
+    }
+
+    private static BlockReader open(MeterFile.Format format, Path file, Clock clock, Serializable from)
             throws IOException, RefusedFileException {
         return switch (format) {
             case R63 -> CurveReader.ofR63(file, clock, (CurvePosition) from);

@@ -64,19 +64,12 @@ public class MeterFileImportReader extends AbstractItemReader {
             refusal = null;
             return refused;
         }
-        boolean first = position == null;
         ImportBlock block = reader == null ? null : reader.next(lines);
-        if (block == null) {
-            return null;
-        }
-        position = reader.position();
-        return first && block.last() && block.lines() == 0
-                ? new ImportItem(null, new RefusedFileException(Refusal.NO_VALUES, "a header and nothing below"))
-                : new ImportItem(block, null);
+        return block == null ? null : new ImportItem(block, null);
     }
     @Override
     public Serializable checkpointInfo() {
-        return position;
+        return reader == null ? position : reader.position();
     }
 
     @Override

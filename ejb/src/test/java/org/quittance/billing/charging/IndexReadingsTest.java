@@ -72,7 +72,7 @@ class IndexReadingsTest {
         IndexReadings peakOnly = indexes(PriceOption.PEAK_OFF_PEAK.timeClasses(),
                 register(TimeClass.PEAK, "2025-06-01 1", "2025-07-01 2"));
         assertThatThrownBy(() -> peakOnly.metered(JUNE))
-                .hasMessage("MISSING_READING [2025-06-01, OFF_PEAK]");
+                .hasMessage("NO_READING_AT_ALL [2025-06-01, OFF_PEAK]");
     }
 
     @Test
