@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * Which component may use which. The business stands in one line, {@code money, time <- operator <- customer <- contract
- * <- metering, tariff <- billing <- payment}; billing and payment never meet the other way round. Beside the line stand
+ * <- tariff <- metering <- billing <- payment}; billing and payment never meet the other way round. Beside the line stand
  * sign-in, documents and messages.
  */
 final class Components {
@@ -21,10 +21,11 @@ final class Components {
         component("operator", "money", "time");
         component("customer", "operator");
         component("contract", "customer");
-        component("metering", "contract");
         component("tariff", "contract");
+        // Where nothing was ever read, an estimate is what a usual customer of the offer consumes.
+        component("metering", "tariff");
         component("messaging", "operator", "time");
-        component("billing", "metering", "tariff", "messaging");
+        component("billing", "metering", "messaging");
         component("payment", "billing");
         // A document shows what was billed; only the jobs that make them, and who offers them, know them.
         component("document", "billing");

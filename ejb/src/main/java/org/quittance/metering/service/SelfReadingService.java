@@ -139,7 +139,7 @@ public class SelfReadingService {
         if (!own.containsAll(indexes.keySet()) || !window(contract).isOpenOn(today())) {
             throw new SelfReadingClosedException();
         }
-        String by = current.login().name();
+        String by = current.name();
         ReadingPhoto taken = photo == null ? null : new ReadingPhoto(photo, new Reading.Entry(by, clock.instant()));
         if (taken != null) {
             readings.add(taken);
