@@ -92,6 +92,12 @@ public final class Written {
         return unit == null || unit.isEmpty() ? number : number + NO_BREAK + unit;
     }
 
+    /** The same with all its decimals, for columns that add up. */
+    public String exact(BigDecimal quantity, String unit, int decimals) {
+        String sign = quantity.signum() < 0 ? String.valueOf(MINUS) : "";
+        return sign + number(quantity.abs(), decimals, decimals) + NO_BREAK + unit;
+    }
+
     /** A price of one unit, up to six decimals: {@code 0,1412 €} or {@code €0.1412}. */
     public String price(BigDecimal euros, int leastDecimals) {
         String digits = number(euros.abs(), leastDecimals, 6);

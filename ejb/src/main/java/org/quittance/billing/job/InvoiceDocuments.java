@@ -14,6 +14,7 @@ import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceLine;
 import org.quittance.billing.MeteredQuantity;
 import org.quittance.billing.SuppliedContract;
+import org.quittance.contract.SurplusContract;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Wording;
 import org.quittance.operator.Operator;
@@ -44,21 +45,39 @@ public class InvoiceDocuments {
             Invoice invoice, InvoiceDocument.Seller seller, InvoiceDocument.History consumption) {
         Wording words = new Wording(Locale.forLanguageTag(invoice.buyer().language()));
         return new InvoiceDocument(
-                new InvoiceDocument.Identification(InvoiceDocument.Kind.valueOf(invoice.kind().name()), invoice.number(),
+                new InvoiceDocument.Identification(kind(invoice), invoice.number(),
                         invoice.dates().invoiced(), invoice.period(), null,
                         Locale.forLanguageTag(invoice.buyer().language())),
                 seller,
                 new InvoiceDocument.Recipient(invoice.buyer().customerNumber(), invoice.buyer().name(),
                         invoice.buyer().address().lines(), invoice.buyer().isCompany(), invoice.buyer().siren()),
                 supply(invoice.contract()),
-                new InvoiceDocument.Owed(null, invoice.gross(), invoice.dates().due(), null, transfer(invoice), null),
+                owed(invoice),
                 headings(invoice, words),
                 invoice.vatTotals().stream()
                         .map(vat -> new InvoiceDocument.VatTotal(vat.rate(), vat.base(), vat.tax()))
                         .toList(),
                 invoice.meteredQuantities().stream().map(InvoiceDocuments::metered).toList(),
                 consumption,
-                List.of());
+                mentions(invoice, words));
+    }
+
+    private static InvoiceDocument.Kind kind(Invoice invoice) {
+        return invoice.contract().sellerStatus() == SurplusContract.SellerStatus.PRIVATE
+                ? InvoiceDocument.Kind.PURCHASE : InvoiceDocument.Kind.valueOf(invoice.kind().name());
+    }
+
+    /** What the operator buys is owed by the operator. */
+    private InvoiceDocument.Owed owed(Invoice invoice) {
+        return invoice.kind() == Invoice.Kind.SELF_BILLED
+                ? new InvoiceDocument.Owed(null, invoice.gross().negated(), invoice.dates().due(), null, null, null)
+                : new InvoiceDocument.Owed(null, invoice.gross(), invoice.dates().due(), null, transfer(invoice), null);
+    }
+
+    /** What the law wants said of a sale by the customer. */
+    private static List<String> mentions(Invoice invoice, Wording words) {
+        SurplusContract.SellerStatus seller = invoice.contract().sellerStatus();
+        return seller == null ? List.of() : words.resale(seller);
     }
 
     private InvoiceDocument.Transfer transfer(Invoice invoice) {

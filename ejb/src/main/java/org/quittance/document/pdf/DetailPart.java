@@ -21,15 +21,23 @@ final class DetailPart {
     }
 
     void addTo(Document flow, InvoiceDocument invoice) {
-        List<List<Row>> rows = invoice.headings().stream().map(this::rows).toList();
-        List<Column> columns = List.of(new Column("", false),
-                new Column(words.text("detail.period"), false), new Column(words.text("detail.quantity"), true),
-                new Column(words.text("detail.price"), true), new Column(words.text("detail.vatRate"), true),
-                new Column(words.text("detail.net"), true));
+        boolean taxed = !invoice.id().kind().isBought();
+        List<List<Row>> rows = invoice.headings().stream().map(heading -> rows(heading, taxed)).toList();
+        List<Column> columns = taxed ? columns("detail.price", "detail.vatRate", "detail.net")
+                : columns("detail.price.untaxed", "detail.amount");
         RuledTable tables = new RuledTable(sheet, Sheet.CONTENT, 8.5f, columns, rows.stream().flatMap(List::stream).toList());
         for (int i = 0; i < rows.size(); i++) {
             flow.add(tables.table(invoice.headings().get(i).title(), rows.get(i)).setMarginTop(i == 0 ? 0 : 9));
         }
+    }
+
+    private List<Column> columns(String... figures) {
+        List<Column> columns = new ArrayList<>(List.of(new Column("", false), new Column(words.text("detail.period"), false),
+                new Column(words.text("detail.quantity"), true)));
+        for (String figure : figures) {
+            columns.add(new Column(words.text(figure), true));
+        }
+        return columns;
     }
 
     void addVatTo(Document flow, InvoiceDocument invoice) {
@@ -47,18 +55,22 @@ final class DetailPart {
                 .setKeepTogether(true));
     }
 
-    private List<Row> rows(Heading heading) {
-        List<Row> rows = new ArrayList<>(heading.lines().stream().map(this::row).toList());
+    private List<Row> rows(Heading heading, boolean taxed) {
+        List<Row> rows = new ArrayList<>(heading.lines().stream().map(line -> row(line, taxed)).toList());
         if (rows.size() == 1) {
             return rows;
         }
-        rows.add(Row.total(words.text("detail.subtotal", heading.title()), "", "", "", "", words.money(heading.net())));
+        String title = words.text("detail.subtotal", heading.title());
+        rows.add(taxed ? Row.total(title, "", "", "", "", words.money(heading.net()))
+                : Row.total(title, "", "", "", words.money(heading.net())));
         return rows;
     }
 
-    private Row row(Line line) {
-        return Row.of(line.label(), line.period() == null ? "" : words.period(line.period()),
-                words.quantity(line.quantity(), line.quantityUnit()), words.unitPrice(line.unitPrice(), line.priceUnit()),
-                words.percent(line.vatRate()), words.money(line.net()));
+    private Row row(Line line, boolean taxed) {
+        String period = line.period() == null ? "" : words.period(line.period());
+        String quantity = words.quantity(line.quantity(), line.quantityUnit());
+        String price = words.unitPrice(line.unitPrice(), line.priceUnit());
+        return taxed ? Row.of(line.label(), period, quantity, price, words.percent(line.vatRate()), words.money(line.net()))
+                : Row.of(line.label(), period, quantity, price, words.money(line.net()));
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
+import org.quittance.billing.invoicing.LitrePrice;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
@@ -50,14 +52,30 @@ public record InvoiceDocument(
         return vat.stream().map(VatTotal::tax).reduce(Money.ZERO, Money::plus);
     }
 
+    /** Only of water that was used. */
+    Optional<LitrePrice> litrePrice() {
+        BigDecimal volume = metered.stream().filter(part -> part.measure() == Measure.WATER)
+                .map(Metered::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return LitrePrice.of(supply.service(), volume, headings.stream().flatMap(heading -> heading.lines().stream())
+                .map(line -> new LitrePrice.Line(line.quantityUnit(), line.vatRate(), line.net())).toList(), gross());
+    }
+
     /** Including VAT: what this document alone adds to the account. */
     public Money gross() {
         return net().plus(tax());
     }
 
-    /** What the document is: UNTDID 1001 codes 380, 381 and 389. */
+    /** What the document is, with its UNTDID 1001 code. */
     public enum Kind {
-        INVOICE, CREDIT_NOTE, SELF_BILLED
+        /** 380. */ INVOICE,
+        /** 381. */ CREDIT_NOTE,
+        /** 389: the operator writes it for a business that sells surplus. */ SELF_BILLED,
+        /** What the operator buys of a private person: no invoice, so no code. */ PURCHASE;
+
+        /** Whether the customer is the seller and the operator the buyer. */
+        public boolean isBought() {
+            return this == SELF_BILLED || this == PURCHASE;
+        }
     }
 
     /**

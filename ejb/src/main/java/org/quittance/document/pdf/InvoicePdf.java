@@ -35,13 +35,13 @@ public class InvoicePdf {
         Sheet sheet = new Sheet(pdf, new Palette(invoice.seller().color()), words);
         letterHead(sheet, invoice);
         summaryPage(sheet, invoice);
-        NoticesPart notices = new NoticesPart(sheet);
+        NoticesPart notices = new NoticesPart(sheet, invoice);
         boolean explained = sheet.roomOnFirstPage() > NoticesPart.GLOSSARY_HEIGHT;
         if (explained) {
             notices.addGlossaryTo(sheet.flow);
         }
         detailPages(sheet, invoice);
-        notices.addTo(sheet.flow, invoice.recipient().company(), invoice.notices());
+        notices.addTo(sheet.flow);
         if (!explained) {
             notices.addGlossaryTo(sheet.flow);
         }
@@ -67,7 +67,7 @@ public class InvoicePdf {
         head.reference(invoice.recipient().reference(), facts);
         head.address(invoice.recipient());
         try (Canvas area = head.besideAddress()) {
-            new SupplyFacts(sheet).addTo(area, invoice.supply(), LetterHead.BESIDE);
+            new SupplyFacts(sheet).addTo(area, invoice, LetterHead.BESIDE);
         }
     }
 
@@ -79,6 +79,8 @@ public class InvoicePdf {
             sheet.flow.add(sheet.text(sheet.words.text("draft.subject")).setMarginBottom(8));
         }
         sheet.flow.add(new SummaryPart(sheet).of(invoice));
+        invoice.litrePrice().ifPresent(price -> sheet.flow.add(sheet.text(sheet.words.text("litre.price",
+                sheet.words.price(price.perLitre(), 5), sheet.words.money(price.subscription()))).setMarginTop(6)));
         history(sheet, invoice.history());
         sheet.flow.add(new PaymentPart(sheet).of(invoice));
     }
@@ -102,7 +104,11 @@ public class InvoicePdf {
         sheet.flow.add(sheet.heading(sheet.words.text(title)).setMarginTop(0));
         DetailPart detail = new DetailPart(sheet);
         detail.addTo(sheet.flow, invoice);
-        detail.addVatTo(sheet.flow, invoice);
+        if (invoice.id().kind().isBought()) {
+            invoice.notices().forEach(mention -> sheet.flow.add(sheet.strong(mention).setMarginTop(6)));
+        } else {
+            detail.addVatTo(sheet.flow, invoice);
+        }
         new MeteredPart(sheet).addTo(sheet.flow, invoice.metered());
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quittance.contract.TimeClass;
 import org.quittance.document.pdf.InvoiceDocument.Index;
@@ -18,6 +19,7 @@ final class MeteredPart {
 
     private final Sheet sheet;
     private final Wording words;
+    private Set<Measure> measures = Set.of();
 
     MeteredPart(Sheet sheet) {
         this.sheet = sheet;
@@ -29,8 +31,9 @@ final class MeteredPart {
             return;
         }
         boolean indexes = metered.stream().anyMatch(Metered::isBetweenIndexes);
-        boolean loadCurve = metered.stream().anyMatch(part -> !part.isBetweenIndexes());
-        flow.add(sheet.heading(words.text(indexes ? "metered.title" : "metered.title.loadCurve")));
+        boolean loadCurve = metered.stream().anyMatch(part -> source(part).equals("metered.loadCurve") && !part.isBetweenIndexes());
+        measures = metered.stream().map(Metered::measure).collect(Collectors.toSet());
+        flow.add(sheet.heading(words.text(title(indexes))));
         List<Row> rows = new ArrayList<>(metered.stream().map(part -> indexes ? indexRow(part) : curveRow(part)).toList());
         if (metered.size() > 1 && metered.stream().map(Metered::measure).distinct().count() == 1) {
             String total = words.measured(metered.stream().map(Metered::quantity).reduce(BigDecimal.ZERO, BigDecimal::add),
@@ -42,19 +45,41 @@ final class MeteredPart {
         flow.add(new RuledTable(sheet, Sheet.CONTENT, 8.5f, columns, rows).table(words.text("metered.class"), rows));
         String meters = metered.stream().map(Metered::meter).filter(Objects::nonNull).distinct()
                 .map(meter -> words.text("metered.meter", meter) + ". ").collect(Collectors.joining());
-        String explained = (indexes ? words.text("metered.index.note") + " " : "")
+        String explained = (indexes ? words.text("metered.index.note", unit()) + " " : "")
                 + (loadCurve ? words.text("metered.loadCurve.note") : "");
         flow.add(sheet.muted(meters + explained.strip()).setMarginTop(3));
     }
 
+    private String title(boolean indexes) {
+        return indexes ? "metered.title" : measures.equals(Set.of(Measure.EXITS)) ? "metered.title.exits"
+                : measures.equals(Set.of(Measure.INJECTED)) ? "metered.title.injected" : "metered.title.loadCurve";
+    }
+
+    private String unit() {
+        return measures.contains(Measure.WATER) ? "m³" : "kWh";
+    }
+
+    /** How a quantity is known that is not between two indexes. */
+    private static String source(Metered part) {
+        return switch (part.measure()) {
+            case EXITS -> "metered.barrier";
+            case RESTORED -> "metered.battery";
+            default -> "metered.loadCurve";
+        };
+    }
+
     private List<Column> indexColumns() {
         return List.of(new Column("", false), column("from", false), column("index", true), column("origin", false),
-                column("to", false), column("index", true), column("origin", false), column("energy", true));
+                column("to", false), column("index", true), column("origin", false), column(quantityName(), true));
     }
 
     private List<Column> curveColumns() {
         return List.of(new Column("", false), column("from", false), column("to", false), column("origin", false),
-                column("energy", true));
+                column(quantityName(), true));
+    }
+
+    private String quantityName() {
+        return measures.equals(Set.of(Measure.DRAWN)) || measures.equals(Set.of(Measure.WATER)) ? "energy" : "quantity";
     }
 
     private Column column(String name, boolean atRight) {
@@ -63,12 +88,12 @@ final class MeteredPart {
 
     private Row curveRow(Metered part) {
         return Row.of(timeClass(part), words.date(part.period().start()), words.date(part.period().lastDay()),
-                words.text("metered.loadCurve"), quantity(part));
+                words.text(source(part)), quantity(part));
     }
 
     private Row indexRow(Metered part) {
         if (!part.isBetweenIndexes()) {
-            String origin = words.text("metered.loadCurve");
+            String origin = words.text(source(part));
             return Row.of(timeClass(part), words.date(part.period().start()), "", origin,
                     words.date(part.period().lastDay()), "", origin, quantity(part));
         }
@@ -79,7 +104,7 @@ final class MeteredPart {
     }
 
     private String timeClass(Metered part) {
-        return part.timeClass() != TimeClass.BASE || part.measure() == Measure.DRAWN
+        return part.timeClass() != TimeClass.BASE || measures.equals(Set.of(Measure.DRAWN))
                 ? words.text("timeClass." + part.timeClass()) : words.text("measure." + part.measure());
     }
 

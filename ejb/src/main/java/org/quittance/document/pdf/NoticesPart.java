@@ -2,7 +2,6 @@ package org.quittance.document.pdf;
 
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
-import java.util.List;
 
 /**
  * What the law wants said and what helps to understand the document. The 40 EUR of recovery costs are announced to
@@ -15,25 +14,41 @@ final class NoticesPart {
 
     private final Sheet sheet;
     private final Wording words;
+    private final InvoiceDocument invoice;
 
-    NoticesPart(Sheet sheet) {
+    NoticesPart(Sheet sheet, InvoiceDocument invoice) {
         this.sheet = sheet;
         this.words = sheet.words;
+        this.invoice = invoice;
     }
 
-    void addTo(Document flow, boolean company, List<String> more) {
+    void addTo(Document flow) {
+        boolean bought = invoice.id().kind().isBought();
         flow.add(sheet.heading(words.text("notices.title")));
-        notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " "
-                + words.text(company ? "notice.late.company" : "notice.late.consumer"));
-        notice(flow, "notice.complaint.title", words.text(company ? "notice.complaint.company" : "notice.complaint"));
-        if (!more.isEmpty()) {
-            notice(flow, "notice.more.title", more.toArray(String[]::new));
+        if (!bought) {
+            notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " " + words.text(
+                    invoice.recipient().company() ? "notice.late.company" : "notice.late.consumer"));
         }
+        notice(flow, "notice.complaint.title", words.text(complaint()));
+        if (!bought && !invoice.notices().isEmpty()) {
+            notice(flow, "notice.more.title", invoice.notices().toArray(String[]::new));
+        }
+    }
+
+    /** Each trade has its own mediator; that of energy also helps very small businesses. */
+    private String complaint() {
+        boolean company = invoice.recipient().company();
+        return switch (invoice.supply().service()) {
+            case ELECTRICITY, STORAGE -> company ? "notice.complaint.company" : "notice.complaint";
+            case WATER -> company ? "notice.complaint.service" : "notice.complaint.WATER";
+            case PARKING -> company ? "notice.complaint.service" : "notice.complaint.PARKING";
+            case SURPLUS -> "notice.complaint.service";
+        };
     }
 
     /** What the words of the summary mean; for the first page where it has room. */
     void addGlossaryTo(Document flow) {
-        notice(flow, "notice.glossary.title", words.text("notice.glossary"));
+        notice(flow, "notice.glossary.title", words.text("notice.glossary." + invoice.supply().service()));
     }
 
     private void notice(Document flow, String title, String... texts) {

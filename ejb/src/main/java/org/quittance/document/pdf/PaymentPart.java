@@ -33,6 +33,11 @@ final class PaymentPart {
     private List<IBlockElement> payment(InvoiceDocument invoice) {
         Owed owed = invoice.owed();
         List<IBlockElement> parts = new ArrayList<>();
+        if (invoice.id().kind().isBought()) {
+            parts.add(sheet.heading(sheet.words.text("payment.title.kitty")));
+            parts.add(sheet.text(sheet.words.text("payment.kitty")));
+            return parts;
+        }
         parts.add(sheet.heading(sheet.words.text(owed.total().isPositive() ? "payment.title"
                 : owed.total().isZero() ? "payment.title.nothing" : "payment.title.credit")));
         if (owed.total().isNegative()) {

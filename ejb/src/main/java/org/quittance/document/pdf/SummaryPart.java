@@ -73,8 +73,10 @@ final class SummaryPart {
         for (Heading heading : invoice.headings()) {
             rows.add(Row.of(heading.title(), words.money(heading.net())));
         }
-        rows.add(Row.of(words.text("summary.net"), words.money(invoice.net())));
-        rows.add(Row.of(words.text("summary.vat"), words.money(invoice.tax())));
+        if (!invoice.id().kind().isBought()) {
+            rows.add(Row.of(words.text("summary.net"), words.money(invoice.net())));
+            rows.add(Row.of(words.text("summary.vat"), words.money(invoice.tax())));
+        }
         rows.add(Row.total(words.text("summary.gross." + invoice.id().kind()), words.money(invoice.gross())));
         if (invoice.owed().previousBalance() != null && !invoice.owed().previousBalance().isZero()) {
             rows.add(Row.of(words.text("summary.previous"), words.money(invoice.owed().previousBalance())));

@@ -21,10 +21,15 @@ final class SupplyFacts {
         this.sheet = sheet;
     }
 
-    void addTo(Canvas area, Supply supply, float width) {
+    void addTo(Canvas area, InvoiceDocument invoice, float width) {
         Wording words = sheet.words;
+        Supply supply = invoice.supply();
         area.add(sheet.strong(words.text("supply.title." + supply.service())).setFontColor(sheet.palette.brand()).setMarginBottom(2));
         Map<String, String> known = facts(supply);
+        if (invoice.id().kind().isBought()) {
+            known.put("supply.seller", invoice.recipient().name());
+            known.put("supply.buyer", invoice.seller().name());
+        }
         Table table = sheet.facts(LABELS, width - LABELS)
                 .setFontSize(lines(known.values(), width - LABELS) <= MOST_LINES ? SIZE : SMALL_SIZE);
         known.forEach((label, value) -> sheet.fact(table, words.text(label), value));

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
+import org.quittance.contract.SurplusContract;
 import org.quittance.metering.Energy;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
@@ -47,6 +49,13 @@ public final class Wording {
     public String heading(Heading heading) {
         return text("heading." + heading);
     }
+
+    /** What the law wants said of a sale by the customer, by what he is for VAT. */
+    public List<String> resale(SurplusContract.SellerStatus seller) {
+        return seller == SurplusContract.SellerStatus.PRIVATE
+                ? List.of(text("resale.PRIVATE")) : List.of(text("resale.issued"), text("resale." + seller));
+    }
+
     /** Language tag of the document. */
     String languageTag() {
         return locale.toLanguageTag();
@@ -155,7 +164,7 @@ public final class Wording {
         return number(kilowattHours, 0, 3);
     }
 
-    private String price(BigDecimal price, int decimals) {
+    String price(BigDecimal price, int decimals) {
         String figure = number(price, decimals, 6);
         return isEnglish() ? euroFirst(figure) : figure + NO_BREAK_SPACE + "€";
     }

@@ -74,6 +74,11 @@ public final class TagFunctions {
         return written().quantity(new BigDecimal(quantity.toString()), unit, digits);
     }
 
+    /** kWh with all three decimals, for columns that add up. */
+    public static String kilowattHours(BigDecimal quantity) {
+        return quantity == null ? "" : written().exact(quantity, "kWh", 3);
+    }
+
     /** A unit price in its unit, {@code 0,1412 € / kWh}; a rate in percent. */
     public static String price(BigDecimal price, PriceUnit unit) {
         if (price == null) {

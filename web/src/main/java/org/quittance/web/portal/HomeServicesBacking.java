@@ -17,6 +17,7 @@ import org.quittance.billing.service.SurplusService;
 import org.quittance.metering.consumption.WaterInterval;
 import org.quittance.metering.service.WaterService;
 import org.quittance.metering.service.WaterUse;
+import org.quittance.money.Money;
 import org.quittance.web.component.Brand;
 import org.quittance.web.component.BrandColor;
 import org.quittance.web.converter.Texts;
@@ -66,6 +67,11 @@ public class HomeServicesBacking {
 
     public List<SurplusPage> getSurpluses() {
         return surplusPages;
+    }
+
+    /** Of all contracts of surplus together. */
+    public Money getKitty() {
+        return surplusPages.stream().map(page -> page.kitty().balance()).reduce(Money.ZERO, Money::plus);
     }
 
     public List<ExitStatement> getStatements() {

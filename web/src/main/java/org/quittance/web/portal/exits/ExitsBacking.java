@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.billing.service.ExitMonth;
@@ -19,6 +18,8 @@ import org.quittance.web.portal.Chosen;
 @Named("portalExits")
 @RequestScoped
 public class ExitsBacking {
+
+    private static final int MONTHS_SHOWN = 25;
 
     @EJB
     private ExitStatementService statements;
@@ -67,13 +68,13 @@ public class ExitsBacking {
         return shown;
     }
 
-    /** The latest first; a table turns its pages. */
+    /** The latest first; the file has all. */
     public List<ExitMonth> getMonths() {
-        return new ArrayList<>(statement.months());
+        return statement.months().stream().limit(MONTHS_SHOWN).toList();
     }
 
     public List<ParkingExit> getExits() {
-        return new ArrayList<>(shown.exits());
+        return shown.exits();
     }
 
     public String getContract() {

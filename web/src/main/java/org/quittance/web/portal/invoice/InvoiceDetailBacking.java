@@ -110,8 +110,12 @@ public class InvoiceDetailBacking {
 
     /** A private seller gets no invoice but a statement of what was bought. */
     public String getKind() {
-        return invoice.contract().sellerStatus() == SurplusContract.SellerStatus.PRIVATE
-                ? Texts.text(FacesContext.getCurrentInstance(), "portal_invoice_purchase") : TagFunctions.words(balance.kind());
+        if (!balance.isEarned()) {
+            return TagFunctions.words(balance.kind());
+        }
+        return Texts.text(FacesContext.getCurrentInstance(),
+                invoice.contract().sellerStatus() == SurplusContract.SellerStatus.PRIVATE
+                        ? "portal_invoice_purchase" : "portal_invoice_resale");
     }
 
     /** Null unless it is a bill of water that was used. */
