@@ -26,6 +26,8 @@ class AccessIT {
         return Stream.concat(Pages.all().filter(page -> page.isIn("portal") || page.isIn("office"))
                         .map(Pages.Listed::address).map(address -> address.replaceAll("\\{\\w+}", "1")),
                 Stream.of("/portal/invoice/pdf?number=F2026-000001", "/portal/consumption/download?contract=E100001&as=csv",
+                        "/portal/water/download?contract=W100031&as=csv", "/portal/storage/download?contract=S100035&as=csv",
+                        "/portal/surplus/download?contract=R100036&as=csv", "/portal/exits/download?contract=P100033&as=csv",
                         "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1", "/portal/no-such-page",
                         "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml")).distinct();
     }
@@ -88,6 +90,46 @@ class AccessIT {
             assertThat(another.statusCode()).isEqualTo(404);
         }
         assertThat(Http.signedIn(site, Site.CAMILLE).get(address.formatted(camilles)).statusCode()).isEqualTo(200);
+    }
+
+    /** Whoever asks holds the same kind of thing where somebody else does, or something quite different. */
+    @ParameterizedTest
+    @CsvSource({
+        "/portal/water?contract=%s, W100031, " + Site.PAUL + ", " + Site.LUCIE,
+        "/portal/water/download?contract=%s&as=csv, W100031, " + Site.PAUL + ", " + Site.LUCIE,
+        "/portal/water/download?contract=%s&as=xlsx, W100031, " + Site.PAUL + ", " + Site.NADIA,
+        "/portal/contract/detail?number=%s, W100031, " + Site.PAUL + ", " + Site.LUCIE,
+        "/portal/storage?contract=%s, S100035, " + Site.CLAIRE + ", " + Site.NADIA,
+        "/portal/storage/download?contract=%s&as=csv, S100035, " + Site.CLAIRE + ", " + Site.NADIA,
+        "/portal/contract/detail?number=%s, S100035, " + Site.CLAIRE + ", " + Site.NADIA,
+        "/portal/surplus?contract=%s, R100036, " + Site.HUGO + ", " + Site.FARM,
+        "/portal/surplus/download?contract=%s&as=csv, R100036, " + Site.HUGO + ", " + Site.FARM,
+        "/portal/contract/detail?number=%s, R100036, " + Site.HUGO + ", " + Site.FARM,
+        "/portal/exits?contract=%s, P100033, " + Site.MARC + ", " + Site.OLIVER,
+        "/portal/exits?contract=%s&month=2026-07, P100033, " + Site.MARC + ", " + Site.OLIVER,
+        "/portal/exits/download?contract=%s&as=csv, P100033, " + Site.MARC + ", " + Site.OLIVER,
+        "/portal/contract/detail?number=%s, P100033, " + Site.MARC + ", " + Site.OLIVER})
+    void knowsNothingOfAnothersServices(String address, String contract, String owner, String other, Site site) {
+        String unknown = contract.charAt(0) + "999999";
+        Http curious = Http.signedIn(site, other);
+        HttpResponse<String> another = curious.get(address.formatted(contract));
+
+        assertThat(another.statusCode()).isEqualTo(404);
+        assertThat(stable(another.body(), contract))
+                .isEqualTo(stable(curious.get(address.formatted(unknown)).body(), unknown));
+        assertThat(Http.signedIn(site, owner).get(address.formatted(contract)).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal/water", "/portal/storage", "/portal/surplus", "/portal/exits"})
+    void hasNoPageForWhatIsNotHeld(String address, Site site) {
+        assertThat(Http.signedIn(site, Site.NADIA).get(address).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal/exits?month=2026-13", "/portal/exits?month=x", "/portal/exits?month=2020-01"})
+    void hasNoStatementOfAMonthThatIsNone(String address, Site site) {
+        assertThat(Http.signedIn(site, Site.MARC).get(address).statusCode()).isEqualTo(404);
     }
 
     /** Without what changes from one answer to the next. */

@@ -29,7 +29,14 @@ class InvoicePdfIT {
         "long-name, E100012, 2026-07-01",
         "closing-bill, E100010, 2026-05-01",
         "company, E100029, 2026-10-01",
-        "company-with-a-very-long-name, E100030, 2026-10-01"})
+        "company-with-a-very-long-name, E100030, 2026-10-01",
+        "water-meter-replaced, W100031, 2026-01-01",
+        "water-without-sewage, W100032, 2025-01-01",
+        "parking-with-discount, P100033, 2026-07-01",
+        "parking-english, P100034, 2026-10-01",
+        "storage-full-battery, S100035, 2026-07-01",
+        "purchase-of-a-private-person, R100036, 2026-07-01",
+        "resale-of-a-business, R100037, 2026-07-01"})
     void isWhatTheDatabaseSaysAndPassesItsJudges(String name, String contract, String from, Site site) {
         List<Object> invoice = site.sql().rows("""
                 select i.number, i.gross, i.language, i.customer_number, c.content from invoice i

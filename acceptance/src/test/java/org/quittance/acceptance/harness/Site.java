@@ -17,6 +17,22 @@ public final class Site implements AutoCloseable {
     public static final String NADIA = "nadia.benali@example.org";
     /** Reads English. */
     public static final String EMILY = "emily.fournier@example.org";
+    /** Water with sewage; his meter was replaced. */
+    public static final String PAUL = "paul.garnier@example.org";
+    /** Water without sewage. */
+    public static final String LUCIE = "lucie.roche@example.org";
+    /** Water and electricity in one account. */
+    public static final String ZOE = "zoe.nguyen@example.org";
+    /** A parking place with low use. */
+    public static final String MARC = "marc.vidal@example.org";
+    /** A parking place without; reads English. */
+    public static final String OLIVER = "oliver.bennett@example.org";
+    /** A virtual battery. */
+    public static final String CLAIRE = "claire.fontaine@example.org";
+    /** Surplus, as a private person. */
+    public static final String HUGO = "hugo.morel@example.org";
+    /** Surplus, as a business exempt from VAT. */
+    public static final String FARM = "contact@ferme.example";
     public static final String ADVISER = "conseil";
     public static final String BILLING = "facturation";
 

@@ -46,7 +46,7 @@ public class InvoicePdf {
             notices.addGlossaryTo(sheet.flow);
         }
         sheet.flow.flush();
-        new PageFrame(sheet).draw(invoice.seller().name(), frameText(words, invoice), identity(words, invoice.seller()),
+        new PageFrame(sheet).draw(invoice.seller().name(), frameText(words, invoice), identity(words, invoice),
                 invoice.id().isDraft() ? words.text("draft.watermark") : null);
         sheet.flow.close();
         return out.toByteArray();
@@ -133,10 +133,13 @@ public class InvoicePdf {
         return document + " · " + words.text("frame.reference", invoice.recipient().reference());
     }
 
-    private static String[] identity(Wording words, Seller seller) {
+    /** A purchase of a private person goes without a word of VAT. */
+    private static String[] identity(Wording words, InvoiceDocument invoice) {
+        Seller seller = invoice.seller();
+        boolean taxed = invoice.id().kind() != InvoiceDocument.Kind.PURCHASE;
         List<String> numbers = new ArrayList<>();
         numbers.add(seller.siren() == null ? null : words.text("frame.siren", seller.siren()));
-        numbers.add(seller.vatNumber() == null ? null : words.text("frame.vat", seller.vatNumber()));
+        numbers.add(seller.vatNumber() == null || !taxed ? null : words.text("frame.vat", seller.vatNumber()));
         numbers.add(seller.phone());
         numbers.add(seller.web());
         return new String[] {seller.name() + " · " + String.join(", ", seller.address()),
