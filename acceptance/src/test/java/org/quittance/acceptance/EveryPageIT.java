@@ -61,6 +61,8 @@ class EveryPageIT {
         desk.act(run, "generate");
         desk.awaitRun(run, "GENERATED");
         desk.awaitFile(desk.importFile(site.newestMeterFile()), "IMPORTED");
+        TariffDesk tariffs = new TariffDesk(surfers.signedIn(Site.BILLING), site);
+        tariffs.test(tariffs.draft("HPHC"));
     }
 
     @AfterAll

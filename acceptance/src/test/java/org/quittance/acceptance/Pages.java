@@ -52,6 +52,8 @@ final class Pages {
         parked("select c.number from run_item i join contract c on c.id = i.contract_id order by i.status desc, i.id desc"
                 + " limit 1"),
         message("select max(id) from outbox_message"),
+        tariff("select max(id) from tariff_version where status = 'PUBLISHED' and offer_code = 'EAU'"),
+        drafted("select max(id) from tariff_version where status = 'DRAFT'"),
         file("select id from meter_file order by lines_rejected desc, id desc limit 1");
 
         private final String query;
@@ -121,6 +123,15 @@ final class Pages {
             page("office-outbox-message", "office/outbox/message", "/office/outbox/message?id={message}", Site.ADVISER),
             page("office-metering-import", "office/metering/import", "/office/metering/import", Site.BILLING),
             page("office-metering-file", "office/metering/file", "/office/metering/file?id={file}", Site.BILLING),
+            page("office-tariff-list", "office/tariff/list", "/office/tariff/list", Site.BILLING),
+            page("office-tariff-version", "office/tariff/version", "/office/tariff/version?id={tariff}", Site.ADVISER),
+            page("office-tariff-draft", "office/tariff/version", "/office/tariff/version?id={drafted}", Site.BILLING),
+            page("office-tariff-price", "office/tariff/price",
+                    "/office/tariff/price?version={drafted}&price=SUBSCRIPTION@6", Site.BILLING),
+            page("office-tariff-price-new", "office/tariff/price",
+                    "/office/tariff/price?version={drafted}&basis=PERCENT", Site.BILLING),
+            page("office-tariff-test", "office/tariff/test", "/office/tariff/test?id={drafted}", Site.BILLING),
+            page("office-tariff-rates", "office/tariff/rates", "/office/tariff/rates", Site.ADVISER),
             page("office-billing-list", "office/billing/list", "/office/billing/list", Site.BILLING),
             page("office-billing-prepare", "office/billing/prepare", "/office/billing/prepare?cycle=YEARLY", Site.BILLING),
             page("office-billing-prepare-monthly", "office/billing/prepare", "/office/billing/prepare?cycle=MONTHLY", Site.BILLING),

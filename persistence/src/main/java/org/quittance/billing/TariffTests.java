@@ -18,14 +18,17 @@ import org.quittance.time.DateRange;
 @ApplicationScoped
 public class TariffTests {
 
-    private static final String SUPPLIED = "from Contract c where c.offerCode = :offer and (" + Stream.of(BillingCycle.values())
-            .map(cycle -> "(c.cycle = :cycle%1$d and c.billedFrom < :end%1$d "
-                            + "and (c.endDate is null or c.endDate > :start%1$d and c.endDate > c.billedFrom))"
-                .formatted(cycle.ordinal())).collect(Collectors.joining(" or ")) + ")";
+    private static final String OF_CYCLE = """
+            (c.cycle = :cycle%1$d and c.billedFrom < :end%1$d
+             and (c.endDate is null or c.endDate > :start%1$d and c.endDate > c.billedFrom))""";
+    private static final String SUPPLIED = "from Contract c where c.offerCode = :offer and ("
+            + Stream.of(BillingCycle.values()).map(cycle -> OF_CYCLE.formatted(cycle.ordinal()))
+            .collect(Collectors.joining(" or ")) + ")";
     private static final String ROWS = """
             select c.number, c.account.customer, r.periodStart, r.periodEnd, r.before, r.after, r.reason, r.detail,
                    r.byDraft
-            from TariffTestResult r, Contract c where c.id = r.contractId and r.testId = :test and """;
+            from TariffTestResult r, Contract c where c.id = r.contractId and r.testId = :test and
+            """;
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;

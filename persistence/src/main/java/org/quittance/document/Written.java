@@ -105,6 +105,11 @@ public final class Written {
         return french ? sign + digits + NO_BREAK + '€' : sign + '€' + digits;
     }
 
+    /** A price for a field, without its unit: whole, or with two to six decimals. */
+    public String typed(BigDecimal price) {
+        return number(price, price.stripTrailingZeros().scale() > 0 ? 2 : 0, 6);
+    }
+
     /** {@code 5,5 %} or {@code 5.5%}. */
     public String percent(BigDecimal percent) {
         return quantity(percent, null, 4) + (french ? NO_BREAK + "%" : "%");
