@@ -174,9 +174,16 @@ public class HomeBacking {
                 .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
                 .map(last -> contract.cycle().periodOf(last.end()))
                 .orElseGet(() -> contract.cycle().periodOf(today()));
-        String key = contract.kind() == ServiceKind.SURPLUS ? "portal_home_step_resale" : "portal_home_step_invoice";
-        return new Step("invoice", text(contracts.size() > 1 ? key + "_of" : key, contract.number()),
+        return new Step("invoice", text(nextTitle(contract.kind()), contract.number()),
                 text("portal_home_step_invoice_text", written.longPeriod(period)));
+    }
+
+    private String nextTitle(ServiceKind kind) {
+        boolean several = contracts.size() > 1;
+        if (kind == ServiceKind.SURPLUS) {
+            return several ? "portal_home_step_resale_of" : "portal_home_step_resale";
+        }
+        return several ? "portal_home_step_invoice_of" : "portal_home_step_invoice";
     }
 
     private static String text(String key, Object... values) {

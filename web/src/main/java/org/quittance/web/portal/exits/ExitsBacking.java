@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.billing.service.ExitMonth;
@@ -18,8 +19,6 @@ import org.quittance.web.portal.Chosen;
 @Named("portalExits")
 @RequestScoped
 public class ExitsBacking {
-
-    private static final int MONTHS_SHOWN = 25;
 
     @EJB
     private ExitStatementService statements;
@@ -68,9 +67,9 @@ public class ExitsBacking {
         return shown;
     }
 
-    /** The latest first; the file has all. */
+    /** The latest first; a table turns its pages. */
     public List<ExitMonth> getMonths() {
-        return statement.months().stream().limit(MONTHS_SHOWN).toList();
+        return new ArrayList<>(statement.months());
     }
 
     public List<ParkingExit> getExits() {
