@@ -5,21 +5,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.quittance.metering.Doubt;
 import org.quittance.metering.Reading;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.Register;
 import org.quittance.metering.consumption.IndexReading;
-import org.quittance.metering.consumption.IndexWentDownException;
+import org.quittance.metering.consumption.RegisterHistory;
 import org.quittance.metering.consumption.RegisterReadings;
+import org.quittance.metering.consumption.UsualConsumption;
+import org.quittance.metering.plausibility.Doubted;
+import org.quittance.metering.plausibility.Plausibility;
 import org.quittance.time.DateRange;
 
 /**
  * The readings of one register while indexes of a file are merged into them. The same index for the same day is a
  * double, whatever became of the first; another one is held. Where one of the two was only estimated there is nothing to
- * decide: the other is in force, whichever came first. An index that does not fit between its neighbours in force is held.
+ * decide: the other is in force, whichever came first; of two estimates it is the later. An index that does not fit between its neighbours in force is held.
  */
 public final class RegisterMerge {
 
@@ -35,15 +39,7 @@ public final class RegisterMerge {
      *
      * @param id null for one that this merge has made
      */
-    public record Known(Long id, LocalDate day, BigDecimal index, ReadingOrigin origin, Reading.Status status) {
-
-        private IndexReading reading() {
-            return new IndexReading(day, index, origin);
-        }
-    }
-
-    /** Why an index is held. */
-    public record Held(Doubt doubt, List<String> parameters) {}
+    public record Known(Long id, LocalDate day, BigDecimal index, ReadingOrigin origin, Reading.Status status) {}
 
     /**
      * A reading to store.
@@ -51,7 +47,7 @@ public final class RegisterMerge {
      * @param held null if it is in force at once
      * @param replaces the estimate whose place it takes, or null
      */
-    public record Fresh(LocalDate day, BigDecimal index, ReadingOrigin origin, Held held, Long replaces) {}
+    public record Fresh(LocalDate day, BigDecimal index, ReadingOrigin origin, Doubted held, Long replaces) {}
 
     private final Register.Plate plate;
     private final NavigableMap<LocalDate, Known> inForce = new TreeMap<>();
@@ -77,50 +73,44 @@ public final class RegisterMerge {
         if (there != null && origin == ReadingOrigin.ESTIMATED && there.origin() != ReadingOrigin.ESTIMATED) {
             return Fate.DOUBLED;
         }
-        boolean replaces = there != null && there.origin() == ReadingOrigin.ESTIMATED && origin != ReadingOrigin.ESTIMATED;
-        Held held = there != null && !replaces
-                ? new Held(Doubt.CONTRADICTS, List.of(there.index().toPlainString()))
-                : doubt(new IndexReading(day, index, origin));
-        if (held == null && replaces) {
-            fresh.removeIf(estimate -> estimate.held() == null && estimate.day().equals(day));
-        }
-        fresh.add(new Fresh(day, index, origin, held, held == null && replaces ? there.id() : null));
+        Doubted held = doubt(day, index).orElse(null);
+        fresh.add(new Fresh(day, index, origin, held, held == null && there != null ? takePlaceOf(there) : null));
         remember(new Known(null, day, index, origin, held == null ? Reading.Status.IN_FORCE : Reading.Status.HELD));
         return held == null ? Fate.ACCEPTED : Fate.HELD;
+    }
+
+    /** Of an estimate, in the table or not yet; gives the one in the table, if any. */
+    private Long takePlaceOf(Known estimate) {
+        Optional<Fresh> notYet = fresh.stream()
+                .filter(reading -> reading.held() == null && reading.day().equals(estimate.day())).findFirst();
+        notYet.ifPresent(fresh::remove);
+        return notYet.isPresent() ? notYet.get().replaces() : estimate.id();
     }
 
     public List<Fresh> fresh() {
         return List.copyOf(fresh);
     }
 
-    /** Null if it is believed. This is the place for every rule about readings that come in files. */
-    private Held doubt(IndexReading reading) {
-        var before = inForce.lowerEntry(reading.day());
-        if (before != null && wentDown(before.getValue().reading(), reading)) {
-            return new Held(Doubt.BELOW_PREVIOUS, parameters(before.getValue()));
-        }
-        var after = inForce.higherEntry(reading.day());
-        if (after != null && wentDown(reading, after.getValue().reading())) {
-            return new Held(Doubt.ABOVE_NEXT, parameters(after.getValue()));
-        }
-        return null;
+    /**
+     * Judged by the nearest readings that are no estimates. What is usual is left out: it would make the outcome depend
+     * on which of two files comes first.
+     */
+    private Optional<Doubted> doubt(LocalDate day, BigDecimal index) {
+        List<IndexReading> witnesses = new ArrayList<>();
+        nearest(inForce.headMap(day, false).descendingMap()).ifPresent(witnesses::add);
+        nearest(inForce.subMap(day, true, day, true)).ifPresent(witnesses::add);
+        nearest(inForce.tailMap(day, false)).ifPresent(witnesses::add);
+        LocalDate first = witnesses.isEmpty() || day.isBefore(witnesses.get(0).day()) ? day : witnesses.get(0).day();
+        DateRange seen = new DateRange(first, day.plusDays(1));
+        UsualConsumption unknown =
+                new UsualConsumption(new RegisterHistory(plate.timeClass(), List.of()), seen, List.of());
+        return new Plausibility(new RegisterReadings(plate, seen, witnesses), unknown, day).doubt(day, index);
     }
 
-    private boolean wentDown(IndexReading from, IndexReading to) {
-        if (to.index().compareTo(from.index()) >= 0) {
-            return false;
-        }
-        DateRange between = new DateRange(from.day(), to.day());
-        try {
-            new RegisterReadings(plate, between, List.of(from, to)).usage(between);
-            return false;
-        } catch (IndexWentDownException e) {
-            return true;
-        }
-    }
-
-    private static List<String> parameters(Known neighbour) {
-        return List.of(neighbour.day().toString(), neighbour.index().toPlainString());
+    private static Optional<IndexReading> nearest(Map<LocalDate, Known> inOrder) {
+        return inOrder.values().stream()
+                .filter(known -> known.origin() != ReadingOrigin.ESTIMATED).findFirst()
+                .map(known -> new IndexReading(known.day(), known.index(), known.origin()));
     }
 
     private void remember(Known known) {

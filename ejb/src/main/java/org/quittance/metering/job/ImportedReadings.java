@@ -31,12 +31,12 @@ public class ImportedReadings {
             from unnest(?, ?, ?) with ordinality as k(register_id, first, last, i)
             cross join lateral (
               (select * from reading where register_id = k.register_id and day < k.first and status = 'IN_FORCE'
-               order by day desc limit 1)
+               and origin <> 'ESTIMATED' order by day desc limit 1)
               union all
               select * from reading where register_id = k.register_id and day between k.first and k.last
               union all
               (select * from reading where register_id = k.register_id and day > k.last and status = 'IN_FORCE'
-               order by day limit 1)
+               and origin <> 'ESTIMATED' order by day limit 1)
             ) r
             """;
     private static final String REPLACE = """

@@ -24,8 +24,8 @@ import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.Register;
 import org.quittance.metering.importing.RegisterMerge.Fate;
 import org.quittance.metering.importing.RegisterMerge.Fresh;
-import org.quittance.metering.importing.RegisterMerge.Held;
 import org.quittance.metering.importing.RegisterMerge.Known;
+import org.quittance.metering.plausibility.Doubted;
 
 class RegisterMergeTest {
 
@@ -64,7 +64,7 @@ class RegisterMergeTest {
         assertThat(put(merge, 10, "101")).isEqualTo(Fate.HELD);
         assertThat(put(merge, 10, "101")).isEqualTo(Fate.DOUBLED);
         assertThat(merge.fresh()).containsExactly(new Fresh(june(10), new BigDecimal("101"), ReadingOrigin.REMOTE,
-                new Held(Doubt.CONTRADICTS, List.of("100")), null));
+                new Doubted(Doubt.CONTRADICTS, List.of("100")), null));
     }
 
     @ParameterizedTest
@@ -86,6 +86,18 @@ class RegisterMergeTest {
         assertThat(merge.fresh()).extracting(Fresh::replaces).containsExactly(10L);
         assertThat(merge.put(june(20), new BigDecimal("140"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.DOUBLED);
         assertThat(merge.fresh()).hasSize(1);
+    }
+
+    @Test
+    void of_several_estimates_the_last_takes_the_place_of_the_one_on_record() {
+        RegisterMerge merge = new RegisterMerge(FIVE_DIGITS, List.of(
+                known(10, "100", ReadingOrigin.ESTIMATED, Reading.Status.IN_FORCE)));
+
+        assertThat(merge.put(june(10), new BigDecimal("101"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.ACCEPTED);
+        assertThat(merge.put(june(10), new BigDecimal("102"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.ACCEPTED);
+        assertThat(put(merge, 10, "103")).isEqualTo(Fate.ACCEPTED);
+        assertThat(merge.fresh()).containsExactly(
+                new Fresh(june(10), new BigDecimal("103"), ReadingOrigin.REMOTE, null, 10L));
     }
 
     @Test
