@@ -52,8 +52,8 @@ public class Arrivals {
         return rows("customers.csv", Household::new);
     }
 
-    List<ServiceSold> services() {
-        return rows("services.csv", ServiceSold::new);
+    List<Subscription> services() {
+        return rows("services.csv", Subscription::new);
     }
 
     private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> as) {
@@ -72,7 +72,7 @@ public class Arrivals {
     }
 
     /** Those who start in the month are known from its first day on. */
-    void of(YearMonth month, List<Household> households, List<ServiceSold> services) {
+    void of(YearMonth month, List<Household> households, List<Subscription> services) {
         for (Household household : households) {
             if (YearMonth.from(household.start()).equals(month)) {
                 arrive(household);
@@ -95,7 +95,7 @@ public class Arrivals {
                 Register.Plate.of(household.option()));
     }
 
-    private void arrive(ServiceSold service) {
+    private void arrive(Subscription service) {
         contracts.open(service.pointKind(), service.pointReference(), service.pointAddress());
         LocalDate start = service.subscriber().start();
         String point = service.pointReference();

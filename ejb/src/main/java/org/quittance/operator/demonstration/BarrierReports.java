@@ -17,14 +17,14 @@ public class BarrierReports {
     @Inject
     private ParkingExitService exits;
 
-    void arrive(YearMonth month, List<ServiceSold> services) {
+    void arrive(YearMonth month, List<Subscription> services) {
         services.stream().filter(service -> service.service() == ServiceKind.PARKING && service.isLowUse()
                 && !month.isBefore(YearMonth.from(service.subscriber().start())))
                 .forEach(service -> exits.record(service.contractNumber(), exits(month, service)));
     }
 
     /** On days spread over the month, in the afternoon; the first badge more often than the others. */
-    private static List<ParkingExitService.Exit> exits(YearMonth month, ServiceSold service) {
+    private static List<ParkingExitService.Exit> exits(YearMonth month, Subscription service) {
         SplittableRandom random = new SplittableRandom(service.contractNumber().hashCode() + month.getMonthValue());
         List<String> badges = service.badges();
         int count = service.exits(month);

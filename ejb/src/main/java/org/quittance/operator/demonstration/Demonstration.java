@@ -65,12 +65,12 @@ public class Demonstration {
     }
 
     /** Who takes part. */
-    private record Story(List<Household> households, List<ServiceSold> services) {
+    private record Story(List<Household> households, List<Subscription> services) {
 
         /** Everybody once; who has an electricity contract as {@code customers.csv} tells. */
         Collection<Subscriber> subscribers() {
             return Stream.concat(households.stream().map(Household::subscriber),
-                    services.stream().map(ServiceSold::subscriber)).collect(Collectors.toMap(
+                    services.stream().map(Subscription::subscriber)).collect(Collectors.toMap(
                             Subscriber::number, one -> one, (first, again) -> first, LinkedHashMap::new)).values();
         }
     }

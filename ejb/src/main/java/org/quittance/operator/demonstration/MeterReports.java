@@ -48,7 +48,7 @@ public class MeterReports {
     private final Map<String, Map<TimeClass, BigDecimal>> indexes = new HashMap<>();
 
     /** Everything of a whole month, but for the gap that is left for staff to find. */
-    void arrive(YearMonth month, List<Household> households, List<ServiceSold> services, LocalDate today) {
+    void arrive(YearMonth month, List<Household> households, List<Subscription> services, LocalDate today) {
         boolean last = month.equals(YearMonth.from(today).minusMonths(1));
         MonthlyFile file = new MonthlyFile(year);
         for (Household household : households) {

@@ -19,10 +19,10 @@ final class SolarHome {
     /** The clocks are an hour ahead of the sun in winter, two in summer; the year through it is noon about then. */
     private static final double NOON = 13.3;
 
-    private final ServiceSold service;
+    private final Subscription service;
     private final HouseholdCurve use;
 
-    SolarHome(ServiceSold service, MeasuredYear year) {
+    SolarHome(Subscription service, MeasuredYear year) {
         this.service = service;
         this.use = new HouseholdCurve(service.pointReference(), service.factor(), year);
     }

@@ -34,7 +34,7 @@ public class WaterReports {
     private final Map<String, BigDecimal> expected = new HashMap<>();
 
     /** The readings that are due on the first of a month. */
-    void read(YearMonth month, List<ServiceSold> services) {
+    void read(YearMonth month, List<Subscription> services) {
         services.stream().filter(service -> service.service() == ServiceKind.WATER).forEach(service -> {
             LocalDate start = service.subscriber().start();
             if (YearMonth.from(start).equals(month)) {
@@ -51,7 +51,7 @@ public class WaterReports {
     }
 
     /** A month flows through the meter, or through two. */
-    private void pass(YearMonth month, ServiceSold service) {
+    private void pass(YearMonth month, Subscription service) {
         BigDecimal used = used(month, service);
         expected.merge(service.pointReference(), usual(month, service), BigDecimal::add);
         LocalDate swap = service.swap();
@@ -69,34 +69,34 @@ public class WaterReports {
         count(service, used);
     }
 
-    private static BigDecimal used(YearMonth month, ServiceSold service) {
+    private static BigDecimal used(YearMonth month, Subscription service) {
         SplittableRandom mood = new SplittableRandom(
                 service.pointReference().hashCode() + month.getYear() * 12L + month.getMonthValue());
         return usual(month, service).multiply(BigDecimal.valueOf(0.9 + 0.2 * mood.nextDouble()))
                 .add(service.extras().getOrDefault(month, BigDecimal.ZERO)).setScale(3, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal usual(YearMonth month, ServiceSold service) {
+    private static BigDecimal usual(YearMonth month, Subscription service) {
         return BigDecimal.valueOf(WaterPrices.USUAL_MONTHS.get(month.getMonthValue() - 1)).multiply(service.factor());
     }
 
-    private void count(ServiceSold service, BigDecimal used) {
+    private void count(Subscription service, BigDecimal used) {
         counted.merge(service.pointReference(), used, BigDecimal::add);
     }
 
-    private static ReadingOrigin origin(ServiceSold service, LocalDate day) {
+    private static ReadingOrigin origin(Subscription service, LocalDate day) {
         String usual = service.isReadMonthly() ? "REMOTE" : "MEASURED";
         return ReadingOrigin.valueOf(service.origins().getOrDefault(day, usual));
     }
 
-    private void record(ServiceSold service, LocalDate day, ReadingOrigin origin) {
+    private void record(Subscription service, LocalDate day, ReadingOrigin origin) {
         BigDecimal index = origin == ReadingOrigin.ESTIMATED
                 ? expected.get(service.pointReference()).setScale(0, RoundingMode.HALF_UP) : shown(service);
         expected.put(service.pointReference(), index);
         meters.record(service.pointReference(), WATER, day, index, origin);
     }
 
-    private BigDecimal shown(ServiceSold service) {
+    private BigDecimal shown(Subscription service) {
         return counted.get(service.pointReference()).setScale(0, RoundingMode.DOWN);
     }
 }

@@ -22,7 +22,7 @@ import org.quittance.customer.Address;
  * One row of {@code services.csv}: a contract of water, parking, virtual storage or surplus. A customer may have several
  * rows, and one in {@code customers.csv}.
  */
-record ServiceSold(NamedCsvRecord row) {
+record Subscription(NamedCsvRecord row) {
 
     private static final Map<ServiceKind, BillingCycle> CYCLES = Map.of(ServiceKind.WATER, BillingCycle.HALF_YEARLY);
 
