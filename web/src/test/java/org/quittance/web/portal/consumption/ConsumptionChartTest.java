@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
@@ -44,6 +45,15 @@ class ConsumptionChartTest {
     void leavesAGapWhereNothingIsKnown() {
         assertThat(chart(false, List.of(OCTOBER, NOVEMBER)))
                 .contains("\"data\":[12.500,null]").contains("\"data\":[7.000,null]").contains("\"data\":[null,20.000]");
+    }
+
+    @Test
+    void givesEachOfSixClassesAShadeOfItsOwn() {
+        String chart = new ConsumptionChart(BrandColor.of("#0b6e6e"), TimeClass::name, "avant", false)
+                .json(LABELS, List.of(OCTOBER), PriceOption.TEMPO.timeClasses());
+
+        assertThat(Pattern.compile("\"backgroundColor\":\"(#[0-9a-f]{6})\"").matcher(chart).results()
+                .map(shade -> shade.group(1)).distinct()).hasSize(6);
     }
 
     @Test
