@@ -22,7 +22,7 @@ public class RunSheets {
                 (select count(i) from RunItem i where i.runId = r.id),
                 (select count(v) from Invoice v where v.runId = r.id),
                 (select count(k) from RunItem k where k.runId = r.id and k.status = :parked),
-                (select sum(w.gross) from Invoice w where w.runId = r.id))
+                (select sum(w.gross) from Invoice w where w.runId = r.id and w.kind <> :bought))
             from BillingRun r %s order by r.preparedAt desc, r.id desc""";
     private static final String WITH_PREVIOUS = """
             from invoice i left join lateral (
@@ -33,9 +33,9 @@ public class RunSheets {
     private static final String CONTRACTS = """
             select i.id, c.number, c.servicePoint.reference, c.account.customer, i.periodStart, i.periodEnd, i.reason,
                    i.detail, i.decidedBy
-            from RunItem i, ElectricityContract c where c.id = i.contractId and i.runId = :run""";
+            from RunItem i, Contract c where c.id = i.contractId and i.runId = :run""";
     private static final String MISSING = """
-            from ElectricityContract c
+            from Contract c
             where c.cycle = :cycle and c.startDate < :end and c.billedFrom < :end
               and (c.endDate is null or c.endDate > :start)
               and not exists (select i from RunItem i where i.runId = :run and i.contractId = c.id)
@@ -49,6 +49,7 @@ public class RunSheets {
     public List<RunRow> latest(int most) {
         return em.createQuery(ROWS.formatted(""), RunRow.class)
                 .setParameter("parked", RunItem.Status.PARKED)
+                .setParameter("bought", Invoice.Kind.SELF_BILLED)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -57,6 +58,7 @@ public class RunSheets {
     public List<RunRow> open() {
         return em.createQuery(ROWS.formatted("where r.status not in :ended"), RunRow.class)
                 .setParameter("parked", RunItem.Status.PARKED)
+                .setParameter("bought", Invoice.Kind.SELF_BILLED)
                 .setParameter("ended", List.of(BillingRun.Status.PUBLISHED, BillingRun.Status.DISCARDED))
                 .getResultList();
     }
@@ -85,12 +87,12 @@ public class RunSheets {
                 .getResultStream().findFirst();
     }
 
-    /** Added up in the database; two queries. */
+    /** What is sold, added up in the database; what is bought counts among the documents only. Two queries. */
     @SuppressWarnings("unchecked")
     public RunTotals totals(long runId) {
         List<Object[]> rates = em.createNativeQuery("""
                 select v.rate, sum(v.base), sum(v.tax) from invoice_vat v join invoice i on i.id = v.invoice_id
-                where i.run_id = ?1 group by v.rate order by v.rate""")
+                where i.run_id = ?1 and i.kind <> 'SELF_BILLED' group by v.rate order by v.rate""")
                 .setParameter(1, runId)
                 .getResultList();
         return RunTotals.of(invoices(runId, null), rates.stream()
