@@ -44,7 +44,8 @@ class AccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/office/billing/run?id=abc", "/office/billing/run?id=99999999999999999999",
-        "/office/billing/draft?id=abc", "/office/metering/file?id=abc", "/office/billing/exclude?id=abc&contract=x",
+        "/office/billing/draft?id=abc", "/office/metering/file?id=abc", "/office/metering/reading?id=abc",
+        "/office/metering/meter?point=%00", "/office/metering/swap?point=1", "/office/billing/exclude?id=abc&contract=x",
         "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
@@ -63,7 +64,7 @@ class AccessIT {
     }
 
     static Stream<String> addressesOfThings() {
-        return Stream.of("/portal/contract/detail?number=%s", "/portal/consumption?contract=%s",
+        return Stream.of("/portal/contract/detail?number=%s", "/portal/consumption?contract=%s", "/portal/reading?contract=%s",
                 "/portal/consumption?contract=%s&grain=day&period=2026-10",
                 "/portal/consumption?contract=%s&grain=half-hour&period=2026-10-25",
                 "/portal/consumption/download?contract=%s&grain=month&as=csv",
@@ -141,7 +142,7 @@ class AccessIT {
     @ParameterizedTest
     @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
         "/office/billing/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001",
-        "/office/metering/errors?id=1"})
+        "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1"})
     void refusesTheOfficeToCustomers(String address, Site site) {
         assertThat(Http.signedIn(site, Site.CAMILLE).get(address).statusCode()).isEqualTo(403);
     }
@@ -156,7 +157,8 @@ class AccessIT {
         "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
         "conseil, /office/billing/list, 403", "facturation, /office/billing/list, 200",
         "conseil, /office/billing/prepare, 403", "facturation, /office/billing/prepare, 200",
-        "conseil, /office/metering/errors?id=1, 403"})
+        "conseil, /office/metering/errors?id=1, 403",
+        "conseil, /office/metering/held, 200", "facturation, /office/metering/held, 200"})
     void opensToStaffWhatTheirRoleNeeds(String login, String address, int status, Site site) {
         assertThat(Http.signedIn(site, login).get(address).statusCode()).isEqualTo(status);
     }

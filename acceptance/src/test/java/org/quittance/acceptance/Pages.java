@@ -54,6 +54,7 @@ final class Pages {
         message("select max(id) from outbox_message"),
         tariff("select max(id) from tariff_version where status = 'PUBLISHED' and offer_code = 'EAU'"),
         drafted("select max(id) from tariff_version where status = 'DRAFT'"),
+        reading("select max(id) from reading where status = 'IN_FORCE'"),
         file("select id from meter_file order by lines_rejected desc, id desc limit 1");
 
         private final String query;
@@ -89,6 +90,8 @@ final class Pages {
             page("portal-consumption-index", "portal/consumption", "/portal/consumption", Site.EMILY),
             page("portal-consumption-curve", "portal/consumption/curve", "/portal/consumption/curve?contract=E100001",
                     Site.CAMILLE),
+            page("portal-reading", "portal/reading", "/portal/reading", Site.EMILY),
+            page("portal-reading-by-itself", "portal/reading", "/portal/reading?contract=E100001", Site.CAMILLE),
             page("portal-invoice-list", "portal/invoice/list", "/portal/invoice/list", Site.CAMILLE),
             page("portal-invoice-detail", "portal/invoice/detail", "/portal/invoice/detail?number={invoice}", Site.CAMILLE),
             page("portal-payment-list", "portal/payment/list", "/portal/payment/list", Site.CAMILLE),
@@ -132,6 +135,10 @@ final class Pages {
                     "/office/tariff/price?version={drafted}&basis=PERCENT", Site.BILLING),
             page("office-tariff-test", "office/tariff/test", "/office/tariff/test?id={drafted}", Site.BILLING),
             page("office-tariff-rates", "office/tariff/rates", "/office/tariff/rates", Site.ADVISER),
+            page("office-metering-held", "office/metering/held", "/office/metering/held", Site.ADVISER),
+            page("office-metering-meter", "office/metering/meter", "/office/metering/meter?point=30002313602037", Site.ADVISER),
+            page("office-metering-reading", "office/metering/reading", "/office/metering/reading?id={reading}", Site.ADVISER),
+            page("office-metering-swap", "office/metering/swap", "/office/metering/swap?point=30002313602037", Site.ADVISER),
             page("office-billing-list", "office/billing/list", "/office/billing/list", Site.BILLING),
             page("office-billing-prepare", "office/billing/prepare", "/office/billing/prepare?cycle=YEARLY", Site.BILLING),
             page("office-billing-prepare-monthly", "office/billing/prepare", "/office/billing/prepare?cycle=MONTHLY", Site.BILLING),
