@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,6 +60,8 @@ public class SelfReadingService {
     private Settings settings;
     @Inject
     private CurrentLogin current;
+    @Inject
+    private Principal caller;
     @Inject
     private Clock clock;
 
@@ -139,7 +142,7 @@ public class SelfReadingService {
         if (!own.containsAll(indexes.keySet()) || !window(contract).isOpenOn(today())) {
             throw new SelfReadingClosedException();
         }
-        String by = current.name();
+        String by = caller.getName();
         ReadingPhoto taken = photo == null ? null : new ReadingPhoto(photo, new Reading.Entry(by, clock.instant()));
         if (taken != null) {
             readings.add(taken);
