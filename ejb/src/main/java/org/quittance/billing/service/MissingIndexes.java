@@ -48,6 +48,9 @@ final class MissingIndexes {
      */
     List<Estimated> estimates(DateRange period, List<BigDecimal> profile, LocalDate today) {
         Map<TimeClass, RegisterHistory> histories = RegisterHistories.of(flow, installations, readings);
+        if (histories.isEmpty()) {
+            return List.of();
+        }
         List<BigDecimal> share = profile.stream()
                 .map(month -> month.divide(BigDecimal.valueOf(histories.size()), MathContext.DECIMAL128)).toList();
         List<Estimated> estimates = new ArrayList<>();
