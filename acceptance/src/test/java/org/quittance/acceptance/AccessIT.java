@@ -46,6 +46,8 @@ class AccessIT {
     @ValueSource(strings = {"/office/billing/run?id=abc", "/office/billing/run?id=99999999999999999999",
         "/office/billing/draft?id=abc", "/office/metering/file?id=abc", "/office/metering/reading?id=abc",
         "/office/metering/meter?point=%00", "/office/metering/swap?point=1", "/office/billing/exclude?id=abc&contract=x",
+        "/office/tariff/version?id=abc", "/office/tariff/version?id=1", "/office/tariff/test?id=1",
+        "/office/tariff/price?version=abc", "/office/tariff/price?version=1&basis=nonsense",
         "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
@@ -141,7 +143,7 @@ class AccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
-        "/office/billing/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001",
+        "/office/billing/list", "/office/tariff/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001",
         "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1"})
     void refusesTheOfficeToCustomers(String address, Site site) {
         assertThat(Http.signedIn(site, Site.CAMILLE).get(address).statusCode()).isEqualTo(403);
@@ -157,8 +159,10 @@ class AccessIT {
         "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
         "conseil, /office/billing/list, 403", "facturation, /office/billing/list, 200",
         "conseil, /office/billing/prepare, 403", "facturation, /office/billing/prepare, 200",
-        "conseil, /office/metering/errors?id=1, 403",
-        "conseil, /office/metering/held, 200", "facturation, /office/metering/held, 200"})
+        "conseil, /office/metering/held, 200", "facturation, /office/metering/held, 200",
+        "conseil, /office/tariff/list, 200", "facturation, /office/tariff/list, 200",
+        "conseil, /office/tariff/rates, 200", "conseil, /office/tariff/price?version=1, 403",
+        "conseil, /office/metering/errors?id=1, 403"})
     void opensToStaffWhatTheirRoleNeeds(String login, String address, int status, Site site) {
         assertThat(Http.signedIn(site, login).get(address).statusCode()).isEqualTo(status);
     }

@@ -41,6 +41,7 @@ class TariffIT {
 
         desk.test(draft);
         assertThat(page.locator("main")).containsText("Plus fortes hausses");
+        pricesOfTheTimeAreThoseOfTheBills(site, draft);
         assertThat(site.sql().decimal("select min(difference) from tariff_test_result r join tariff_test t"
                 + " on t.id = r.test_id where t.tariff_version_id = ? and reason is null", draft)).isPositive();
         desk.open(draft);
@@ -54,6 +55,18 @@ class TariffIT {
         assertThat(page.locator("main")).containsText("en vigueur à partir du 1er janvier 2027");
         assertThat(page.locator("[id='amounts:save']")).hasCount(0);
         isFinal(site, draft);
+    }
+
+    /** Where every period of the year has its invoice, their sum is what the test says was paid, to the cent. */
+    private static void pricesOfTheTimeAreThoseOfTheBills(Site site, long draft) {
+        assertThat(site.sql().rows("""
+                select b.amount_before, b.billed from (
+                  select r.amount_before, r.period_end, sum(i.gross) as billed, max(i.period_end) as billed_until
+                  from tariff_test_result r join tariff_test t on t.id = r.test_id
+                  join invoice i on i.contract_id = r.contract_id and i.status <> 'DRAFT'
+                    and i.period_start >= r.period_start and i.period_end <= r.period_end
+                  where t.tariff_version_id = ? group by r.id) b where b.billed_until = b.period_end""", draft))
+                .isNotEmpty().allSatisfy(row -> assertThat(row.get(0)).isEqualTo(row.get(1)));
     }
 
     private static void isFinal(Site site, long version) {

@@ -21,11 +21,6 @@ public class CurrentLogin {
     private Logins logins;
     private Login login;
 
-    /** Who is to be named as the author of something. */
-    public String name() {
-        return login().name();
-    }
-
     /** @throws SecurityException if nobody is signed in or the login was removed since */
     public Login login() {
         if (login == null) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficeRoleFilterTest {
 
     @ParameterizedTest
-    @CsvSource({"/office/billing/run, BILLING", "/office/metering/import, BILLING", "/office/customer/payment, ADVISER"})
+    @CsvSource({"/office/billing/run, BILLING", "/office/metering/import, BILLING", "/office/customer/payment, ADVISER",
+        "/office/tariff/price, BILLING"})
     void knowsWhoseWorkAPageIs(String path, String role) {
         assertThat(OfficeRoleFilter.roleFor(path)).isEqualTo(role);
     }
