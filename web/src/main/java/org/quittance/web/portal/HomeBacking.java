@@ -129,7 +129,7 @@ public class HomeBacking {
     }
 
     public boolean isSeveralContracts() {
-        return overviews.size() > 1;
+        return contracts.size() > 1;
     }
 
     public Comparison comparison(ContractOverview overview) {
@@ -179,7 +179,7 @@ public class HomeBacking {
     }
 
     private String nextTitle(ServiceKind kind) {
-        boolean several = contracts.size() > 1;
+        boolean several = isSeveralContracts();
         if (kind == ServiceKind.SURPLUS) {
             return several ? "portal_home_step_resale_of" : "portal_home_step_resale";
         }
