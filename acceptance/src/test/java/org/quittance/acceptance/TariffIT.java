@@ -153,6 +153,15 @@ class TariffIT {
     }
 
     @Test
+    void pricesAreSaidInTheLanguageOfThePage(Site site, Surfers surfers) {
+        Page page = surfers.signedIn(Site.ADVISER, 1280, "en");
+        page.navigate("/office/tariff/version?id=" + site.sql().text(
+                "select id from tariff_version where offer_code = 'BASE' and valid_from = '2026-02-01'"));
+        assertThat(page.locator("main")).containsText("Standing charge, 6 kVA");
+        assertThat(page.locator("main")).containsText("€141.60");
+    }
+
+    @Test
     void anAdviserReadsAndChangesNothing(Site site, Surfers surfers) {
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate("/office/tariff/list");

@@ -25,6 +25,7 @@ import org.quittance.tariff.service.PriceChoices;
 import org.quittance.tariff.service.TariffDraftService;
 import org.quittance.tariff.service.TariffSheet;
 import org.quittance.tariff.service.TariffSheetService;
+import org.quittance.web.component.Language;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
@@ -40,6 +41,8 @@ public class TariffPriceBacking implements Serializable {
     private TariffSheetService sheets;
     @Inject
     private TariffDraftService drafts;
+    @Inject
+    private Language language;
     private Long version;
     private String price;
     private Basis basis;
@@ -60,7 +63,7 @@ public class TariffPriceBacking implements Serializable {
         if (found.isPresent()) {
             key = found.get().key();
             basis = found.get().rule().basis();
-            form = new PriceForm(found.get(), Texts.locale(FacesContext.getCurrentInstance()));
+            form = new PriceForm(found.get(), language.getLocale());
         } else {
             basis = getChoices().bases().contains(basis) ? basis : getChoices().bases().get(0);
             form = new PriceForm(basis, getChoices());

@@ -24,6 +24,7 @@ import org.quittance.tariff.service.IncompleteTariffException;
 import org.quittance.tariff.service.TariffDraftService;
 import org.quittance.tariff.service.TariffSheet;
 import org.quittance.tariff.service.TariffSheetService;
+import org.quittance.web.component.Language;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
@@ -40,6 +41,8 @@ public class TariffVersionBacking implements Serializable {
     private TariffSheetService sheets;
     @Inject
     private TariffDraftService drafts;
+    @Inject
+    private Language language;
     @Inject
     private TariffTestService tests;
     @Inject
@@ -63,6 +66,8 @@ public class TariffVersionBacking implements Serializable {
         edition = sheet.version().edition();
         start = sheet.version().validFrom();
         source = sheet.version().source();
+        // Before the page is built its view does not speak the visitor's language yet.
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
         PriceWords words = new PriceWords(FacesContext.getCurrentInstance());
         lines = new ArrayList<>(sheet.changes().stream().map(change -> new PriceLine(change, words)).toList());
     }
