@@ -2,6 +2,7 @@ package org.quittance.acceptance;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quittance.acceptance.harness.Await;
@@ -45,7 +46,7 @@ final class TariffDesk {
 
     /** The field in the table of prices whose label is this. */
     Locator amount(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     void saveAmounts() {
