@@ -8,7 +8,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.TimeClass;
 import org.quittance.identity.Role;
@@ -51,20 +50,6 @@ public class MeterService {
         add(inService(pointReference), counter, day, index, origin);
     }
 
-    /**
-     * Replaces the meter in service as a day begins; both are read at the swap.
-     *
-     * @throws IllegalArgumentException if no meter is in service, or an index fits no register
-     */
-    public void swap(String pointReference, LocalDate day, Swap swap) {
-        Meter old = inService(pointReference);
-        swap.closing().forEach((counter, index) -> add(old, counter, day, index, ReadingOrigin.MEASURED));
-        old.remove(day);
-        Meter fresh = new Meter(swap.serial(), old.servicePoint(), day, swap.plates());
-        meters.add(fresh);
-        swap.opening().forEach((counter, index) -> add(fresh, counter, day, index, ReadingOrigin.MEASURED));
-    }
-
     private Meter inService(String pointReference) {
         return meters.inService(pointReference).orElseThrow(
                 () -> new IllegalArgumentException("no meter is in service at " + pointReference));
@@ -73,17 +58,6 @@ public class MeterService {
     private void add(Meter meter, Counter counter, LocalDate day, BigDecimal index, ReadingOrigin origin) {
         Reading.Entry entry = new Reading.Entry(caller.getName(), clock.instant());
         meters.add(new Reading(meter.register(counter.flow(), counter.timeClass()), day, index, origin, entry));
-    }
-
-    /**
-     * One meter takes the place of another.
-     *
-     * @param closing what each register of the old meter shows
-     * @param serial  of the new meter
-     * @param opening what each register of the new meter shows
-     */
-    public record Swap(Map<Counter, BigDecimal> closing, String serial, List<Register.Plate> plates,
-            Map<Counter, BigDecimal> opening) {
     }
 
     /** Which register of a meter. */

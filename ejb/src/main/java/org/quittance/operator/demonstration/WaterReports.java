@@ -13,8 +13,11 @@ import java.util.SplittableRandom;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
+import org.quittance.metering.Meters;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.Register;
+import org.quittance.metering.service.MeterChange;
+import org.quittance.metering.service.MeterChangeService;
 import org.quittance.metering.service.MeterService;
 
 /** Water meters are read as a month or a half-year begins; some readings are told by the customer, some estimated. */
@@ -27,6 +30,10 @@ public class WaterReports {
 
     @Inject
     private MeterService meters;
+    @Inject
+    private MeterChangeService changes;
+    @Inject
+    private Meters points;
 
     /** What each meter counted, litres included; registers show whole m3. */
     private final Map<String, BigDecimal> counted = new HashMap<>();
@@ -59,14 +66,19 @@ public class WaterReports {
             BigDecimal before = used.multiply(BigDecimal.valueOf(swap.getDayOfMonth() - 1L))
                     .divide(BigDecimal.valueOf(month.lengthOfMonth()), 3, RoundingMode.HALF_UP);
             count(service, before);
-            meters.swap(service.pointReference(), swap, new MeterService.Swap(Map.of(WATER, shown(service)),
-                    "EB" + service.pointReference().substring(3), List.of(Register.Plate.of(Flow.WATER, DIGITS)),
-                    Map.of(WATER, BigDecimal.ZERO)));
+            swapMeter(service, swap);
             counted.put(service.pointReference(), BigDecimal.ZERO);
             expected.put(service.pointReference(), BigDecimal.ZERO);
             used = used.subtract(before);
         }
         count(service, used);
+    }
+
+    private void swapMeter(Subscription service, LocalDate day) {
+        Long register = points.inService(service.pointReference()).orElseThrow().registers().get(0).id();
+        changes.swap(new MeterChange(service.pointReference(), day, Map.of(register, shown(service)),
+                new MeterChange.NewMeter("EB" + service.pointReference().substring(3), List.of(
+                        new MeterChange.NewRegister(Register.Plate.of(Flow.WATER, DIGITS), BigDecimal.ZERO)))));
     }
 
     private static BigDecimal used(YearMonth month, Subscription service) {
