@@ -5,6 +5,8 @@ package org.quittance.billing;
  * the parameters, in this order, complete the sentence on the page. Days are ISO dates, quantities plain decimals.
  */
 public enum ParkingReason {
+    /** The period is not over: its readings, exits and prices may still change. Its last day. */
+    PERIOD_NOT_OVER,
     /** The load curve has gaps. First day with one; number of days not there; number of steps not there on others. */
     MISSING_LOAD_CURVE,
     /** No reading of the register at 00:00 of a day the period starts or ends on. Day; time class. */

@@ -69,9 +69,15 @@ final class ServerProcess {
         }
     }
 
-    /** {@code /health} says 200 when ready and 503 before; an application without it is ready with its first page. */
-    private boolean answers() throws InterruptedException {
+    /**
+     * {@code /health} says 200 when ready, 503 before and 500 when it gave up; an application without it is ready with its
+     * first page.
+     */
+    private boolean answers() throws StartException, InterruptedException {
         int health = statusOf("/health");
+        if (health == 500) {
+            throw new StartException("The application could not be opened: see " + console.file() + ".");
+        }
         return health == 404 ? statusOf("/") < 500 : health == 200;
     }
 

@@ -22,6 +22,10 @@ public final class NotBillableException extends RuntimeException {
         this.parameters = List.of(parameters).stream().map(String::valueOf).toList();
     }
 
+    static NotBillableException notOver(LocalDate lastDay) {
+        return new NotBillableException(ParkingReason.PERIOD_NOT_OVER, lastDay);
+    }
+
     static NotBillableException incomplete(IncompleteLoadCurve gap) {
         return new NotBillableException(
                 ParkingReason.MISSING_LOAD_CURVE, gap.firstDay(), gap.missingDays(), gap.missingSteps());

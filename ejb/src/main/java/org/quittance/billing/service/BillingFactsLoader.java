@@ -15,6 +15,7 @@ import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.SuppliedContract;
 import org.quittance.billing.charging.Due;
+import org.quittance.billing.charging.NotYet;
 import org.quittance.billing.invoicing.BillingFacts;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
@@ -77,11 +78,16 @@ public class BillingFactsLoader {
             ChargingFacts charging = new ChargingFacts(tariffFacts, metered, batteries, exitsOf);
             return due.stream().map(one -> {
                 Contract contract = byId.get(one.contractId());
-                BillingFacts facts = new BillingFacts(charging.of(contract, one.period()),
+                BillingFacts facts = new BillingFacts(isOver(one.period())
+                        ? charging.of(contract, one.period()) : new NotYet(one.period().lastDay()),
                         new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))));
                 return toBill(runId, one, contract, tariffFacts, facts);
             }).toList();
         }).toList();
+    }
+
+    private boolean isOver(DateRange period) {
+        return !period.end().isAfter(LocalDate.now(clock));
     }
 
     /** An offer that estimates lacks no index; a run has stored them before, a preview never stores them. */

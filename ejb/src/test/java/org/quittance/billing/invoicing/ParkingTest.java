@@ -5,7 +5,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quittance.billing.ParkingReason;
 import org.quittance.billing.charging.Consumption;
+import org.quittance.billing.charging.Due;
 import org.quittance.billing.charging.ElectricityTerms;
+import org.quittance.billing.charging.NotYet;
 import org.quittance.contract.NetworkOption;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
@@ -36,6 +38,12 @@ class ParkingTest {
 
     private static final DateRange JUNE = period("2025-06-01", "2025-07-01");
     private static final Consumption READ = read("2025-06-01 1000", "2025-07-01 1300");
+
+    @Test
+    void parksContractWhosePeriodIsNotOver() {
+        assertThat(InvoiceGenerator.generate(new BillingFacts(new NotYet(day("2025-06-30")), Due.inArrears(JUNE))))
+                .isEqualTo(parked(ParkingReason.PERIOD_NOT_OVER, "2025-06-30"));
+    }
 
     @Test
     void parksContractWhoseLoadCurveLacksAStep() {

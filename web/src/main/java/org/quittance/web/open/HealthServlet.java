@@ -17,7 +17,8 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(readiness.isReady() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setStatus(readiness.isReady() ? HttpServletResponse.SC_OK : readiness.failure() == null
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         response.setContentType("text/plain");
         response.getWriter().print(readiness.isReady() ? "UP" : readiness.failure() == null ? "STARTING" : "FAILED");
     }
