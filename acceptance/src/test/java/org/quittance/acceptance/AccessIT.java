@@ -46,8 +46,8 @@ class AccessIT {
     @ValueSource(strings = {"/office/billing/run?id=abc", "/office/billing/run?id=99999999999999999999",
         "/office/billing/draft?id=abc", "/office/metering/file?id=abc", "/office/metering/reading?id=abc",
         "/office/metering/meter?point=%00", "/office/metering/swap?point=1", "/office/billing/exclude?id=abc&contract=x",
-        "/office/tariff/version?id=abc", "/office/tariff/version?id=1", "/office/tariff/test?id=1",
-        "/office/tariff/price?version=abc", "/office/tariff/price?version=1&basis=nonsense",
+        "/office/tariff/version?id=abc", "/office/tariff/version?id=999999999", "/office/tariff/test?id=999999999",
+        "/office/tariff/price?version=abc", "/office/tariff/price?version=999999999&basis=nonsense",
         "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);

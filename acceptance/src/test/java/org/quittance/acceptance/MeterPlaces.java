@@ -34,7 +34,7 @@ final class MeterPlaces {
                     end_date, billed_from)
                 select ?, 'PARKING', ?, account_id, ?, offer_code, cycle, cast(? as date),
                     date '2026-11-20', date '2026-11-20'
-                from contract order by id limit 1""", contract, "P" + reference, point, from);
+                from contract where number = 'P100033'""", contract, "P" + reference, point, from);
         sql.change("insert into parking_contract (id, low_use) values (?, true)", contract);
         sql.change("insert into parking_badge (id, contract_id, badge, valid_from) values (?, ?, ?, cast(? as date))",
                 next(), contract, badge, from);

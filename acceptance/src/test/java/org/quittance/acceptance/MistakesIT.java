@@ -23,7 +23,7 @@ class MistakesIT {
 
     private static final String HEADER = "Identifiant PRM;Date de début;Date de fin;Grandeur physique;Grandeur métier;"
             + "Etape métier;Unité;Horodate;Valeur;Nature;Pas;Indice de vraisemblance;Etat complémentaire\n";
-    private static final int TOO_LARGE = (64 << 20) + 1;
+    private static final int TOO_LARGE = (256 << 20) + 1;
 
     @TempDir
     private Path folder;
@@ -94,7 +94,7 @@ class MistakesIT {
         page.navigate("/office/metering/import");
         page.locator("[id='upload:file']").setInputFiles(large);
         assertThat((String) page.locator("[id='upload:file']").evaluate("file => file.validationMessage"))
-                .isEqualTo("Le fichier est trop gros. Un fichier compte au plus 64 Mo\u00a0: découpez-le et importez les parties.");
+                .isEqualTo("Le fichier est trop gros. Un fichier compte au plus 256 Mo\u00a0: découpez-le et importez les parties.");
         page.locator("[id='upload:go']").click();
         assertThat(page).hasURL(page.url().replaceFirst("/office/.*", "/office/metering/import"));
         assertThat(page.locator("[id='upload:fileField_error']")).hasCount(0);
