@@ -75,7 +75,7 @@ class BillingDecisionsIT {
         desk.act(run, "generate");
         desk.awaitRun(run, "GENERATED");
         assertThat(site.sql().number("select count(*) from invoice where run_id = ?", run)).isZero();
-        page.navigate("/office/billing/run?id=" + run);
+        desk.go("/office/billing/run?id=" + run);
 
         assertThat(page.locator("[id='act:review']")).hasCount(0);
         assertThat(page.locator("main")).containsText("n’a aucune facture à approuver");

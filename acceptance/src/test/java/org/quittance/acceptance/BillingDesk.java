@@ -103,7 +103,7 @@ final class BillingDesk {
     }
 
     /** A page that follows a job reloads itself when the job ends, and may cut off the way elsewhere: then once more. */
-    private void go(String address) {
+    void go(String address) {
         Await.until("the browser is at " + address, () -> {
             try {
                 page.navigate(address);
