@@ -17,10 +17,12 @@ final class PageOpener {
     private static final String LAPSED = "jakarta.faces.ViewState=1%3A1";
 
     private final Site site;
+    private final String language;
     private final Map<String, Http> people = new HashMap<>();
 
-    PageOpener(Site site) {
+    PageOpener(Site site, String language) {
         this.site = site;
+        this.language = language;
     }
 
     /** In a browser of the page's login. */
@@ -41,14 +43,19 @@ final class PageOpener {
 
     /** Without a browser, as the server wrote it. */
     HttpResponse<String> read(Pages.Listed listed) {
-        Http http = people.computeIfAbsent(listed.login(),
-                login -> login.equals(Pages.NOBODY) ? new Http(site) : Http.signedIn(site, login));
+        Http http = people.computeIfAbsent(listed.login(), this::reader);
         String address = listed.address(site);
         return switch (listed.status()) {
             case 409 -> http.post(address, Map.of("jakarta.faces.ViewState", "1:1"));
             case 500 -> whileBroken(() -> http.get(address));
             default -> http.get(address);
         };
+    }
+
+    private Http reader(String login) {
+        Http http = login.equals(Pages.NOBODY) ? new Http(site) : Http.signedIn(site, login);
+        http.get("/language?to=" + language + "&back=/contact");
+        return http;
     }
 
     /** While the outbox cannot be read. */

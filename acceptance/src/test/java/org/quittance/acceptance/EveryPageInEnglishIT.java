@@ -1,0 +1,8 @@
+package org.quittance.acceptance;
+
+class EveryPageInEnglishIT extends EveryPage {
+
+    EveryPageInEnglishIT() {
+        super("en");
+    }
+}

@@ -1,0 +1,8 @@
+package org.quittance.acceptance;
+
+class EveryPageInFrenchIT extends EveryPage {
+
+    EveryPageInFrenchIT() {
+        super("fr");
+    }
+}
