@@ -80,7 +80,7 @@ class AccessIT {
     void knowsNothingOfAnotherCustomersThings(String address, Site site) {
         boolean invoice = address.startsWith("/portal/invoice/") && address.contains("number=");
         String camilles = invoice ? site.sql().text(
-                "select max(number) from invoice where contract_number = 'E100001' and status = 'PUBLISHED'") : "E100001";
+                "select max(number) from invoice where contract_numbers = 'E100001' and status = 'PUBLISHED'") : "E100001";
         String unknown = invoice ? "F2026-999999" : "E999999";
         Http nadia = Http.signedIn(site, Site.NADIA);
         HttpResponse<String> another = nadia.get(address.formatted(camilles));

@@ -82,7 +82,7 @@ class BillingRunCrashIT {
         desk.awaitRun(run, "GENERATED");
         assertThat(sql.lines("""
                 select r.status, count(*), count(i.id) from run_item r
-                left join invoice i on i.run_id = r.run_id and i.contract_id = r.contract_id
+                left join invoice_contract i on i.run_id = r.run_id and i.contract_id = r.contract_id
                 where r.run_id = ? group by 1 order by 1""", run)).containsExactly(
                 "INVOICED " + (items.size() - 1) + " " + (items.size() - 1), "PARKED 1 0");
         assertThat(drafts()).isEqualTo(items.size() - 1L);

@@ -19,11 +19,11 @@ class CustomerYearScenarioIT {
                    (select quantity from metered_quantity q where q.invoice_id = i.id and time_class = 'PEAK'),
                    (select quantity from metered_quantity q where q.invoice_id = i.id and time_class = 'OFF_PEAK'),
                    net, vat, gross
-            from invoice i where contract_number = 'E100001' and period_start < '2024-09-01' order by period_start""";
+            from invoice i where contract_numbers = 'E100001' and period_start < '2024-09-01' order by period_start""";
     private static final String LINES = """
             select l.price_code, l.period_start, l.period_end - 1, l.unit_price, l.vat_rate, l.net
             from invoice_line l join invoice i on i.id = l.invoice_id
-            where i.contract_number = 'E100001' and i.period_start = cast(? as date) order by l.position""";
+            where i.contract_numbers = 'E100001' and i.period_start = cast(? as date) order by l.position""";
     /** Half-hours 1 to 13 (00:00-06:30) and 46 to 48 (22:30-24:00) of a day without clock change are off-peak. */
     private static final String KILOWATT_HOURS = """
             select to_char(day, 'YYYY-MM'), case when step <= 13 or step >= 46 then 'OFF_PEAK' else 'PEAK' end as class,
@@ -112,7 +112,7 @@ class CustomerYearScenarioIT {
         assertThat(site.sql().lines("""
                 select i.issue_date, p.received_on, a.amount - i.gross from allocation a
                 join payment p on p.id = a.payment_id join invoice i on i.id = a.invoice_id
-                where i.contract_number = 'E100001' and i.period_start < '2024-03-01' order by 1""")).containsExactly(
+                where i.contract_numbers = 'E100001' and i.period_start < '2024-03-01' order by 1""")).containsExactly(
                 "2023-09-03 2023-10-15 0.00", "2023-11-03 2023-12-15 0.00", "2024-01-03 2024-02-15 0.00",
                 "2024-03-03 2024-04-15 0.00");
     }

@@ -76,7 +76,7 @@ class EveryKindIT {
 
     @Test
     void theKittyIsTheSumOfWhatWasPublished(Site site) {
-        String sum = site.sql().text("select to_char(sum(gross), 'FM990.00') from invoice where contract_number = 'R100036'"
+        String sum = site.sql().text("select to_char(sum(gross), 'FM990.00') from invoice where contract_numbers = 'R100036'"
                 + " and status = 'PUBLISHED'").replace('.', ',');
         List<String> lines = csv(site, Site.HUGO, "/portal/surplus/download?contract=R100036&as=csv");
 
@@ -99,7 +99,7 @@ class EveryKindIT {
     @Test
     void fewExitsGiveADiscountThatTheStatementNames(Site site) {
         String given = site.sql().text("select i.number from invoice i join invoice_line l on l.invoice_id = i.id"
-                + " where i.contract_number = 'P100033' and l.price_code = 'LOW_USE' and l.period_start = '2026-07-01'");
+                + " where i.contract_numbers = 'P100033' and l.price_code = 'LOW_USE' and l.period_start = '2026-07-01'");
 
         assertThat(page(site, Site.MARC, "/portal/exits?month=2026-07")).contains("25 %", "−18,88 €", given);
         assertThat(page(site, Site.MARC, "/portal/exits?month=2026-05")).contains("15", "Ce nombre de sorties ne donne pas");
@@ -117,7 +117,7 @@ class EveryKindIT {
     }
 
     private static String last(Site site, String contract) {
-        return site.sql().text("select number from invoice where contract_number = '" + contract
+        return site.sql().text("select number from invoice where contract_numbers = '" + contract
                 + "' and status = 'PUBLISHED' order by period_start desc limit 1");
     }
 

@@ -41,7 +41,7 @@ class InvoicePdfIT {
         List<Object> invoice = site.sql().rows("""
                 select i.number, i.gross, i.language, i.customer_number, c.content from invoice i
                 join document d on d.invoice_id = i.id join document_content c on c.document_id = d.id
-                where i.contract_number = ? and i.period_start = cast(? as date)""", contract, from).get(0);
+                where i.contract_numbers = ? and i.period_start = cast(? as date)""", contract, from).get(0);
         byte[] pdf = (byte[]) invoice.get(4);
         Artifacts.keep("invoice/" + name + ".pdf", pdf);
         String text = Pdf.text(pdf);

@@ -36,7 +36,7 @@ class MainJobIT {
         page.locator("main a[href$='/sign-in']").click();
         surfers.signIn(page, Site.CAMILLE, Site.PASSWORD);
         assertThat(page.url()).endsWith("/portal/home");
-        String last = site.sql().text("select max(number) from invoice where contract_number = 'E100001'"
+        String last = site.sql().text("select max(number) from invoice where contract_numbers = 'E100001'"
                 + " and status = 'PUBLISHED'");
         assertThat(page.locator("main")).containsText("C100001");
         assertThat(page.locator("main")).containsText(last);
@@ -125,7 +125,7 @@ class MainJobIT {
         desk.act(run, "issue");
         desk.awaitRun(run, "ISSUED");
         Page camille = surfers.signedIn(Site.CAMILLE);
-        String number = site.sql().text("select number from invoice where run_id = ? and contract_number = 'E100001'", run);
+        String number = site.sql().text("select number from invoice where run_id = ? and contract_numbers = 'E100001'", run);
         assertThat(camille.navigate("/portal/invoice/detail?number=" + number).status()).as("before it is published")
                 .isEqualTo(404);
         desk.act(run, "publish");

@@ -106,7 +106,7 @@ class MistakesIT {
     @Test
     void anInvoiceInAnotherLanguageThanThePageSaysSo(Site site, Surfers surfers) {
         String address = "/portal/invoice/detail?number=" + site.sql().text(
-                "select max(number) from invoice where contract_number = 'E100004' and status = 'PUBLISHED'");
+                "select max(number) from invoice where contract_numbers = 'E100004' and status = 'PUBLISHED'");
         Page french = surfers.signedIn(Site.EMILY, 1280, "fr");
         french.navigate(address);
         assertThat(french.locator("#language")).containsText("établie en anglais");

@@ -41,14 +41,14 @@ final class Pages {
 
     /** What an address may ask for; always something that exists. */
     private enum Word {
-        invoice("select max(number) from invoice where contract_number = 'E100001' and status = 'PUBLISHED'"),
-        water("select max(number) from invoice where contract_number = 'W100031' and status = 'PUBLISHED'"),
-        parking("select max(number) from invoice where contract_number = 'P100033' and status = 'PUBLISHED'"),
-        storage("select max(number) from invoice where contract_number = 'S100035' and status = 'PUBLISHED'"),
-        sale("select max(number) from invoice where contract_number = 'R100036' and status = 'PUBLISHED'"),
+        invoice("select max(number) from invoice where contract_numbers = 'E100001' and status = 'PUBLISHED'"),
+        water("select max(number) from invoice where contract_numbers = 'W100031' and status = 'PUBLISHED'"),
+        parking("select max(number) from invoice where contract_numbers = 'P100033' and status = 'PUBLISHED'"),
+        storage("select max(number) from invoice where contract_numbers = 'S100035' and status = 'PUBLISHED'"),
+        sale("select max(number) from invoice where contract_numbers = 'R100036' and status = 'PUBLISHED'"),
         run("select id from billing_run order by id desc limit 1"),
         published("select id from billing_run where status = 'PUBLISHED' order by id desc limit 1"),
-        draft("select max(id) from invoice where contract_number = 'E100001'"),
+        draft("select max(id) from invoice where contract_numbers = 'E100001'"),
         parked("select c.number from run_item i join contract c on c.id = i.contract_id order by i.status desc, i.id desc"
                 + " limit 1"),
         message("select max(id) from outbox_message"),

@@ -17,9 +17,9 @@ class ReferenceBillsScenarioIT {
             select l.price_code, l.period_start, l.period_end - 1, trim_scale(l.quantity), trim_scale(l.unit_price),
                    trim_scale(l.vat_rate), l.net
             from invoice_line l join invoice i on i.id = l.invoice_id
-            where i.contract_number = ? and i.period_start = cast(? as date) order by l.position""";
+            where i.contract_numbers = ? and i.period_start = cast(? as date) order by l.position""";
     private static final String TOTALS = """
-            select kind, net, vat, gross from invoice where contract_number = ? and period_start = cast(? as date)""";
+            select kind, net, vat, gross from invoice where contract_numbers = ? and period_start = cast(? as date)""";
     /** kWh of a month and direction, counted past the product. */
     private static final String KILOWATT_HOURS = """
             select trim_scale(round(sum(w * d.step_minutes)::numeric / 60000, 3))
@@ -72,7 +72,7 @@ class ReferenceBillsScenarioIT {
         assertThat(site.sql().lines("""
                 select from_index, from_origin, to_index, to_origin, quantity from metered_quantity q
                 join invoice i on i.id = q.invoice_id
-                where i.contract_number = ? and i.period_start = cast(? as date)""", "W100031", "2025-01-01"))
+                where i.contract_numbers = ? and i.period_start = cast(? as date)""", "W100031", "2025-01-01"))
                 .containsExactly("490.000 SELF_READ 572.000 REMOTE 82.000");
     }
 

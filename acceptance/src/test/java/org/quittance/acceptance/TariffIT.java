@@ -63,7 +63,8 @@ class TariffIT {
                 select b.amount_before, b.billed from (
                   select r.amount_before, r.period_end, sum(i.gross) as billed, max(i.period_end) as billed_until
                   from tariff_test_result r join tariff_test t on t.id = r.test_id
-                  join invoice i on i.contract_id = r.contract_id and i.status <> 'DRAFT'
+                  join invoice_contract k on k.contract_id = r.contract_id
+                  join invoice i on i.id = k.invoice_id and i.status <> 'DRAFT'
                     and i.period_start >= r.period_start and i.period_end <= r.period_end
                   where t.tariff_version_id = ? group by r.id) b where b.billed_until = b.period_end""", draft))
                 .isNotEmpty().allSatisfy(row -> assertThat(row.get(0)).isEqualTo(row.get(1)));

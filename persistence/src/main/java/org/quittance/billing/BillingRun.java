@@ -16,13 +16,25 @@ import org.quittance.contract.BillingCycle;
 import org.quittance.time.DateRange;
 
 /**
- * The billing of all contracts of a cycle for a period.
+ * The billing of the contracts of a cycle for a period, of some contracts out of turn, or the correction of documents.
  * Prepared with the contracts that are due, it generates a draft invoice for each or parks it; staff review the
  * drafts, issue them (numbers), and publish them (documents and notices). Until it is issued it can be discarded.
  */
 @Entity
 @Table(name = "billing_run")
 public class BillingRun {
+
+    public enum Scope {
+        /** All contracts of a cycle, or of a group of them. */ CYCLE(""),
+        /** Contracts that staff chose, as on moving out. */ OFF_CYCLE("H"),
+        /** Credit notes, and new invoices for what they take back. */ CORRECTION("C");
+
+        private final String letter;
+
+        Scope(String letter) {
+            this.letter = letter;
+        }
+    }
 
     public enum Status {
         /** Contracts are listed; drafts can be generated. */ PREPARED,
@@ -40,7 +52,11 @@ public class BillingRun {
     private Long id;
     private String number;
     @Enumerated(EnumType.STRING)
+    private Scope scope;
+    @Enumerated(EnumType.STRING)
     private BillingCycle cycle;
+    @Column(name = "billing_group")
+    private String group;
     @Column(name = "period_start")
     private LocalDate periodStart;
     @Column(name = "period_end")
@@ -77,13 +93,35 @@ public class BillingRun {
     protected BillingRun() {
     }
 
-    public BillingRun(String number, BillingCycle cycle, DateRange period, InvoiceDates dates, Act prepared) {
+    /** @param cycle and group of contracts; none out of turn, no group for all of the cycle */
+    public record Reach(Scope scope, BillingCycle cycle, String group) {
+
+        /** The contracts of a cycle. @param group null or blank for all of them */
+        public static Reach cycle(BillingCycle cycle, String group) {
+            return new Reach(Scope.CYCLE, cycle, group == null || group.isBlank() ? null : group.strip());
+        }
+
+        public static Reach of(Scope scope) {
+            return new Reach(scope, null, null);
+        }
+
+        /** First part of a run's number: {@code M-2026-11}, with the group if there is one. */
+        public String stem(DateRange period) {
+            String letter = scope == Scope.CYCLE ? cycle.name().substring(0, 1) : scope.letter;
+            String stem = "%s-%tY-%<tm".formatted(letter, period.start());
+            return group == null ? stem : stem + "-" + group;
+        }
+    }
+
+    public BillingRun(String number, Reach reach, DateRange period, InvoiceDates dates, Act prepared) {
         if (dates.invoiced().isBefore(period.end())) {
             throw new IllegalArgumentException("billing in arrears: invoices of " + dates.invoiced()
                     + " cannot bill until " + period.lastDay());
         }
         this.number = Objects.requireNonNull(number);
-        this.cycle = Objects.requireNonNull(cycle);
+        this.scope = reach.scope();
+        this.cycle = reach.cycle();
+        this.group = reach.group();
         this.periodStart = period.start();
         this.periodEnd = period.end();
         this.invoiceDate = dates.invoiced();
@@ -170,8 +208,18 @@ public class BillingRun {
         return number;
     }
 
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Null unless it is the run of a cycle. */
     public BillingCycle cycle() {
         return cycle;
+    }
+
+    /** The group of contracts it is confined to, or null. */
+    public String group() {
+        return group;
     }
 
     public DateRange period() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,15 +23,21 @@ public class BillingRuns {
 
     /**
      * A contract is due from the day its last invoice ended, or else from its first day, until the end of the run's period
-     * or its own end: what an earlier run could not bill is caught up.
+     * or its own end: what an earlier run could not bill is caught up. The contracts of an account that wants one invoice
+     * share its key; purchases always stand alone.
      */
     private static final String DUE = """
-            select c.id as contract_id,
-                   coalesce((select max(i.period_end) from invoice i
-                             where i.contract_id = c.id), c.billed_from) as first_day,
-                   least(c.end_date, cast(?2 as date)) as end_day
-            from contract c
-            where c.cycle = ?1 and c.start_date < ?2""";
+            insert into run_item (id, run_id, contract_id, bill_key, period_start, period_end, status)
+            select nextval('id_seq'), ?1, due.contract_id, due.bill_key, due.first_day, due.end_day, 'DUE'
+            from (select c.id as contract_id,
+                    case when a.one_invoice and c.kind <> 'SURPLUS' then a.id else c.id end as bill_key,
+                    coalesce((select max(k.period_end) from invoice_contract k
+                              where k.contract_id = c.id and not k.reversal and not k.cancelled), c.billed_from)
+                      as first_day,
+                    least(c.end_date, cast(?2 as date)) as end_day
+                  from contract c join account a on a.id = c.account_id
+                  where c.start_date < ?2 and %s order by bill_key, c.id) due
+            where due.first_day < due.end_day""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -57,41 +64,52 @@ public class BillingRuns {
     }
 
     /**
-     * Lists the contracts of the cycle that are due, set-wise.
+     * Lists the contracts of a cycle, all of them or those of a group, that are due, set-wise.
      *
      * @return how many
      */
     public int addDueItems(BillingRun run) {
-        return em.createNativeQuery("""
-                insert into run_item (id, run_id, contract_id, period_start, period_end, status)
-                select nextval('id_seq'), ?3, due.contract_id, due.first_day, due.end_day, 'DUE'
-                from (%s) due where due.first_day < due.end_day""".formatted(DUE))
-                .setParameter(1, run.cycle().name())
-                .setParameter(2, Date.valueOf(run.period().end()))
-                .setParameter(3, run.id())
+        return due(run, "c.cycle = ?3 and (cast(?4 as text) = '' or c.billing_group = ?4)")
+                .setParameter(3, run.cycle().name())
+                .setParameter(4, run.group() == null ? "" : run.group())
                 .executeUpdate();
     }
 
-    public boolean exists(BillingCycle cycle, DateRange period) {
-        return count(cycle, period, "<>") > 0;
+    /**
+     * Lists some contracts, as far as they are due.
+     *
+     * @return how many
+     */
+    public int addDueItems(BillingRun run, Collection<Long> contracts) {
+        return due(run, "c.id = any (cast(?3 as bigint[]))")
+                .setParameter(3, contracts.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .executeUpdate();
+    }
+
+    private Query due(BillingRun run, String which) {
+        return em.createNativeQuery(DUE.formatted(which))
+                .setParameter(1, run.id())
+                .setParameter(2, Date.valueOf(run.period().end()));
+    }
+
+    public boolean exists(BillingCycle cycle, String group, DateRange period) {
+        return em.createQuery("""
+                select count(r) from BillingRun r where r.cycle = :cycle and r.periodStart = :start
+                  and coalesce(r.group, '') = :group and r.status <> :discarded""", Long.class)
+                .setParameter("cycle", cycle)
+                .setParameter("start", period.start())
+                .setParameter("group", group == null ? "" : group)
+                .setParameter("discarded", BillingRun.Status.DISCARDED)
+                .getSingleResult() > 0;
     }
 
     /** {@code M-2026-11}, and from the second try on {@code M-2026-11-2}: discarded runs keep their numbers. */
-    public String nextNumber(BillingCycle cycle, DateRange period) {
-        long earlier = count(cycle, period, "=");
-        String number = "%c-%tY-%<tm".formatted(cycle.name().charAt(0), period.start());
-        return earlier == 0 ? number : number + "-" + (earlier + 1);
-    }
-
-    private long count(BillingCycle cycle, DateRange period, String discarded) {
-        return em.createQuery("""
-                select count(r) from BillingRun r
-                where r.cycle = :cycle and r.periodStart = :start and r.status %s :discarded""".formatted(discarded),
-                Long.class)
-                .setParameter("cycle", cycle)
-                .setParameter("start", period.start())
-                .setParameter("discarded", BillingRun.Status.DISCARDED)
+    public String nextNumber(String stem) {
+        long earlier = em.createQuery(
+                "select count(r) from BillingRun r where r.number = :stem or r.number like concat(:stem, '-%')", Long.class)
+                .setParameter("stem", stem)
                 .getSingleResult();
+        return earlier == 0 ? stem : stem + "-" + (earlier + 1);
     }
 
     /** The period after the last one that was billed for a cycle, or else that of its first contract. */
@@ -107,12 +125,13 @@ public class BillingRuns {
         return Optional.ofNullable(billedUntil == null ? firstStart : billedUntil).map(cycle::periodOf);
     }
 
-    /** Cuts the contracts that wait for a draft into ranges of keys of about equal size, for parallel work. */
+    /** Cuts the contracts that wait for a draft into ranges of about equal size, for parallel work; no bill is cut. */
     @SuppressWarnings("unchecked")
     public List<KeyRange> waitingRanges(long runId, int parts) {
         List<Object[]> rows = em.createNativeQuery("""
-                select min(id), max(id) from
-                  (select id, ntile(?2) over (order by id) as part from run_item where run_id = ?1 and status = 'DUE') cut
+                select min(first), max(last) from
+                  (select min(id) as first, max(id) as last, ntile(?2) over (order by bill_key) as part
+                   from run_item where run_id = ?1 and status = 'DUE' group by bill_key) cut
                 group by part order by 1""")
                 .setParameter(1, runId)
                 .setParameter(2, parts)
@@ -126,16 +145,23 @@ public class BillingRuns {
     public record KeyRange(long first, long last) {
     }
 
-    /** The next contracts of a range that wait for a draft, in the order of their keys. */
+    /**
+     * The next contracts of a range that wait for a draft, in the order of their keys; some more than asked for where that
+     * keeps a bill together.
+     */
+    @SuppressWarnings("unchecked")
     public List<RunItem> waiting(long runId, long after, long last, int most) {
-        return em.createQuery("""
-                select i from RunItem i
-                where i.runId = :run and i.id > :after and i.id <= :last and i.status = :due order by i.id""", RunItem.class)
-                .setParameter("run", runId)
-                .setParameter("after", after)
-                .setParameter("last", last)
-                .setParameter("due", RunItem.Status.DUE)
-                .setMaxResults(most)
+        return em.createNativeQuery("""
+                select i.* from run_item i
+                where i.run_id = ?1 and i.status = 'DUE' and i.id > ?2 and i.id <= ?3 and i.bill_key <= (
+                  select max(p.bill_key) from (
+                    select bill_key from run_item where run_id = ?1 and status = 'DUE' and id > ?2 and id <= ?3
+                    order by id limit ?4) p)
+                order by i.id""", RunItem.class)
+                .setParameter(1, runId)
+                .setParameter(2, after)
+                .setParameter(3, last)
+                .setParameter(4, most)
                 .getResultList();
     }
 
@@ -165,6 +191,19 @@ public class BillingRuns {
                 .getSingleResult();
     }
 
+    /** Lets the other contracts of a bill that are not excluded wait for a draft again. */
+    public int redoBill(long runId, RunItem excluded) {
+        return em.createQuery("""
+                update RunItem i set i.status = :due, i.reason = null, i.detail = null
+                where i.runId = :run and i.billKey = :bill and i.id <> :item and i.status <> :excluded""")
+                .setParameter("due", RunItem.Status.DUE)
+                .setParameter("excluded", RunItem.Status.EXCLUDED)
+                .setParameter("run", runId)
+                .setParameter("bill", excluded.billKey())
+                .setParameter("item", excluded.id())
+                .executeUpdate();
+    }
+
     /** Lets the parked contracts of a run wait for a draft again. */
     public int retryParked(long runId) {
         return em.createQuery("""
@@ -176,15 +215,17 @@ public class BillingRuns {
                 .executeUpdate();
     }
 
-    /** The run sheet's counts; {@code due} counts the listed contracts, {@code invoices} the invoices themselves. */
+    /** The run sheet's counts; {@code due} counts the listed contracts, {@code invoiced} what invoices bill. */
     public RunCounts counts(long runId) {
         Map<RunItem.Status, Long> perStatus = em.createQuery(
                 "select i.status, count(i) from RunItem i where i.runId = :run group by i.status", Object[].class)
                 .setParameter("run", runId)
                 .getResultStream().collect(Collectors.toMap(row -> (RunItem.Status) row[0], row -> (Long) row[1]));
-        Long invoices = em.createQuery("select count(i) from Invoice i where i.runId = :run", Long.class)
+        Object[] made = em.createQuery("""
+                select (select count(k) from InvoicedContract k where k.runId = :run and k.reversal = false),
+                  count(i) from Invoice i where i.runId = :run""", Object[].class)
                 .setParameter("run", runId)
                 .getSingleResult();
-        return RunCounts.of(perStatus, invoices);
+        return RunCounts.of(perStatus, (Long) made[0], (Long) made[1]);
     }
 }

@@ -15,14 +15,16 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.quittance.contract.ServiceKind;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quittance.contract.SurplusContract;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
 
 /**
- * What a customer owes for a contract and a period. Drafted by a run, it is numbered when issued and never changes
- * after that (CGI ann. II art. 242 nonies A); publishing only makes it visible. It copies all it says: names, prices,
- * rates and readings as they were. A document whose total is negative is a credit note.
+ * What a customer owes for one or several contracts. Drafted in a run, it is numbered when issued and never changes after
+ * that (CGI ann. II art. 242 nonies A); publishing only makes it visible. It copies all it says: names, prices, rates and
+ * readings as they were. A sale whose total is negative is a credit note; what corrects an earlier document names it.
  */
 @Entity
 public class Invoice {
@@ -30,17 +32,39 @@ public class Invoice {
     public enum Kind {
         /** Commercial invoice (380). */ INVOICE("F"),
         /** Credit note (381). */ CREDIT_NOTE("A"),
-        /** What the operator buys, written for the seller: self-billed invoice (389) or purchase statement. */ SELF_BILLED("R");
+        /** Self-billed invoice (389): the operator writes it for a business that sells to it. */ SELF_BILLED("R-"),
+        /** Self-billed credit note (261). */ SELF_BILLED_CREDIT("RA-"),
+        /** What the operator buys of a private person: no invoice. */ PURCHASE_STATEMENT("D");
 
-        private final String series;
+        private final String letters;
 
-        Kind(String series) {
-            this.series = series;
+        Kind(String letters) {
+            this.letters = letters;
         }
 
-        /** First letters of the number; each kind is numbered by itself. */
-        public String series() {
-            return series;
+        /** Whether the customer buys; else the customer sells and the operator owes. */
+        public boolean isSale() {
+            return this == INVOICE || this == CREDIT_NOTE;
+        }
+
+        /** First letters of the number. Each kind is numbered by itself, self-billed ones also seller by seller. */
+        String series(String customerNumber) {
+            return this == SELF_BILLED || this == SELF_BILLED_CREDIT ? letters + customerNumber + "-" : letters;
+        }
+
+        static Kind of(SurplusContract.SellerStatus seller, Money total) {
+            if (seller == null) {
+                return total.isNegative() ? CREDIT_NOTE : INVOICE;
+            }
+            if (seller == SurplusContract.SellerStatus.PRIVATE) {
+                return PURCHASE_STATEMENT;
+            }
+            return total.isNegative() ? SELF_BILLED_CREDIT : SELF_BILLED;
+        }
+
+        /** Those that the customer owes, or has credit by. */
+        public static List<Kind> sales() {
+            return Stream.of(values()).filter(Kind::isSale).toList();
         }
     }
 
@@ -55,6 +79,7 @@ public class Invoice {
     private Long id;
     @Enumerated(EnumType.STRING)
     private Kind kind;
+    private String series;
     private String number;
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -64,8 +89,8 @@ public class Invoice {
     private long customerId;
     @Column(name = "account_id")
     private long accountId;
-    @Column(name = "contract_id")
-    private long contractId;
+    @Column(name = "contract_numbers")
+    private String contractNumbers;
     @Column(name = "period_start")
     private LocalDate periodStart;
     @Column(name = "period_end")
@@ -80,7 +105,10 @@ public class Invoice {
     @Embedded
     private Buyer buyer;
     @Embedded
-    private SuppliedContract contract;
+    private Correction correction;
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<InvoicedContract> contracts = new ArrayList<>();
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<InvoiceLine> lines = new ArrayList<>();
@@ -94,23 +122,41 @@ public class Invoice {
     protected Invoice() {
     }
 
-    /** Whose invoice, for which run; identities only, the names are in {@link Buyer} and {@link SuppliedContract}. */
-    public record Subject(Long runId, long customerId, long accountId, long contractId, DateRange period) {
+    /** Whose invoice, drafted in which run; identities only, the names are in {@link Buyer} and the contracts. */
+    public record Subject(Long runId, long customerId, long accountId) {
     }
 
-    /** A draft without lines; add them, then {@link #total}. */
-    public Invoice(Subject subject, InvoiceDates dates, Buyer buyer, SuppliedContract contract) {
+    /**
+     * A draft without lines; add them, then {@link #total}.
+     *
+     * @throws IllegalArgumentException if it would mix what the customer buys with what the customer sells
+     */
+    public Invoice(Subject subject, InvoiceDates dates, Buyer buyer, List<InvoicedContract> contracts) {
         this.status = Status.DRAFT;
         this.runId = subject.runId();
         this.customerId = subject.customerId();
         this.accountId = subject.accountId();
-        this.contractId = subject.contractId();
-        this.periodStart = subject.period().start();
-        this.periodEnd = subject.period().end();
         this.issueDate = dates.invoiced();
         this.dueDate = dates.due();
         this.buyer = buyer;
-        this.contract = contract;
+        this.contracts.addAll(contracts);
+        int position = 1;
+        for (InvoicedContract contract : contracts) {
+            contract.on(this, position++);
+        }
+        if (contracts.stream().map(contract -> contract.supplied().sellerStatus()).distinct().count() > 1) {
+            throw new IllegalArgumentException("sales and purchases on one document");
+        }
+        periodStart = contracts.stream().map(contract -> contract.period().start()).min(LocalDate::compareTo).orElseThrow();
+        periodEnd = contracts.stream().map(contract -> contract.period().end()).max(LocalDate::compareTo).orElseThrow();
+        contractNumbers = contracts.stream().map(contract -> contract.supplied().number()).distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The draft corrects an earlier document. */
+    public Invoice correcting(Correction of) {
+        correction = of;
+        return this;
     }
 
     public void add(InvoiceLine line) {
@@ -120,6 +166,10 @@ public class Invoice {
 
     public void add(MeteredQuantity quantity) {
         quantity.on(this);
+        if (quantity.estimated().signum() > 0) {
+            contracts.stream().filter(contract -> contract.contractId() == quantity.contractId())
+                    .forEach(InvoicedContract::isEstimated);
+        }
         meteredQuantities.add(quantity);
     }
 
@@ -136,16 +186,10 @@ public class Invoice {
         }
         vat = perRate.stream().map(InvoiceVat::tax).reduce(Money.ZERO, Money::plus);
         gross = net.plus(vat);
-        kind = kindOf(gross);
+        kind = Kind.of(contracts.get(0).supplied().sellerStatus(), gross);
+        series = kind.series(buyer.customerNumber());
         perRate.forEach(total -> total.on(this));
         vatTotals.addAll(perRate);
-    }
-
-    private Kind kindOf(Money total) {
-        if (contract.service() == ServiceKind.SURPLUS) {
-            return Kind.SELF_BILLED;
-        }
-        return total.isNegative() ? Kind.CREDIT_NOTE : Kind.INVOICE;
     }
 
     /** Opens a numbered invoice to its customer. */
@@ -180,10 +224,17 @@ public class Invoice {
         return accountId;
     }
 
-    public long contractId() {
-        return contractId;
+    /** Null for a preview, which is never stored. */
+    public Long runId() {
+        return runId;
     }
 
+    /** As lists show them, separated by commas. */
+    public String contractNumbers() {
+        return contractNumbers;
+    }
+
+    /** From the first to the last day of all its contracts. */
     public DateRange period() {
         return new DateRange(periodStart, periodEnd);
     }
@@ -208,8 +259,13 @@ public class Invoice {
         return buyer;
     }
 
-    public SuppliedContract contract() {
-        return contract;
+    /** The earlier document that it corrects, or null. */
+    public Correction correction() {
+        return correction;
+    }
+
+    public List<InvoicedContract> contracts() {
+        return List.copyOf(contracts);
     }
 
     public List<InvoiceLine> lines() {

@@ -23,6 +23,14 @@ import org.quittance.time.DateRange;
 @Table(name = "invoice_line")
 public class InvoiceLine {
 
+    /** Whether a line bills its days, so that no other line may bill them at the same price. */
+    public enum Standing {
+        /** It does; a credit may take it back. */ BILLED,
+        /** A draft that bills days anew whose earlier line it also credits; billed as soon as it is issued. */ PENDING,
+        /** It takes back an earlier line; final. */ CREDIT,
+        /** It was taken back: its days may be billed anew; final. */ CREDITED
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
     private Long id;
@@ -64,7 +72,10 @@ public class InvoiceLine {
     private boolean advance;
     @Column(name = "ledger_account")
     private String ledgerAccount;
-    private boolean credited;
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+    @Column(name = "credits_line_id")
+    private Long creditsLineId;
 
     protected InvoiceLine() {
     }
@@ -89,7 +100,9 @@ public class InvoiceLine {
     public record Amount(VatRate vatRate, Money net, Explanation explanation) {
     }
 
-    public InvoiceLine(Item item, DateRange period, Priced priced, Amount amount) {
+    public InvoiceLine(long contractId, Item item, DateRange period, Priced priced, Amount amount) {
+        this.contractId = contractId;
+        this.standing = Standing.BILLED;
         this.position = item.position();
         this.heading = item.heading();
         this.priceCode = item.priceCode();
@@ -110,9 +123,47 @@ public class InvoiceLine {
         this.formulaValues = amount.explanation().text();
     }
 
+    /** A line that takes this one back whole: the price stays positive, quantity and amount change their sign. */
+    public InvoiceLine credit(int at) {
+        InvoiceLine credit = new InvoiceLine(contractId,
+                new Item(at, heading, priceCode, timeClass, label, ledgerAccount, advance), period(),
+                new Priced(quantity.negate(), quantityUnit, unitPrice, priceUnit, tariffVersionId),
+                new Amount(vatRate, net.negated(), explanation()));
+        credit.standing = Standing.CREDIT;
+        credit.creditsLineId = id;
+        return credit;
+    }
+
+    /** Bills days whose earlier line the same run credits. */
+    public InvoiceLine pending() {
+        standing = Standing.PENDING;
+        return this;
+    }
+
     void on(Invoice invoice) {
         this.invoice = invoice;
-        this.contractId = invoice.contractId();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long contractId() {
+        return contractId;
+    }
+
+    /** Whether it takes back an earlier line. */
+    public boolean isCredit() {
+        return standing == Standing.CREDIT;
+    }
+
+    /** Whether it is for days to come when it is billed. */
+    public boolean isAdvance() {
+        return advance;
+    }
+
+    public Standing standing() {
+        return standing;
     }
 
     public Heading heading() {

@@ -3,7 +3,6 @@ package org.quittance.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +37,7 @@ public class Invoices {
         return Optional.ofNullable(em.find(Invoice.class, id));
     }
 
-    /** Invoices with their lines, taxes and quantities; four queries, whatever their number. */
+    /** Invoices with their contracts, lines, taxes and quantities; five queries, whatever their number. */
     public List<Invoice> inDetail(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -46,6 +45,7 @@ public class Invoices {
         return em.createQuery("select i from Invoice i where i.id in :ids order by i.id", Invoice.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "i.contracts")
                 .setHint("eclipselink.batch", "i.lines")
                 .setHint("eclipselink.batch", "i.vatTotals")
                 .setHint("eclipselink.batch", "i.meteredQuantities")
@@ -64,64 +64,11 @@ public class Invoices {
                 .getResultList();
     }
 
-    /**
-     * Numbers the drafts of a run in one pass, ordered by contract: {@code F2026-000001}. The series stays locked
-     * until the transaction ends, so no other run can number in between, and a rollback gives the numbers back.
-     *
-     * @return how many were numbered
-     * @throws NumberingException if the series holds a later date already: numbers are chronological
-     *     (CGI ann. II art. 242 nonies A)
-     */
-    public int issueDrafts(long runId, Invoice.Kind kind, LocalDate date) {
-        Series series = lock(kind, date);
-        int numbered = em.createNativeQuery("""
-                update invoice i set status = 'ISSUED',
-                  number = ?1 || lpad(cast(?2 + o.position as text), 6, '0')
-                from (select id, row_number() over (order by contract_number, id) as position
-                      from invoice where run_id = ?3 and status = 'DRAFT' and kind = ?4) o
-                where i.id = o.id""")
-                .setParameter(1, series.prefix())
-                .setParameter(2, series.last())
-                .setParameter(3, runId)
-                .setParameter(4, kind.name())
-                .executeUpdate();
-        em.createNativeQuery("update number_series set last_number = last_number + ?1, last_date = ?2"
-                        + " where series = ?3 and year = ?4")
-                .setParameter(1, numbered)
-                .setParameter(2, Date.valueOf(date))
-                .setParameter(3, kind.series())
-                .setParameter(4, date.getYear())
-                .executeUpdate();
-        return numbered;
-    }
-
-    private record Series(String prefix, int last) {
-    }
-
-    private Series lock(Invoice.Kind kind, LocalDate date) {
-        em.createNativeQuery("""
-                insert into number_series (series, year, last_number, last_date) values (?1, ?2, 0, ?3)
-                on conflict do nothing""")
-                .setParameter(1, kind.series())
-                .setParameter(2, date.getYear())
-                .setParameter(3, Date.valueOf(date))
-                .executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery(
-                "select last_number, last_date from number_series where series = ?1 and year = ?2 for update")
-                .setParameter(1, kind.series())
-                .setParameter(2, date.getYear())
-                .getSingleResult();
-        LocalDate last = ((Date) row[1]).toLocalDate();
-        if (date.isBefore(last)) {
-            throw new NumberingException(kind.series(), date, last);
-        }
-        return new Series(kind.series() + date.getYear() + "-", ((Number) row[0]).intValue());
-    }
-
     /** The day after the last one that a numbered invoice of the contract bills. */
     public Optional<LocalDate> billedUntil(long contractId) {
         return Optional.ofNullable(em.createQuery("""
-                select max(i.periodEnd) from Invoice i where i.contractId = :contract and i.status <> :draft""",
+                select max(k.periodEnd) from InvoicedContract k where k.contractId = :contract
+                  and k.reversal = false and k.cancelled = false and k.invoice.status <> :draft""",
                 LocalDate.class)
                 .setParameter("contract", contractId)
                 .setParameter("draft", Invoice.Status.DRAFT)
@@ -135,21 +82,25 @@ public class Invoices {
         }
         return em.createQuery("""
                 select l.contractId, max(l.periodEnd) from InvoiceLine l
-                where l.contractId in :contracts and l.advance = true and l.credited = false group by l.contractId""",
+                where l.contractId in :contracts and l.advance = true and l.standing = :billed group by l.contractId""",
                 Object[].class)
+                .setParameter("billed", InvoiceLine.Standing.BILLED)
                 .setParameter("contracts", contracts)
                 .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
-    /** The published documents of a contract with their lines and quantities, in order of time; three queries. */
+    /** The published documents of a contract with their contracts, lines and quantities, in order of time; four
+     * queries. */
     public List<Invoice> published(VisibleCustomers visible, String contractNumber) {
         return em.createQuery("""
-                select i from Invoice i where i.contract.number = :contract and i.status = :published
-                  and i.customerId in :customers order by i.periodStart, i.id""", Invoice.class)
+                select i from Invoice i where i.status = :published and i.customerId in :customers
+                  and exists (select k from InvoicedContract k where k.invoice = i and k.supplied.number = :contract)
+                order by i.periodStart, i.id""", Invoice.class)
                 .setParameter("contract", contractNumber)
                 .setParameter("published", Invoice.Status.PUBLISHED)
                 .setParameter("customers", visible.ids())
                 .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "i.contracts")
                 .setHint("eclipselink.batch", "i.lines")
                 .setHint("eclipselink.batch", "i.meteredQuantities")
                 .getResultList();
@@ -162,9 +113,22 @@ public class Invoices {
                 .executeUpdate();
     }
 
-    /** Throws away the draft of one contract in a run, if it has one. */
+    /** Throws away the draft of a run that the contracts with a key share, if there is one. */
+    public void deleteBill(long runId, long billKey) {
+        em.createNativeQuery("""
+                delete from invoice i where i.run_id = ?1 and i.status = 'DRAFT' and exists (
+                  select from invoice_contract k join run_item r on r.run_id = ?1 and r.contract_id = k.contract_id
+                  where k.invoice_id = i.id and r.bill_key = ?2)""")
+                .setParameter(1, runId)
+                .setParameter(2, billKey)
+                .executeUpdate();
+    }
+
+    /** Throws away the draft of a run that bills the contract, if there is one. */
     public void deleteDraft(long runId, long contractId) {
-        em.createNativeQuery("delete from invoice where run_id = ?1 and contract_id = ?2 and status = 'DRAFT'")
+        em.createNativeQuery("""
+                delete from invoice i where i.run_id = ?1 and i.status = 'DRAFT'
+                  and exists (select from invoice_contract k where k.invoice_id = i.id and k.contract_id = ?2)""")
                 .setParameter(1, runId)
                 .setParameter(2, contractId)
                 .executeUpdate();

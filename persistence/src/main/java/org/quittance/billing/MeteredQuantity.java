@@ -29,6 +29,8 @@ public class MeteredQuantity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "invoice_id")
     private Invoice invoice;
+    @Column(name = "contract_id")
+    private long contractId;
     private int position;
     @Enumerated(EnumType.STRING)
     private Measure measure;
@@ -68,7 +70,9 @@ public class MeteredQuantity {
         }
     }
 
-    public MeteredQuantity(int position, Counted counted, QuantitySource source, Quantity quantity) {
+    public MeteredQuantity(
+            long contractId, int position, Counted counted, QuantitySource source, Quantity quantity) {
+        this.contractId = contractId;
         this.position = position;
         this.measure = counted.measure();
         this.timeClass = counted.timeClass();
@@ -93,6 +97,10 @@ public class MeteredQuantity {
 
     void on(Invoice invoice) {
         this.invoice = invoice;
+    }
+
+    public long contractId() {
+        return contractId;
     }
 
     public Measure measure() {

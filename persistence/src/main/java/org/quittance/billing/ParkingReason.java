@@ -23,6 +23,10 @@ public enum ParkingReason {
     NO_PRICE_IN_FORCE,
     /** A tax, VAT rate or network tariff has no value on a day. Day; name of the rate. */
     NO_RATE_IN_FORCE,
+    /** The account wants one invoice, and another contract of it is parked. Its number. */
+    OTHER_OF_ACCOUNT,
+    /** The seller has not mandated the operator to write its invoices. None. */
+    NO_SELF_BILLING_MANDATE,
     /** The program failed on this contract: a case for the log and its makers. Message. */
     UNEXPECTED
 }

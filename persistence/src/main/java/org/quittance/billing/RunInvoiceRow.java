@@ -14,7 +14,7 @@ import org.quittance.time.DateRange;
 public record RunInvoiceRow(
         long id,
         String number,
-        String contractNumber,
+        String contractNumbers,
         String customerNumber,
         String customerName,
         DateRange period,
@@ -22,7 +22,7 @@ public record RunInvoiceRow(
         Money previous) {
 
     static final String COLUMNS = """
-            i.id, i.number, i.contract_number, i.customer_number, i.buyer_name, i.period_start, i.period_end, i.gross,
+            i.id, i.number, i.contract_numbers, i.customer_number, i.buyer_name, i.period_start, i.period_end, i.gross,
             p.gross as previous""";
 
     static RunInvoiceRow of(Object[] row) {

@@ -19,6 +19,7 @@ public class RunItem {
     public enum Status {
         /** Waits for its draft. */ DUE,
         /** Has an invoice. */ INVOICED,
+        /** Looked at again and found as it was billed: nothing to correct. */ UNCHANGED,
         /** Taken out by staff with a reason; can be taken back, is due again in the next run. */ EXCLUDED,
         /** Could not be billed, for the reason it carries; can be tried again, is due again in the next run. */ PARKED
     }
@@ -30,6 +31,8 @@ public class RunItem {
     private long runId;
     @Column(name = "contract_id")
     private long contractId;
+    @Column(name = "bill_key")
+    private long billKey;
     @Column(name = "period_start")
     private LocalDate periodStart;
     @Column(name = "period_end")
@@ -47,6 +50,13 @@ public class RunItem {
 
     public void invoiced() {
         status = Status.INVOICED;
+        reason = null;
+        detail = null;
+    }
+
+    /** What was billed stays as it is. */
+    public void leave() {
+        status = Status.UNCHANGED;
         reason = null;
         detail = null;
     }
@@ -81,6 +91,11 @@ public class RunItem {
 
     public long contractId() {
         return contractId;
+    }
+
+    /** Contracts with the same key share an invoice. */
+    public long billKey() {
+        return billKey;
     }
 
     public DateRange period() {

@@ -10,6 +10,7 @@ import org.quittance.time.DateRange;
 public record RunRow(
         Long id,
         String number,
+        BillingRun.Scope scope,
         BillingCycle cycle,
         DateRange period,
         LocalDate invoiceDate,
@@ -20,9 +21,9 @@ public record RunRow(
         Money gross) {
 
     /** As the query yields it: a sum over converted amounts comes back as a number, null where there is no invoice. */
-    public RunRow(Long id, String number, BillingCycle cycle, LocalDate periodStart, LocalDate periodEnd,
+    public RunRow(Long id, String number, BillingRun.Scope scope, BillingCycle cycle, LocalDate periodStart, LocalDate periodEnd,
             LocalDate invoiceDate, BillingRun.Status status, Long due, Long invoices, Long parked, BigDecimal gross) {
-        this(id, number, cycle, new DateRange(periodStart, periodEnd), invoiceDate, status, due, invoices, parked,
+        this(id, number, scope, cycle, new DateRange(periodStart, periodEnd), invoiceDate, status, due, invoices, parked,
                 gross == null ? Money.ZERO : Money.of(gross));
     }
 }

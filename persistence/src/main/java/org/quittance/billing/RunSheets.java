@@ -17,18 +17,20 @@ import org.quittance.money.VatRate;
 public class RunSheets {
 
     private static final String ROWS = """
-            select new org.quittance.billing.RunRow(r.id, r.number, r.cycle, r.periodStart, r.periodEnd, r.invoiceDate,
+            select new org.quittance.billing.RunRow(r.id, r.number, r.scope, r.cycle, r.periodStart, r.periodEnd, r.invoiceDate,
                 r.status,
                 (select count(i) from RunItem i where i.runId = r.id),
                 (select count(v) from Invoice v where v.runId = r.id),
                 (select count(k) from RunItem k where k.runId = r.id and k.status = :parked),
-                (select sum(w.gross) from Invoice w where w.runId = r.id and w.kind <> :bought))
+                (select sum(w.gross) from Invoice w where w.runId = r.id and w.kind in :sales))
             from BillingRun r %s order by r.preparedAt desc, r.id desc""";
     private static final String WITH_PREVIOUS = """
             from invoice i left join lateral (
-              select q.gross from invoice q
-              where q.contract_id = i.contract_id and q.status <> 'DRAFT' and q.period_end <= i.period_start
-              order by q.period_start desc limit 1) p on true
+              select q.gross from invoice_contract k
+              join invoice_contract e on e.contract_id = k.contract_id and not e.reversal and not e.cancelled
+              join invoice q on q.id = e.invoice_id
+              where k.invoice_id = i.id and k.position = 1 and q.status <> 'DRAFT' and e.period_end <= k.period_start
+              order by e.period_start desc limit 1) p on true
             where i.run_id = ?1""";
     private static final String CONTRACTS = """
             select i.id, c.number, c.servicePoint.reference, c.account.customer, i.periodStart, i.periodEnd, i.reason,
@@ -36,11 +38,12 @@ public class RunSheets {
             from RunItem i, Contract c where c.id = i.contractId and i.runId = :run""";
     private static final String MISSING = """
             from Contract c
-            where c.cycle = :cycle and c.startDate < :end and c.billedFrom < :end
+            where c.cycle = :cycle and (:group = '' or c.billingGroup = :group) and c.startDate < :end and c.billedFrom < :end
               and (c.endDate is null or c.endDate > :start)
               and not exists (select i from RunItem i where i.runId = :run and i.contractId = c.id)
-              and not exists (select v from Invoice v where v.contractId = c.id
-                              and (v.periodEnd >= :end or v.periodEnd >= c.endDate))""";
+              and not exists (select k from InvoicedContract k
+                              where k.contractId = c.id and k.reversal = false and k.cancelled = false
+                                and (k.periodEnd >= :end or k.periodEnd >= c.endDate))""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -49,7 +52,7 @@ public class RunSheets {
     public List<RunRow> latest(int most) {
         return em.createQuery(ROWS.formatted(""), RunRow.class)
                 .setParameter("parked", RunItem.Status.PARKED)
-                .setParameter("bought", Invoice.Kind.SELF_BILLED)
+                .setParameter("sales", Invoice.Kind.sales())
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -58,7 +61,7 @@ public class RunSheets {
     public List<RunRow> open() {
         return em.createQuery(ROWS.formatted("where r.status not in :ended"), RunRow.class)
                 .setParameter("parked", RunItem.Status.PARKED)
-                .setParameter("bought", Invoice.Kind.SELF_BILLED)
+                .setParameter("sales", Invoice.Kind.sales())
                 .setParameter("ended", List.of(BillingRun.Status.PUBLISHED, BillingRun.Status.DISCARDED))
                 .getResultList();
     }
@@ -78,9 +81,11 @@ public class RunSheets {
     /** The run of the cycle before this one, discarded ones left out. */
     public Optional<BillingRun> before(BillingRun run) {
         return em.createQuery("""
-                select r from BillingRun r where r.cycle = :cycle and r.periodEnd <= :start and r.status <> :discarded
+                select r from BillingRun r where r.cycle = :cycle and coalesce(r.group, '') = :group and r.periodEnd <= :start
+                  and r.status <> :discarded
                 order by r.periodEnd desc""", BillingRun.class)
                 .setParameter("cycle", run.cycle())
+                .setParameter("group", run.group() == null ? "" : run.group())
                 .setParameter("start", run.period().start())
                 .setParameter("discarded", BillingRun.Status.DISCARDED)
                 .setMaxResults(1)
@@ -92,7 +97,7 @@ public class RunSheets {
     public RunTotals totals(long runId) {
         List<Object[]> rates = em.createNativeQuery("""
                 select v.rate, sum(v.base), sum(v.tax) from invoice_vat v join invoice i on i.id = v.invoice_id
-                where i.run_id = ?1 and i.kind <> 'SELF_BILLED' group by v.rate order by v.rate""")
+                where i.run_id = ?1 and i.kind in ('INVOICE', 'CREDIT_NOTE') group by v.rate order by v.rate""")
                 .setParameter(1, runId)
                 .getResultList();
         return RunTotals.of(invoices(runId, null), rates.stream()
@@ -114,8 +119,8 @@ public class RunSheets {
     /** The first and the last number of each kind of document; none before the run is issued. */
     public List<NumberSpan> numbers(long runId) {
         return em.createQuery("""
-                select new org.quittance.billing.NumberSpan(i.kind, min(i.number), max(i.number), count(i))
-                from Invoice i where i.runId = :run and i.status <> :draft group by i.kind order by i.kind desc""",
+                select new org.quittance.billing.NumberSpan(i.kind, i.series, min(i.number), max(i.number), count(i))
+                from Invoice i where i.runId = :run and i.status <> :draft group by i.kind, i.series order by i.kind, i.series""",
                 NumberSpan.class)
                 .setParameter("run", runId)
                 .setParameter("draft", Invoice.Status.DRAFT)
@@ -143,7 +148,7 @@ public class RunSheets {
     public List<RunInvoiceRow> invoices(long runId, RunRemark remark, int first, int most) {
         String condition = remark == null ? "" : " and " + remark.condition();
         List<Object[]> rows = em.createNativeQuery("select " + RunInvoiceRow.COLUMNS + " " + WITH_PREVIOUS + condition
-                        + " order by i.contract_number, i.id")
+                        + " order by i.contract_numbers, i.id")
                 .setParameter(1, runId)
                 .setFirstResult(first)
                 .setMaxResults(most)
@@ -184,6 +189,7 @@ public class RunSheets {
     private static <T> TypedQuery<T> about(BillingRun run, TypedQuery<T> query) {
         return query.setParameter("run", run.id())
                 .setParameter("cycle", run.cycle())
+                .setParameter("group", run.group() == null ? "" : run.group())
                 .setParameter("start", run.period().start())
                 .setParameter("end", run.period().end());
     }

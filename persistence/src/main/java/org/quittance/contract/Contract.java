@@ -47,6 +47,9 @@ public abstract class Contract {
     @Column(name = "billed_from")
     private LocalDate billedFrom;
 
+    @Column(name = "billing_group")
+    private String billingGroup;
+
     protected Contract() {
     }
 
@@ -74,6 +77,11 @@ public abstract class Contract {
             throw new IllegalArgumentException("contract " + number + " started on " + startDate);
         }
         endDate = end;
+    }
+
+    /** Lets runs bill it with others of a round, district or the like. @param group null for none */
+    public void groupedAs(String group) {
+        billingGroup = group == null || group.isBlank() ? null : group.strip();
     }
 
     public abstract ServiceKind kind();
@@ -108,6 +116,11 @@ public abstract class Contract {
 
     public LocalDate endDate() {
         return endDate;
+    }
+
+    /** Null where it belongs to no group. */
+    public String billingGroup() {
+        return billingGroup;
     }
 
     /** Days before were billed by an earlier system. */

@@ -68,6 +68,14 @@ public class SurplusContract extends Contract {
         mandateOn = Objects.requireNonNull(day);
     }
 
+    /**
+     * Whether the operator may write what it buys of this seller: an invoice only under a prior mandate, a private
+     * person's statement always.
+     */
+    public boolean isInvoicedByBuyer(LocalDate day) {
+        return sellerStatus == SellerStatus.PRIVATE || mandateOn != null && !mandateOn.isAfter(day);
+    }
+
     @Override
     public ServiceKind kind() {
         return ServiceKind.SURPLUS;

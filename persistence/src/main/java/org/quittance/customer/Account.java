@@ -1,5 +1,6 @@
 package org.quittance.customer;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -18,6 +19,8 @@ public class Account {
     private String number;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Customer customer;
+    @Column(name = "one_invoice")
+    private boolean oneInvoice;
 
     protected Account() {
     }
@@ -33,6 +36,15 @@ public class Account {
 
     public String number() {
         return number;
+    }
+
+    /** Bills all contracts of the account that are due together on one invoice, or each on its own. */
+    public void wantOneInvoice(boolean one) {
+        oneInvoice = one;
+    }
+
+    public boolean wantsOneInvoice() {
+        return oneInvoice;
     }
 
     public Customer customer() {

@@ -2,6 +2,7 @@ package org.quittance.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.quittance.billing.Invoice;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
@@ -11,7 +12,7 @@ public record InvoiceBalance(
         Long id,
         String number,
         Invoice.Kind kind,
-        String contractNumber,
+        String contractNumbers,
         LocalDate issueDate,
         LocalDate dueDate,
         DateRange period,
@@ -29,22 +30,32 @@ public record InvoiceBalance(
     }
 
     /** As the query yields it: a sum over converted amounts comes back as a number, null where nothing was allocated. */
-    public InvoiceBalance(Long id, String number, Invoice.Kind kind, String contractNumber, LocalDate issueDate,
+    public InvoiceBalance(Long id, String number, Invoice.Kind kind, String contractNumbers, LocalDate issueDate,
             LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal allocated) {
-        this(id, number, kind, contractNumber, issueDate, dueDate, new DateRange(periodStart, periodEnd), gross,
+        this(id, number, kind, contractNumbers, issueDate, dueDate, new DateRange(periodStart, periodEnd), gross,
                 remaining(kind, gross, allocated));
     }
 
     private static Money remaining(Invoice.Kind kind, Money gross, BigDecimal allocated) {
-        if (kind == Invoice.Kind.SELF_BILLED) {
+        if (!kind.isSale()) {
             return Money.ZERO;
         }
         return allocated == null ? gross : gross.minus(Money.of(allocated));
     }
 
+    /** Whether it bills the contract, alone or with others. */
+    public boolean bills(String contractNumber) {
+        return contracts().contains(contractNumber);
+    }
+
+    /** The numbers of the contracts that it bills. */
+    public List<String> contracts() {
+        return List.of(contractNumbers.split(", "));
+    }
+
     /** Whether the customer sold something by it. */
     public boolean isEarned() {
-        return kind == Invoice.Kind.SELF_BILLED;
+        return !kind.isSale();
     }
 
     public boolean isSettled() {

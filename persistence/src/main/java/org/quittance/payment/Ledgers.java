@@ -28,7 +28,7 @@ public class Ledgers {
         List<Object[]> rows = em.createNativeQuery("""
                 select a.id, a.number, a.customer_id,
                   coalesce((select sum(i.gross) from invoice i where i.account_id = a.id and i.status <> 'DRAFT'
-                            and i.kind <> 'SELF_BILLED'), 0)
+                            and i.kind in ('INVOICE', 'CREDIT_NOTE')), 0)
                   - coalesce((select sum(p.amount) from payment p where p.account_id = a.id), 0)
                 from account a where a.customer_id = any (cast(?1 as bigint[])) order by a.number""")
                 .setParameter(1, customers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))

@@ -19,11 +19,13 @@ public class Receivables {
 
     static final String BALANCES = """
             select new org.quittance.payment.InvoiceBalance(
-                i.id, i.number, i.kind, i.contract.number, i.issueDate, i.dueDate, i.periodStart, i.periodEnd, i.gross,
+                i.id, i.number, i.kind, i.contractNumbers, i.issueDate, i.dueDate, i.periodStart, i.periodEnd, i.gross,
                 (select sum(a.amount) from Allocation a where a.invoiceId = i.id))
             from Invoice i where %s order by i.issueDate desc, i.number desc""";
+    private static final String OF_CONTRACT =
+            " and exists (select k from InvoicedContract k where k.invoice = i and k.supplied.number = :contract)";
     /** What the operator buys is never owed by the customer. */
-    private static final String OWED = "i.kind <> :bought and ";
+    private static final String OWED = "i.kind in :sales and ";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -51,7 +53,7 @@ public class Receivables {
 
     /** The same of one contract. */
     public List<InvoiceBalance> documents(VisibleCustomers visible, String contractNumber) {
-        return published(" and i.contract.number = :contract", visible)
+        return published(OF_CONTRACT, visible)
                 .setParameter("contract", contractNumber).getResultList();
     }
 
@@ -72,7 +74,7 @@ public class Receivables {
     public List<InvoiceBalance> invoices(long accountId) {
         return em.createQuery(BALANCES.formatted(OWED + "i.accountId = :account and i.status <> :draft"),
                         InvoiceBalance.class)
-                .setParameter("bought", Invoice.Kind.SELF_BILLED)
+                .setParameter("sales", Invoice.Kind.sales())
                 .setParameter("account", accountId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getResultList();
@@ -93,11 +95,11 @@ public class Receivables {
     public Money balance(VisibleCustomers visible) {
         BigDecimal invoiced = em.createQuery("""
                 select sum(i.gross) from Invoice i
-                where i.customerId in :customers and i.status = :published and i.kind <> :bought""",
+                where i.customerId in :customers and i.status = :published and i.kind in :sales""",
                 BigDecimal.class)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED)
-                .setParameter("bought", Invoice.Kind.SELF_BILLED)
+                .setParameter("sales", Invoice.Kind.sales())
                 .getSingleResult();
         BigDecimal paid = em.createQuery("""
                 select sum(p.amount) from Payment p, Account a

@@ -33,6 +33,10 @@ public record DateRange(LocalDate start, LocalDate end) {
         return !day.isBefore(start) && day.isBefore(end);
     }
 
+    public boolean contains(DateRange other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
     /** The last day that belongs to the period, for people. */
     public LocalDate lastDay() {
         return end.minusDays(1);

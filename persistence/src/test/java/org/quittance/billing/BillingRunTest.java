@@ -18,7 +18,7 @@ class BillingRunTest {
     private final BillingRun run = prepared(LocalDate.of(2026, 11, 3));
 
     private static BillingRun prepared(LocalDate invoiced) {
-        return new BillingRun("M-2026-10", BillingCycle.MONTHLY, OCTOBER,
+        return new BillingRun("M-2026-10", BillingRun.Reach.cycle(BillingCycle.MONTHLY, null), OCTOBER,
                 new InvoiceDates(invoiced, invoiced.plusDays(15)), ACT);
     }
 

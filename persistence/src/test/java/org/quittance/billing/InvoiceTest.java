@@ -25,15 +25,15 @@ class InvoiceTest {
     private static final VatRate TWENTY = VatRate.of("20");
 
     private final Invoice draft = new Invoice(
-            new Invoice.Subject(1L, 2, 3, 4, OCTOBER),
+            new Invoice.Subject(1L, 2, 3),
             new InvoiceDates(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 18)),
             new Buyer(Customer.person("C1", new PersonName("Mme", "Ada", "Test"), new Address("1 rue", null, "63200", "Riom"),
                     new Contact(null, null, "fr"), Instant.EPOCH)),
-            new SuppliedContract(ServiceKind.ELECTRICITY, "E1", "Base",
-                    new SuppliedContract.Point("30000000000001", "1 rue, 63200 Riom"), null));
+            List.of(new InvoicedContract(4, OCTOBER, new SuppliedContract(ServiceKind.ELECTRICITY, "E1", "Base",
+                    new SuppliedContract.Point("30000000000001", "1 rue, 63200 Riom"), null))));
 
     private static InvoiceLine line(int position, String net) {
-        return new InvoiceLine(
+        return new InvoiceLine(4,
                 new InvoiceLine.Item(position, Heading.SUBSCRIPTION, "SUBSCRIPTION", null, "Abonnement", "7011", false),
                 OCTOBER,
                 new InvoiceLine.Priced(BigDecimal.valueOf(31), QuantityUnit.DAY, BigDecimal.valueOf(100),

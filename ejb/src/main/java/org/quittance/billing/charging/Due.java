@@ -22,6 +22,11 @@ public record Due(DateRange arrears, DateRange advance) {
         return new Due(period, new DateRange(period.end(), period.end()));
     }
 
+    /** Nothing but prices that are billed in advance. */
+    public static Due inAdvance(DateRange period) {
+        return new Due(new DateRange(period.start(), period.start()), period);
+    }
+
     List<DateRange> both() {
         return List.of(arrears, advance);
     }

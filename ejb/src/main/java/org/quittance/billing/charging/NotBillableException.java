@@ -26,6 +26,10 @@ public final class NotBillableException extends RuntimeException {
         return new NotBillableException(ParkingReason.PERIOD_NOT_OVER, lastDay);
     }
 
+    static NotBillableException noMandate() {
+        return new NotBillableException(ParkingReason.NO_SELF_BILLING_MANDATE);
+    }
+
     static NotBillableException incomplete(IncompleteLoadCurve gap) {
         return new NotBillableException(
                 ParkingReason.MISSING_LOAD_CURVE, gap.firstDay(), gap.missingDays(), gap.missingSteps());

@@ -1,8 +1,9 @@
 package org.quittance.billing.invoicing;
 
+import java.util.List;
+import java.util.Optional;
 import org.quittance.billing.charging.Charged;
 import org.quittance.billing.charging.NotBillableException;
-import org.quittance.billing.charging.ProposedLine;
 
 /** Facts in, proposed invoice out; the same facts always give the same invoice. */
 public final class InvoiceGenerator {
@@ -13,14 +14,42 @@ public final class InvoiceGenerator {
     /** Never half an invoice: parked as soon as one fact is missing or in doubt. */
     public static Proposal generate(BillingFacts facts) {
         try {
-            return invoice(facts);
+            return facts.due() == null ? correction(facts) : invoice(facts);
         } catch (NotBillableException e) {
             return new Parked(e.reason(), e.parameters());
         }
     }
 
+    /** What is due now, and what a reading has told since about days that were billed on estimates. */
     private static ProposedInvoice invoice(BillingFacts facts) {
         Charged charged = facts.charging().charge(facts.due());
-        return new ProposedInvoice(charged.lines(), charged.quantities(), VatTotal.of(charged.lines()));
+        List<Rebilling> rebillings = facts.earlier().stream().map(InvoiceGenerator::settled).flatMap(Optional::stream)
+                .toList();
+        return ProposedInvoice.of(charged.lines(), charged.quantities(), rebillings);
+    }
+
+    /** Nothing as long as a part of the days is estimated, or cannot be charged: they stay as they were billed. */
+    private static Optional<Rebilling> settled(BilledDays days) {
+        try {
+            return Optional.of(rebilling(days)).filter(rebilling -> !rebilling.isNothing())
+                    .filter(rebilling -> !days.onlyIfMeasured() || rebilling.isMeasured());
+        } catch (NotBillableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Proposal correction(BillingFacts facts) {
+        List<Rebilling> rebillings = facts.earlier().stream().map(InvoiceGenerator::rebilling)
+                .filter(rebilling -> !rebilling.isNothing()).toList();
+        return rebillings.isEmpty() ? new Unchanged() : ProposedInvoice.of(List.of(), List.of(), rebillings);
+    }
+
+    private static Rebilling rebilling(BilledDays days) {
+        return Rebilling.of(days.period(), days.lines(), days.charging().charge(days.due()));
+    }
+
+    /** All that an invoice of several contracts comes to. */
+    public static List<VatTotal> together(List<ProposedInvoice> invoices) {
+        return VatTotal.of(invoices.stream().flatMap(ProposedInvoice::amounts));
     }
 }

@@ -1,5 +1,5 @@
 package org.quittance.billing.invoicing;
 
 /** What the generator makes of a contract. */
-public sealed interface Proposal permits ProposedInvoice, Parked {
+public sealed interface Proposal permits ProposedInvoice, Parked, Unchanged {
 }

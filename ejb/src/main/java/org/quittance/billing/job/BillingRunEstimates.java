@@ -37,8 +37,7 @@ public class BillingRunEstimates extends AbstractBatchlet {
     public String process() {
         List<RunItem> page = runs.waitingOfEstimatingOffers(run, 0, chunk);
         while (!page.isEmpty()) {
-            missing.fill(page.stream()
-                    .map(item -> new DueContract(item.id(), item.contractId(), item.period())).toList(), BY);
+            missing.fill(page.stream().map(DueContract::of).toList(), BY);
             page = runs.waitingOfEstimatingOffers(run, page.get(page.size() - 1).id(), chunk);
         }
         return "COMPLETED";

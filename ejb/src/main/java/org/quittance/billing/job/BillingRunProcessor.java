@@ -4,27 +4,53 @@ import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quittance.billing.ParkingReason;
 import org.quittance.billing.invoicing.InvoiceGenerator;
 import org.quittance.billing.invoicing.Parked;
 import org.quittance.billing.invoicing.Proposal;
+import org.quittance.billing.invoicing.ProposedInvoice;
+import org.quittance.billing.service.Bill;
 import org.quittance.billing.service.ContractToBill;
 
-/** Charges one contract; whatever goes wrong with it parks it and leaves the others alone. */
+/**
+ * Charges the contracts of one bill. Whatever goes wrong with a contract parks it, and those that were to share its
+ * invoice with it; the others are left alone.
+ */
 @Dependent
 @Named
 public class BillingRunProcessor implements ItemProcessor {
 
     private static final System.Logger LOG = System.getLogger(BillingRunProcessor.class.getName());
 
-    /** A contract with what came of it. */
-    record Outcome(ContractToBill toBill, Proposal proposal) {
+    /** @param proposals one for each contract of the bill, in the same order */
+    record Outcome(Bill bill, List<Proposal> proposals) {
+
+        /** Those that are invoiced; never a part of a bill whose other part is parked. */
+        List<ProposedInvoice> invoices() {
+            return proposals.stream().filter(ProposedInvoice.class::isInstance).map(ProposedInvoice.class::cast).toList();
+        }
+
+        /** The contracts that are invoiced. */
+        Bill invoiced() {
+            return new Bill(IntStream.range(0, proposals.size())
+                    .filter(i -> proposals.get(i) instanceof ProposedInvoice).mapToObj(bill.contracts()::get).toList());
+        }
     }
 
     @Override
     public Outcome processItem(Object item) {
-        ContractToBill toBill = (ContractToBill) item;
-        return new Outcome(toBill, proposal(toBill));
+        Bill bill = (Bill) item;
+        List<Proposal> proposals = bill.contracts().stream().map(BillingRunProcessor::proposal).toList();
+        return new Outcome(bill, together(bill, proposals));
+    }
+
+    private static List<Proposal> together(Bill bill, List<Proposal> proposals) {
+        return IntStream.range(0, proposals.size()).filter(i -> proposals.get(i) instanceof Parked).boxed().findFirst()
+                .map(i -> new Parked(ParkingReason.OTHER_OF_ACCOUNT, List.of(bill.contracts().get(i).contract().number())))
+                .map(other -> proposals.stream()
+                        .map(proposal -> proposal instanceof ProposedInvoice ? other : proposal).toList())
+                .orElse(proposals);
     }
 
     /** Never fails. */

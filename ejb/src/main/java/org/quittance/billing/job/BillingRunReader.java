@@ -9,12 +9,13 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
+import org.quittance.billing.service.Bill;
 import org.quittance.billing.service.BillingFactsLoader;
-import org.quittance.billing.service.ContractToBill;
 import org.quittance.billing.service.DueContract;
 
-/** Hands out the contracts of a range one by one, read a chunk at a time with all their facts. */
+/** Hands out the bills of a range one by one, read a chunk at a time with all their facts. */
 @Dependent
 @Named
 public class BillingRunReader extends AbstractItemReader {
@@ -36,25 +37,25 @@ public class BillingRunReader extends AbstractItemReader {
     @Inject
     private BillingFactsLoader loader;
 
-    private final Queue<ContractToBill> page = new ArrayDeque<>();
+    private final Queue<Bill> page = new ArrayDeque<>();
     private long done;
+    private boolean corrects;
 
     @Override
     public void open(Serializable checkpoint) {
         done = checkpoint == null ? first - 1 : (Long) checkpoint;
+        corrects = runs.of(run).scope() == BillingRun.Scope.CORRECTION;
     }
 
     @Override
-    public ContractToBill readItem() {
+    public Bill readItem() {
         if (page.isEmpty()) {
-            List<DueContract> due = runs.waiting(run, done, last, chunk).stream()
-                    .map(item -> new DueContract(item.id(), item.contractId(), item.period()))
-                    .toList();
-            page.addAll(loader.load(run, due));
+            List<DueContract> due = runs.waiting(run, done, last, chunk).stream().map(DueContract::of).toList();
+            page.addAll(Bill.of(corrects ? loader.loadBilled(run, due) : loader.load(run, due)));
         }
-        ContractToBill next = page.poll();
+        Bill next = page.poll();
         if (next != null) {
-            done = next.itemId();
+            done = next.lastItemId();
         }
         return next;
     }

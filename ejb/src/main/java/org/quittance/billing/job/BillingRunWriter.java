@@ -12,6 +12,7 @@ import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.RunItem;
 import org.quittance.billing.invoicing.Parked;
+import org.quittance.billing.invoicing.Proposal;
 import org.quittance.billing.invoicing.ProposedInvoice;
 import org.quittance.billing.service.InvoiceDraft;
 
@@ -33,15 +34,25 @@ public class BillingRunWriter extends AbstractItemWriter {
         InvoiceDates dates = runs.of(run).dates();
         List<BillingRunProcessor.Outcome> outcomes =
                 items.stream().map(BillingRunProcessor.Outcome.class::cast).toList();
-        Map<Long, RunItem> waiting = runs.items(outcomes.stream().map(outcome -> outcome.toBill().itemId()).toList());
+        Map<Long, RunItem> waiting = runs.items(outcomes.stream().flatMap(outcome -> outcome.bill().contracts().stream())
+                .map(contract -> contract.due().itemId()).toList());
         for (BillingRunProcessor.Outcome outcome : outcomes) {
-            RunItem item = waiting.get(outcome.toBill().itemId());
-            if (outcome.proposal() instanceof ProposedInvoice proposed) {
-                invoices.add(InvoiceDraft.of(outcome.toBill(), proposed, dates));
-                item.invoiced();
-            } else if (outcome.proposal() instanceof Parked parked) {
-                item.park(parked.reason(), String.join("|", parked.parameters()));
+            if (!outcome.invoices().isEmpty()) {
+                invoices.add(InvoiceDraft.of(outcome.invoiced(), outcome.invoices(), dates));
             }
+            for (int i = 0; i < outcome.proposals().size(); i++) {
+                decide(waiting.get(outcome.bill().contracts().get(i).due().itemId()), outcome.proposals().get(i));
+            }
+        }
+    }
+
+    private static void decide(RunItem item, Proposal proposal) {
+        if (proposal instanceof Parked parked) {
+            item.park(parked.reason(), String.join("|", parked.parameters()));
+        } else if (proposal instanceof ProposedInvoice) {
+            item.invoiced();
+        } else {
+            item.leave();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoicedContract;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
 import org.quittance.document.pdf.InvoiceDocument;
@@ -40,28 +41,29 @@ public class ConsumptionHistory {
     @Inject
     private LoadCurves curves;
 
-    /** By the invoice's identifier. */
-    Map<Long, InvoiceDocument.History> before(Collection<Invoice> invoices) {
-        Map<Long, InvoiceDocument.History> histories = new HashMap<>();
+    /** By the contracts that the invoices bill. */
+    Map<InvoicedContract, InvoiceDocument.History> before(Collection<Invoice> invoices) {
+        Map<InvoicedContract, InvoiceDocument.History> histories = new HashMap<>();
         if (invoices.isEmpty()) {
             return histories;
         }
-        Map<Long, Map<YearMonth, Energy>> perContract = perContract(invoices);
-        for (Invoice invoice : invoices) {
-            YearMonth last = YearMonth.from(invoice.period().lastDay());
-            histories.put(invoice.id(), history(perContract.getOrDefault(invoice.contractId(), Map.of()), last));
+        List<InvoicedContract> billed = invoices.stream().flatMap(invoice -> invoice.contracts().stream()).toList();
+        Map<Long, Map<YearMonth, Energy>> perContract = perContract(billed);
+        for (InvoicedContract contract : billed) {
+            YearMonth last = YearMonth.from(contract.period().lastDay());
+            histories.put(contract, history(perContract.getOrDefault(contract.contractId(), Map.of()), last));
         }
         return histories;
     }
 
-    private Map<Long, Map<YearMonth, Energy>> perContract(Collection<Invoice> invoices) {
+    private Map<Long, Map<YearMonth, Energy>> perContract(Collection<InvoicedContract> billed) {
         List<Contract> supplied =
-                contracts.withEverything(invoices.stream().map(Invoice::contractId).distinct().toList()).stream()
+                contracts.withEverything(billed.stream().map(InvoicedContract::contractId).distinct().toList()).stream()
                         .filter(contract -> contract.kind().suppliesElectricity()).toList();
         Map<Long, List<Installation>> installations =
                 meters.installations(supplied.stream().map(contract -> contract.servicePoint().id()).toList());
         List<Long> ids = installations.values().stream().flatMap(List::stream).map(Installation::meterId).toList();
-        Map<Long, Map<YearMonth, Energy>> fromCurves = curves.months(ids, Flow.CONSUMPTION, span(invoices));
+        Map<Long, Map<YearMonth, Energy>> fromCurves = curves.months(ids, Flow.CONSUMPTION, span(billed));
         Map<Long, List<ReadingRow>> readings = meters.readings(ids);
         return supplied.stream().collect(Collectors.toMap(Contract::id, contract -> {
             Map<YearMonth, Energy> months = new TreeMap<>();
@@ -74,9 +76,9 @@ public class ConsumptionHistory {
         }));
     }
 
-    private static DateRange span(Collection<Invoice> invoices) {
-        LocalDate last = invoices.stream().map(invoice -> invoice.period().end()).max(LocalDate::compareTo).orElseThrow();
-        LocalDate first = invoices.stream().map(invoice -> invoice.period().end()).min(LocalDate::compareTo).orElseThrow();
+    private static DateRange span(Collection<InvoicedContract> billed) {
+        LocalDate last = billed.stream().map(contract -> contract.period().end()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = billed.stream().map(contract -> contract.period().end()).min(LocalDate::compareTo).orElseThrow();
         return new DateRange(first.minusMonths(MONTHS + 12L), last);
     }
 

@@ -82,7 +82,7 @@ public class TariffTestReader extends AbstractItemReader {
         List<DueContract> due = contracts.stream().flatMap(this::due).toList();
         List<Map<Long, List<ContractToBill>>> perContract = loader.load(null, due, twoTariffs).stream()
                 .map(toBill -> toBill.stream().map(ContractToBill::inArrears)
-                        .collect(Collectors.groupingBy(one -> one.subject().contractId())))
+                        .collect(Collectors.groupingBy(one -> one.due().contractId())))
                 .toList();
         for (TestedContract contract : contracts) {
             List<DateRange> periods = contract.periods(tested.beforeDay());
@@ -94,7 +94,7 @@ public class TariffTestReader extends AbstractItemReader {
 
     private Stream<DueContract> due(TestedContract contract) {
         return contract.periods(tested.beforeDay()).stream()
-                .map(period -> new DueContract(null, contract.id(), period));
+                .map(period -> DueContract.alone(contract.id(), period));
     }
 
     @Override

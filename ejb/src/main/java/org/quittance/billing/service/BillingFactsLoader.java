@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.billing.Buyer;
+import org.quittance.billing.EarlierBills;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.SuppliedContract;
@@ -47,30 +48,40 @@ public class BillingFactsLoader {
     @Inject
     private Invoices invoices;
     @Inject
+    private EarlierBills earlierBills;
+    @Inject
     private Tariffs tariffs;
     @Inject
     private Clock clock;
 
-    /** In the order asked for. */
+    /** What is due, and what readings have told since of days billed on estimates; in the order asked for. */
     public List<ContractToBill> load(Long runId, Collection<DueContract> due) {
-        return load(runId, due, new TariffFacts(tariffs));
-    }
-
-    /** With the prices given. */
-    public List<ContractToBill> load(Long runId, Collection<DueContract> due, TariffFacts tariffFacts) {
-        return load(runId, due, List.of(tariffFacts)).get(0);
+        return load(runId, due, List.of(new TariffFacts(tariffs)), contracts ->
+                EarlierDays.estimated(earlierBills, contracts)).get(0);
     }
 
     /** The same periods once under each of several tariffs; everything else is read once. */
     public List<List<ContractToBill>> load(Long runId, Collection<DueContract> due, List<TariffFacts> severalTariffs) {
+        return load(runId, due, severalTariffs, contracts -> EarlierDays.NONE);
+    }
+
+    /** Nothing that is due, but all that was billed of the periods. */
+    public List<ContractToBill> loadBilled(Long runId, Collection<DueContract> due) {
+        return load(runId, due, List.of(new TariffFacts(tariffs)), contracts ->
+                EarlierDays.all(earlierBills, due)).get(0).stream().map(ContractToBill::corrected).toList();
+    }
+
+    private List<List<ContractToBill>> load(Long runId, Collection<DueContract> due, List<TariffFacts> severalTariffs,
+            Function<List<Long>, EarlierDays> lookedAtAgain) {
         if (due.isEmpty()) {
             return severalTariffs.stream().map(none -> List.<ContractToBill>of()).toList();
         }
         List<Long> ids = due.stream().map(DueContract::contractId).distinct().toList();
         Map<Long, Contract> byId = contracts.withEverything(ids)
                 .stream().collect(Collectors.toMap(Contract::id, Function.identity()));
-        DateRange span = MeterFacts.span(due);
-        MeterFacts metered = meters(due, byId, severalTariffs.get(0));
+        EarlierDays earlier = lookedAtAgain.apply(ids);
+        DateRange span = earlier.with(MeterFacts.span(due));
+        MeterFacts metered = meters(due, byId, severalTariffs.get(0), span);
         BatteryFacts batteries = new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end());
         Map<Long, List<ParkingExit>> exitsOf = exits.of(ids, wholeMonths(span));
         Map<Long, LocalDate> advanced = invoices.advancedUntil(ids);
@@ -80,7 +91,8 @@ public class BillingFactsLoader {
                 Contract contract = byId.get(one.contractId());
                 BillingFacts facts = new BillingFacts(isOver(one.period())
                         ? charging.of(contract, one.period()) : new NotYet(one.period().lastDay()),
-                        new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))));
+                        new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))),
+                        earlier.of(contract, charging::of));
                 return toBill(runId, one, contract, tariffFacts, facts);
             }).toList();
         }).toList();
@@ -91,8 +103,9 @@ public class BillingFactsLoader {
     }
 
     /** An offer that estimates lacks no index; a run has stored them before, a preview never stores them. */
-    private MeterFacts meters(Collection<DueContract> due, Map<Long, Contract> byId, TariffFacts tariffFacts) {
-        MeterFacts known = new MeterFacts(meters, loadCurves, tempo, byId.values(), MeterFacts.span(due));
+    private MeterFacts meters(Collection<DueContract> due, Map<Long, Contract> byId, TariffFacts tariffFacts,
+            DateRange span) {
+        MeterFacts known = new MeterFacts(meters, loadCurves, tempo, byId.values(), span);
         return known.with(due.stream()
                 .filter(one -> tariffFacts.offer(byId.get(one.contractId())).estimates())
                 .flatMap(one -> known.missing(byId.get(one.contractId()), one.period(),
@@ -123,9 +136,9 @@ public class BillingFactsLoader {
         Account account = contract.account();
         Customer customer = account.customer();
         Invoice.Subject subject =
-                new Invoice.Subject(runId, customer.id(), account.id(), contract.id(), due.period());
+                new Invoice.Subject(runId, customer.id(), account.id());
         SuppliedContract supplied = ContractWords.of(
                 contract, tariffs.offer(contract).label(customer.language()), due.period());
-        return new ContractToBill(due.itemId(), subject, new Buyer(customer), supplied, facts);
+        return new ContractToBill(due, subject, new Buyer(customer), supplied, facts);
     }
 }

@@ -46,6 +46,13 @@ public class BillingRunJobs {
         return start(GENERATE, runId);
     }
 
+    /** Takes a contract out of the run, and makes a new draft of those that shared its own. */
+    public void exclude(long runId, long itemId, String reason) {
+        if (runs.exclude(runId, itemId, reason)) {
+            start(GENERATE, runId);
+        }
+    }
+
     /** Makes documents and notices. */
     public long publish(long runId) {
         runs.beginPublishing(runId);

@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
-import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceDates;
+import org.quittance.billing.InvoiceNumbers;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.RunCounts;
 import org.quittance.billing.RunItem;
@@ -32,6 +33,8 @@ public class BillingRunService {
     private BillingRuns runs;
     @Inject
     private Invoices invoices;
+    @Inject
+    private InvoiceNumbers numbers;
     @Inject
     private Clock clock;
     @Inject
@@ -56,15 +59,36 @@ public class BillingRunService {
      * @return the identifier of the new run
      * @throws PeriodTakenException if the cycle has a run for this period already
      */
-    public long prepare(BillingCycle cycle, DateRange period, InvoiceDates dates) {
-        if (runs.exists(cycle, period)) {
+    public long prepare(BillingCycle cycle, String group, DateRange period, InvoiceDates dates) {
+        BillingRun.Reach reach = BillingRun.Reach.cycle(cycle, group);
+        if (runs.exists(cycle, reach.group(), period)) {
             throw new PeriodTakenException();
         }
-        String number = runs.nextNumber(cycle, period);
-        BillingRun run = new BillingRun(number, cycle, period, dates, act());
-        runs.add(run);
+        BillingRun run = prepared(reach, period, dates);
         runs.addDueItems(run);
         return run.id();
+    }
+
+    /**
+     * Lists contracts to be billed out of turn, as for a customer who moves out: from where the last bill ended to the
+     * day before {@code until}, or to their own end.
+     *
+     * @return the identifier of the new run
+     * @throws NothingDueException if all of it is billed
+     */
+    public long prepare(Collection<Long> contracts, LocalDate until, InvoiceDates dates) {
+        BillingRun run = prepared(BillingRun.Reach.of(BillingRun.Scope.OFF_CYCLE),
+                new DateRange(until.minusDays(1), until), dates);
+        if (runs.addDueItems(run, contracts) == 0) {
+            throw new NothingDueException();
+        }
+        return run.id();
+    }
+
+    private BillingRun prepared(BillingRun.Reach reach, DateRange period, InvoiceDates dates) {
+        BillingRun run = new BillingRun(runs.nextNumber(reach.stem(period)), reach, period, dates, act());
+        runs.add(run);
+        return run;
     }
 
     public void beginGenerating(long runId) {
@@ -84,19 +108,33 @@ public class BillingRunService {
         runs.locked(runId).runsAs(execution);
     }
 
-    /** Takes a contract out of a run before its review; its draft is thrown away and it is due again next time. */
-    public void exclude(long runId, long itemId, String reason) {
-        runs.locked(runId).requireDrafts();
+    /**
+     * Takes a contract out of a run before its review; its draft is thrown away and it is due again next time. Contracts
+     * that shared the draft get a new one.
+     *
+     * @return whether drafts are to be made
+     */
+    public boolean exclude(long runId, long itemId, String reason) {
+        BillingRun run = runs.locked(runId);
+        run.requireDrafts();
         RunItem item = runs.item(runId, itemId);
         invoices.deleteDraft(runId, item.contractId());
         item.exclude(reason, caller.getName());
+        boolean others = runs.redoBill(runId, item) > 0;
+        if (others) {
+            run.beginGenerating(act());
+        }
+        return others;
     }
 
     /** Takes back the exclusion of a contract, whose draft is then made alone. */
     public void beginIncluding(long runId, long itemId) {
         BillingRun run = runs.locked(runId);
         run.requireDrafts();
-        runs.item(runId, itemId).include();
+        RunItem item = runs.item(runId, itemId);
+        item.include();
+        invoices.deleteBill(runId, item.billKey());
+        runs.redoBill(runId, item);
         run.beginGenerating(act());
     }
 
@@ -110,7 +148,7 @@ public class BillingRunService {
         if (!counts.isComplete()) {
             throw new IncompleteRunException(run.number(), counts);
         }
-        if (counts.invoices() == 0) {
+        if (counts.documents() == 0) {
             throw new EmptyRunException(run.number());
         }
         run.review(act());
@@ -128,9 +166,7 @@ public class BillingRunService {
             throw new IssueTooEarlyException(run.dates().invoiced());
         }
         run.issue(act());
-        for (Invoice.Kind kind : Invoice.Kind.values()) {
-            invoices.issueDrafts(runId, kind, run.dates().invoiced());
-        }
+        numbers.issueDrafts(runId, run.dates().invoiced());
     }
 
     public void discard(long runId) {

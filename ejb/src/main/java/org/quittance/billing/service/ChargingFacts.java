@@ -9,6 +9,7 @@ import org.quittance.billing.charging.BatteryLedger;
 import org.quittance.billing.charging.Charging;
 import org.quittance.billing.charging.ElectricityCharging;
 import org.quittance.billing.charging.ElectricityTerms;
+import org.quittance.billing.charging.NoMandate;
 import org.quittance.billing.charging.ParkingCharging;
 import org.quittance.billing.charging.StorageCharging;
 import org.quittance.billing.charging.SurplusCharging;
@@ -16,6 +17,7 @@ import org.quittance.billing.charging.WaterCharging;
 import org.quittance.contract.Contract;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.StorageContract;
+import org.quittance.contract.SurplusContract;
 import org.quittance.metering.ParkingExit;
 import org.quittance.time.DateRange;
 import org.quittance.time.OperatorClock;
@@ -42,7 +44,7 @@ final class ChargingFacts {
             case WATER -> new WaterCharging(tariffs.prices(contract), meters.water(contract));
             case PARKING -> new ParkingCharging(
                     tariffs.prices(contract), perMonth(exits.getOrDefault(contract.id(), List.of())));
-            case SURPLUS -> new SurplusCharging(tariffs.prices(contract), meters.injected(contract, period));
+            case SURPLUS -> surplus((SurplusContract) contract, period);
         };
     }
 
@@ -55,6 +57,11 @@ final class ChargingFacts {
         return new StorageCharging(terms(contract), tariffs.prices(contract), meters.drawn(contract, period),
                 meters.injected(contract, period),
                 new StorageCharging.Battery(contract.powerKva(), contract.panelKwc(), ledger));
+    }
+
+    private Charging surplus(SurplusContract contract, DateRange period) {
+        return contract.isInvoicedByBuyer(period.end())
+                ? new SurplusCharging(tariffs.prices(contract), meters.injected(contract, period)) : new NoMandate();
     }
 
     private static ElectricityTerms terms(ElectricityContract contract) {

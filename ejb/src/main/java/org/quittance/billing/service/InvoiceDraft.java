@@ -1,54 +1,72 @@
 package org.quittance.billing.service;
 
+import java.util.List;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.InvoiceLine;
 import org.quittance.billing.InvoiceVat;
 import org.quittance.billing.MeteredQuantity;
-import org.quittance.metering.consumption.IndexReading;
 import org.quittance.billing.charging.ProposedLine;
 import org.quittance.billing.charging.ProposedQuantity;
+import org.quittance.billing.invoicing.InvoiceGenerator;
 import org.quittance.billing.invoicing.ProposedInvoice;
+import org.quittance.billing.invoicing.Rebilling;
+import org.quittance.billing.invoicing.VatTotal;
+import org.quittance.metering.consumption.IndexReading;
 
-/** Turns a proposed invoice into the draft that is stored, with all names copied. */
+/** Turns proposed invoices into the draft that is stored, with all names copied. */
 public final class InvoiceDraft {
 
-    private InvoiceDraft() {
+    private final Invoice invoice;
+    private int lines;
+    private int quantities;
+
+    private InvoiceDraft(Invoice invoice) {
+        this.invoice = invoice;
     }
 
-    public static Invoice of(ContractToBill toBill, ProposedInvoice proposed, InvoiceDates dates) {
-        Invoice invoice = new Invoice(toBill.subject(), dates, toBill.buyer(), toBill.contract());
-        String language = toBill.buyer().language();
-        int position = 1;
-        for (ProposedLine line : proposed.lines()) {
-            invoice.add(line(position++, line, language));
+    /** @param proposed one for each contract of the bill, in the same order */
+    public static Invoice of(Bill bill, List<ProposedInvoice> proposed, InvoiceDates dates) {
+        ContractToBill first = bill.contracts().get(0);
+        InvoiceDraft draft = new InvoiceDraft(new Invoice(first.subject(), dates, first.buyer(),
+                bill.contracts().stream().map(ContractToBill::invoiced).toList()));
+        for (int i = 0; i < proposed.size(); i++) {
+            draft.add(bill.contracts().get(i).due().contractId(), proposed.get(i));
         }
-        position = 1;
-        for (ProposedQuantity quantity : proposed.quantities()) {
-            invoice.add(quantity(position++, quantity));
+        return draft.total(InvoiceGenerator.together(proposed));
+    }
+
+    private void add(long contract, ProposedInvoice proposed) {
+        proposed.lines().forEach(line -> invoice.add(line(contract, line)));
+        proposed.quantities().forEach(quantity -> add(contract, quantity));
+        for (Rebilling rebilling : proposed.rebillings()) {
+            rebilling.credits().forEach(earlier -> invoice.add(earlier.credit(++lines)));
+            rebilling.lines().forEach(line -> invoice.add(line(contract, line).pending()));
+            rebilling.quantities().forEach(quantity -> add(contract, quantity));
         }
-        invoice.total(proposed.vatTotals().stream()
-                .map(total -> new InvoiceVat(total.rate(), total.net(), total.vat()))
-                .toList());
+    }
+
+    private Invoice total(List<VatTotal> perRate) {
+        invoice.total(perRate.stream().map(total -> new InvoiceVat(total.rate(), total.net(), total.vat())).toList());
         return invoice;
     }
 
-    private static InvoiceLine line(int position, ProposedLine line, String language) {
+    private InvoiceLine line(long contract, ProposedLine line) {
         ProposedLine.What what = line.what();
         ProposedLine.Count count = line.count();
-        return new InvoiceLine(
-                new InvoiceLine.Item(position, what.labels().heading(), what.code(), what.timeClass(),
-                        what.labels().label(language), what.labels().ledgerAccount(), what.advance()),
+        return new InvoiceLine(contract,
+                new InvoiceLine.Item(++lines, what.labels().heading(), what.code(), what.timeClass(),
+                        what.labels().label(invoice.buyer().language()), what.labels().ledgerAccount(), what.advance()),
                 line.period(),
                 new InvoiceLine.Priced(count.quantity(), count.unit(), count.unitPrice(), count.priceUnit(), what.versionId()),
                 new InvoiceLine.Amount(line.vatRate(), line.net(), line.explanation()));
     }
 
-    private static MeteredQuantity quantity(int position, ProposedQuantity proposed) {
-        MeteredQuantity quantity =
-                new MeteredQuantity(position, proposed.counted(), proposed.source(), proposed.quantity());
-        return proposed.opening() == null
-                ? quantity : quantity.between(index(proposed.opening()), index(proposed.closing()));
+    private void add(long contract, ProposedQuantity proposed) {
+        MeteredQuantity quantity = new MeteredQuantity(
+                contract, ++quantities, proposed.counted(), proposed.source(), proposed.quantity());
+        invoice.add(proposed.opening() == null
+                ? quantity : quantity.between(index(proposed.opening()), index(proposed.closing())));
     }
 
     private static MeteredQuantity.Index index(IndexReading reading) {

@@ -67,7 +67,7 @@ public class RunSheetService {
             RunCounts counts = runs.counts(runId);
             return new RunProgress(run.status(),
                     publishing ? sheets.invoices(runId, Invoice.Status.PUBLISHED) : counts.due() - counts.waiting(),
-                    publishing ? counts.invoices() : counts.due(), isBrokenOff(run));
+                    publishing ? counts.documents() : counts.due(), isBrokenOff(run));
         });
     }
 
@@ -96,10 +96,11 @@ public class RunSheetService {
         return sheets.of(runId).map(run -> sheets.missing(run, most)).orElse(List.of());
     }
 
-    /** An invoice with its lines, taxes and quantities, numbered or not; four queries. */
+    /** An invoice with its lines, taxes and quantities, numbered or not; five queries. */
     public Optional<Invoice> invoice(long invoiceId) {
         Optional<Invoice> found = invoices.inDetail(List.of(invoiceId)).stream().findFirst();
         found.ifPresent(invoice -> {
+            invoice.contracts();
             invoice.lines();
             invoice.vatTotals();
             invoice.meteredQuantities();

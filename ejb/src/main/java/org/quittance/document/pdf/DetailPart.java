@@ -7,6 +7,7 @@ import org.quittance.document.pdf.RuledTable.Column;
 import org.quittance.document.pdf.RuledTable.Row;
 import org.quittance.document.pdf.InvoiceDocument.Heading;
 import org.quittance.document.pdf.InvoiceDocument.Line;
+import org.quittance.document.pdf.InvoiceDocument.Part;
 import org.quittance.document.pdf.InvoiceDocument.VatTotal;
 
 /** Every line under its heading, then the VAT per rate. */
@@ -20,14 +21,13 @@ final class DetailPart {
         this.words = sheet.words;
     }
 
-    void addTo(Document flow, InvoiceDocument invoice) {
-        boolean taxed = !invoice.id().kind().isBought();
-        List<List<Row>> rows = invoice.headings().stream().map(heading -> rows(heading, taxed)).toList();
+    void addTo(Document flow, Part part, boolean taxed) {
+        List<List<Row>> rows = part.headings().stream().map(heading -> rows(heading, taxed)).toList();
         List<Column> columns = taxed ? columns("detail.price", "detail.vatRate", "detail.net")
                 : columns("detail.price.untaxed", "detail.amount");
         RuledTable tables = new RuledTable(sheet, Sheet.CONTENT, 8.5f, columns, rows.stream().flatMap(List::stream).toList());
         for (int i = 0; i < rows.size(); i++) {
-            flow.add(tables.table(invoice.headings().get(i).title(), rows.get(i)).setMarginTop(i == 0 ? 0 : 9));
+            flow.add(tables.table(part.headings().get(i).title(), rows.get(i)).setMarginTop(i == 0 ? 0 : 9));
         }
     }
 

@@ -27,19 +27,61 @@ public record InvoiceDocument(
         Identification id,
         Seller seller,
         Recipient recipient,
-        Supply supply,
         Owed owed,
-        List<Heading> headings,
+        List<Part> parts,
         List<VatTotal> vat,
-        List<Metered> metered,
-        History history,
         List<String> notices) {
 
     public InvoiceDocument {
-        headings = List.copyOf(headings);
+        parts = List.copyOf(parts);
         vat = List.copyOf(vat);
-        metered = List.copyOf(metered);
         notices = List.copyOf(notices);
+    }
+
+    /** Of one contract, as most are. */
+    public InvoiceDocument(Identification id, Seller seller, Recipient recipient, Supply supply, Owed owed,
+            List<Heading> headings, List<VatTotal> vat, List<Metered> metered, History history, List<String> notices) {
+        this(id, seller, recipient, owed, List.of(new Part(supply, headings, metered, history)), vat, notices);
+    }
+
+    /**
+     * What is said of one contract.
+     *
+     * @param history what was used before; optional
+     */
+    public record Part(Supply supply, List<Heading> headings, List<Metered> metered, History history) {
+
+        public Part {
+            headings = List.copyOf(headings);
+            metered = List.copyOf(metered);
+        }
+
+        /** Excluding VAT. */
+        public Money net() {
+            return headings.stream().map(Heading::net).reduce(Money.ZERO, Money::plus);
+        }
+
+        /** Only of water that was used. */
+        Optional<LitrePrice> litrePrice() {
+            BigDecimal volume = metered.stream().filter(counted -> counted.measure() == Measure.WATER)
+                    .map(Metered::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return LitrePrice.of(supply.service(), volume, headings.stream().flatMap(heading -> heading.lines().stream())
+                    .map(line -> new LitrePrice.Line(line.quantityUnit(), line.vatRate(), line.net())).toList());
+        }
+    }
+
+    /** The contract, or the first of several. */
+    public Supply supply() {
+        return parts.get(0).supply();
+    }
+
+    public boolean isOfSeveralContracts() {
+        return parts.size() > 1;
+    }
+
+    /** Those of all contracts. */
+    public List<Heading> headings() {
+        return parts.stream().flatMap(part -> part.headings().stream()).toList();
     }
 
     /** The sum of the bases of all VAT rates. */
@@ -52,14 +94,6 @@ public record InvoiceDocument(
         return vat.stream().map(VatTotal::tax).reduce(Money.ZERO, Money::plus);
     }
 
-    /** Only of water that was used. */
-    Optional<LitrePrice> litrePrice() {
-        BigDecimal volume = metered.stream().filter(part -> part.measure() == Measure.WATER)
-                .map(Metered::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return LitrePrice.of(supply.service(), volume, headings.stream().flatMap(heading -> heading.lines().stream())
-                .map(line -> new LitrePrice.Line(line.quantityUnit(), line.vatRate(), line.net())).toList(), gross());
-    }
-
     /** Including VAT: what this document alone adds to the account. */
     public Money gross() {
         return net().plus(tax());
@@ -70,11 +104,12 @@ public record InvoiceDocument(
         /** 380. */ INVOICE,
         /** 381. */ CREDIT_NOTE,
         /** 389: the operator writes it for a business that sells surplus. */ SELF_BILLED,
-        /** What the operator buys of a private person: no invoice, so no code. */ PURCHASE;
+        /** 261: takes back a self-billed invoice, or a part of it. */ SELF_BILLED_CREDIT,
+        /** What the operator buys of a private person: no invoice, so no code. */ PURCHASE_STATEMENT;
 
         /** Whether the customer is the seller and the operator the buyer. */
         public boolean isBought() {
-            return this == SELF_BILLED || this == PURCHASE;
+            return this != INVOICE && this != CREDIT_NOTE;
         }
     }
 

@@ -79,9 +79,12 @@ public class InvoicePdf {
             sheet.flow.add(sheet.text(sheet.words.text("draft.subject")).setMarginBottom(8));
         }
         sheet.flow.add(new SummaryPart(sheet).of(invoice));
-        invoice.litrePrice().ifPresent(price -> sheet.flow.add(sheet.text(sheet.words.text("litre.price",
-                sheet.words.price(price.perLitre(), 5), sheet.words.money(price.subscription()))).setMarginTop(6)));
-        history(sheet, invoice.history());
+        invoice.parts().forEach(part -> part.litrePrice().ifPresent(price -> sheet.flow.add(sheet.text(
+                sheet.words.text("litre.price", sheet.words.price(price.perLitre(), 5),
+                        sheet.words.money(price.subscription()))).setMarginTop(6))));
+        if (!invoice.isOfSeveralContracts()) {
+            history(sheet, invoice.parts().get(0).history());
+        }
         sheet.flow.add(new PaymentPart(sheet).of(invoice));
     }
 
@@ -103,13 +106,30 @@ public class InvoicePdf {
                 ? "detail.title" : "detail.title." + invoice.id().kind();
         sheet.flow.add(sheet.heading(sheet.words.text(title)).setMarginTop(0));
         DetailPart detail = new DetailPart(sheet);
-        detail.addTo(sheet.flow, invoice);
+        invoice.parts().forEach(part -> contract(sheet, detail, invoice, part));
         if (invoice.id().kind().isBought()) {
             invoice.notices().forEach(mention -> sheet.flow.add(sheet.strong(mention).setMarginTop(6)));
         } else {
             detail.addVatTo(sheet.flow, invoice);
         }
-        new MeteredPart(sheet).addTo(sheet.flow, invoice.metered());
+        if (!invoice.isOfSeveralContracts()) {
+            new MeteredPart(sheet).addTo(sheet.flow, invoice.parts().get(0).metered());
+        }
+    }
+
+    /** The lines of one contract, and where there are several, its name before and its meters and history after them. */
+    private void contract(Sheet sheet, DetailPart detail, InvoiceDocument invoice, InvoiceDocument.Part part) {
+        boolean several = invoice.isOfSeveralContracts();
+        if (several) {
+            sheet.flow.add(sheet.heading(sheet.words.text("detail.contract", part.supply().contractNumber(),
+                    part.supply().offer())));
+            sheet.flow.add(sheet.muted(new SupplyFacts(sheet).onOneLine(part.supply())).setMarginBottom(4));
+        }
+        detail.addTo(sheet.flow, part, !invoice.id().kind().isBought());
+        if (several) {
+            new MeteredPart(sheet).addTo(sheet.flow, part.metered());
+            history(sheet, part.history());
+        }
     }
 
     private static String heading(Wording words, Identification id) {
@@ -136,7 +156,7 @@ public class InvoicePdf {
     /** A purchase of a private person goes without a word of VAT. */
     private static String[] identity(Wording words, InvoiceDocument invoice) {
         Seller seller = invoice.seller();
-        boolean taxed = invoice.id().kind() != InvoiceDocument.Kind.PURCHASE;
+        boolean taxed = invoice.id().kind() != InvoiceDocument.Kind.PURCHASE_STATEMENT;
         List<String> numbers = new ArrayList<>();
         numbers.add(seller.siren() == null ? null : words.text("frame.siren", seller.siren()));
         numbers.add(seller.vatNumber() == null || !taxed ? null : words.text("frame.vat", seller.vatNumber()));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.document.pdf.RuledTable.Column;
 import org.quittance.document.pdf.RuledTable.Row;
-import org.quittance.document.pdf.InvoiceDocument.Heading;
 import org.quittance.document.pdf.InvoiceDocument.Owed;
 import org.quittance.money.Money;
 
@@ -70,8 +69,12 @@ final class SummaryPart {
     private Table sums(InvoiceDocument invoice) {
         Wording words = sheet.words;
         List<Row> rows = new ArrayList<>();
-        for (Heading heading : invoice.headings()) {
-            rows.add(Row.of(heading.title(), words.money(heading.net())));
+        if (invoice.isOfSeveralContracts()) {
+            invoice.parts().forEach(part -> rows.add(Row.of(words.text("summary.contract",
+                    words.text("supply.title." + part.supply().service()), part.supply().contractNumber()),
+                    words.money(part.net()))));
+        } else {
+            invoice.headings().forEach(heading -> rows.add(Row.of(heading.title(), words.money(heading.net()))));
         }
         if (!invoice.id().kind().isBought()) {
             rows.add(Row.of(words.text("summary.net"), words.money(invoice.net())));

@@ -4,7 +4,10 @@ import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.element.Table;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.quittance.document.pdf.InvoiceDocument.Part;
 import org.quittance.document.pdf.InvoiceDocument.Supply;
 
 /** The contract and the delivery point, beside the address window. */
@@ -14,6 +17,7 @@ final class SupplyFacts {
     private static final float SIZE = 8;
     private static final float SMALL_SIZE = 7.2f;
     private static final int MOST_LINES = 9;
+    private static final int MOST_CONTRACTS = 5;
 
     private final Sheet sheet;
 
@@ -23,6 +27,10 @@ final class SupplyFacts {
 
     void addTo(Canvas area, InvoiceDocument invoice, float width) {
         Wording words = sheet.words;
+        if (invoice.isOfSeveralContracts()) {
+            contracts(area, invoice.parts(), width);
+            return;
+        }
         Supply supply = invoice.supply();
         area.add(sheet.strong(words.text("supply.title." + supply.service())).setFontColor(sheet.palette.brand()).setMarginBottom(2));
         Map<String, String> known = facts(supply);
@@ -34,6 +42,24 @@ final class SupplyFacts {
                 .setFontSize(lines(known.values(), width - LABELS) <= MOST_LINES ? SIZE : SMALL_SIZE);
         known.forEach((label, value) -> sheet.fact(table, words.text(label), value));
         area.add(table);
+    }
+
+    /** Each contract with the place it supplies; their facts stand before their lines. */
+    private void contracts(Canvas area, List<Part> parts, float width) {
+        area.add(sheet.strong(sheet.words.text("supply.several", parts.size())).setFontColor(sheet.palette.brand())
+                .setMarginBottom(2));
+        Table table = sheet.facts(LABELS, width - LABELS).setFontSize(SMALL_SIZE);
+        parts.stream().limit(parts.size() > MOST_CONTRACTS ? MOST_CONTRACTS - 1 : MOST_CONTRACTS).forEach(part ->
+                sheet.fact(table, part.supply().contractNumber(), String.join(", ", part.supply().address())));
+        if (parts.size() > MOST_CONTRACTS) {
+            sheet.fact(table, "", sheet.words.text("supply.more", parts.size() - MOST_CONTRACTS + 1));
+        }
+        area.add(table);
+    }
+
+    String onOneLine(Supply supply) {
+        return facts(supply).entrySet().stream().filter(fact -> !fact.getKey().equals("supply.contract"))
+                .map(fact -> sheet.words.text(fact.getKey()) + "\u00a0: " + fact.getValue()).collect(Collectors.joining(" · "));
     }
 
     private Map<String, String> facts(Supply supply) {

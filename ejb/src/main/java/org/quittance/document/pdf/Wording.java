@@ -46,6 +46,16 @@ public final class Wording {
         symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
     }
 
+    /** Over lines of days that were billed before. */
+    public String putRight() {
+        return text("heading.putRight");
+    }
+
+    /** @param reason as staff gave it */
+    public String correction(String reason) {
+        return text("correction.reason", reason);
+    }
+
     public String heading(Heading heading) {
         return text("heading." + heading);
     }

@@ -15,4 +15,9 @@ public record IndexReading(LocalDate day, BigDecimal index, ReadingOrigin origin
     public boolean isEstimated() {
         return origin == ReadingOrigin.ESTIMATED;
     }
+
+    /** Whether somebody, or the meter itself, has read it. */
+    public boolean isRead() {
+        return !isEstimated() && origin != ReadingOrigin.CALCULATED;
+    }
 }

@@ -111,7 +111,7 @@ public final class RegisterHistory {
     public Optional<DateRange> read(DateRange within) {
         List<LocalDate> days = registers.stream()
                 .flatMap(register -> register.all().stream())
-                .filter(reading -> !reading.isEstimated())
+                .filter(IndexReading::isRead)
                 .map(IndexReading::day)
                 .filter(day -> !day.isBefore(within.start()) && !day.isAfter(within.end()))
                 .distinct().sorted().toList();

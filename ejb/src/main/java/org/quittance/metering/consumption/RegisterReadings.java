@@ -10,14 +10,21 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.quittance.contract.TimeClass;
+import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.Register;
 import org.quittance.time.DateRange;
 
-/** The readings of one register while its meter was installed. Between two of them consumption is taken as even by days. */
+/**
+ * The readings of one register while its meter was installed. Between two of them consumption is taken as even by days; an
+ * estimate that has come to lie between two real readings is replaced by what these tell.
+ */
 public final class RegisterReadings {
 
     /** A register that turned over was in the last tenth of its range before and is in the first tenth after. */
     private static final BigDecimal ROLLOVER_MARGIN = new BigDecimal("0.1");
+
+    /** Of a calculated index: watt-hours and litres. */
+    private static final int DECIMALS = 3;
 
     private final Register.Plate plate;
     private final DateRange installed;
@@ -37,6 +44,21 @@ public final class RegisterReadings {
                 throw new IllegalArgumentException("two readings of one register on " + reading.day());
             }
         }
+        readings.stream().filter(IndexReading::isEstimated).forEach(estimate -> calculated(estimate.day())
+                .ifPresent(known -> this.readings.put(known.day(), known)));
+    }
+
+    /** What the index was on a day between two readings; empty unless they enclose it and agree with each other. */
+    private Optional<IndexReading> calculated(LocalDate day) {
+        return readBefore(day).flatMap(from -> readAfter(day).flatMap(to -> {
+            if (isBelow(from.index(), to.index())) {
+                return Optional.empty();
+            }
+            BigDecimal share = consumed(from, to).multiply(BigDecimal.valueOf(new DateRange(from.day(), day).days()))
+                    .divide(BigDecimal.valueOf(new DateRange(from.day(), to.day()).days()), DECIMALS, RoundingMode.HALF_UP);
+            return Optional.of(new IndexReading(
+                    day, from.index().add(share).remainder(capacity), ReadingOrigin.CALCULATED));
+        }));
     }
 
     public TimeClass timeClass() {
@@ -91,7 +113,7 @@ public final class RegisterReadings {
     }
 
     private static Optional<IndexReading> read(Map<LocalDate, IndexReading> inOrder) {
-        return inOrder.values().stream().filter(reading -> !reading.isEstimated()).findFirst();
+        return inOrder.values().stream().filter(IndexReading::isRead).findFirst();
     }
 
     /** @throws NoReadingException if none was taken at 00:00 of the day */
@@ -146,6 +168,10 @@ public final class RegisterReadings {
             return difference;
         }
         throw new IndexWentDownException(timeClass(), from, to);
+    }
+
+    private boolean isBelow(BigDecimal before, BigDecimal after) {
+        return after.compareTo(before) < 0 && !turnedOver(before, after);
     }
 
     /** The highest whole index that is believed to come after a turnover. */

@@ -59,7 +59,7 @@ public final class Plausibility {
 
     private Optional<Doubted> contradiction(LocalDate day, BigDecimal index) {
         return register.on(day)
-                .filter(known -> !known.isEstimated() && known.index().compareTo(index) != 0)
+                .filter(known -> known.isRead() && known.index().compareTo(index) != 0)
                 .map(known -> Doubted.of(Doubt.CONTRADICTS, plain(known.index())));
     }
 

@@ -28,7 +28,7 @@ public class RunsOfTheMonth {
 
     private void bill(BillingCycle cycle, LocalDate until) {
         runs.propose(cycle).filter(proposal -> !proposal.period().end().isAfter(until)).ifPresent(proposal -> {
-            long run = runs.prepare(cycle, proposal.period(), proposal.dates());
+            long run = runs.prepare(cycle, null, proposal.period(), proposal.dates());
             Jobs.await(jobs.generate(run));
             runs.review(run);
             runs.issue(run);

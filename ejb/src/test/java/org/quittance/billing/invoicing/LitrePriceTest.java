@@ -18,37 +18,37 @@ class LitrePriceTest {
 
     /**
      * Subscription: 25.29 x 1.055 = 25.29 + 1.39 (1.39095) = 26.68; 12.89 x 1.10 = 12.89 + 1.29 = 14.18; together 40.86.
-     * Total 228.74 less 40.86 = 187.88 for 59 m3: 187.88 / 59000 = 0.00318440...
+     * Total: 95.47 + 5.25 (5.25085) + 116.38 + 11.64 (11.638) = 228.74; less 40.86 = 187.88 for 59 m3: 187.88 / 59000 = 0.00318440...
      */
     @Test
     void leavesTheSubscriptionOutAndRoundsToFiveDecimals() {
-        LitrePrice price = LitrePrice.of(ServiceKind.WATER, new BigDecimal("59"), LINES, Money.of("228.74")).orElseThrow();
+        LitrePrice price = LitrePrice.of(ServiceKind.WATER, new BigDecimal("59"), LINES).orElseThrow();
 
         assertThat(price.subscription()).isEqualTo(Money.of("40.86"));
         assertThat(price.perLitre()).isEqualByComparingTo("0.00318");
         assertThat(price.perLitre().scale()).isEqualTo(5);
     }
 
-    /** (100.00 - 0) / 8000 = 0.0125 exactly; 100.00 / 32000 = 0.003125 rounds up to 0.00313. */
+    /** 94.79 + 5.21 (5.21345) = 100.00; (100.00 - 0) / 8000 = 0.0125 exactly; 100.00 / 32000 = 0.003125 rounds up to 0.00313. */
     @Test
     void roundsHalfUp() {
         List<LitrePrice.Line> volume = List.of(line(QuantityUnit.M3, "5.5", "94.79"));
 
-        assertThat(LitrePrice.of(ServiceKind.WATER, new BigDecimal("8"), volume, Money.of("100.00")).orElseThrow()
+        assertThat(LitrePrice.of(ServiceKind.WATER, new BigDecimal("8"), volume).orElseThrow()
                 .perLitre()).isEqualByComparingTo("0.0125");
-        assertThat(LitrePrice.of(ServiceKind.WATER, new BigDecimal("32"), volume, Money.of("100.00")).orElseThrow()
+        assertThat(LitrePrice.of(ServiceKind.WATER, new BigDecimal("32"), volume).orElseThrow()
                 .perLitre()).isEqualByComparingTo("0.00313");
     }
 
     @Test
     void hasNoneWhereNoWaterWasUsedOrTooMuchIsGivenBack() {
-        assertThat(LitrePrice.of(ServiceKind.WATER, BigDecimal.ZERO, LINES, Money.of("40.86"))).isEmpty();
-        assertThat(LitrePrice.of(ServiceKind.WATER, new BigDecimal("-3"), LINES, Money.of("36.00"))).isEmpty();
+        assertThat(LitrePrice.of(ServiceKind.WATER, BigDecimal.ZERO, LINES)).isEmpty();
+        assertThat(LitrePrice.of(ServiceKind.WATER, new BigDecimal("-3"), LINES)).isEmpty();
     }
 
     @Test
     void hasNoneForOtherKindsOfService() {
-        assertThat(LitrePrice.of(ServiceKind.ELECTRICITY, new BigDecimal("59"), LINES, Money.of("228.74"))).isEmpty();
+        assertThat(LitrePrice.of(ServiceKind.ELECTRICITY, new BigDecimal("59"), LINES)).isEmpty();
     }
 
     private static LitrePrice.Line line(QuantityUnit unit, String rate, String net) {

@@ -34,6 +34,6 @@ class RepricedTest {
 
     private static ProposedInvoice bill(String net, String vat) {
         return new ProposedInvoice(
-                List.of(), List.of(), List.of(new VatTotal(VatRate.of("20"), Money.of(net), Money.of(vat))));
+                List.of(), List.of(), List.of(), List.of(new VatTotal(VatRate.of("20"), Money.of(net), Money.of(vat))));
     }
 }

@@ -2,6 +2,7 @@ package org.quittance.billing.invoicing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quittance.billing.Explanation;
 import org.quittance.billing.Formula;
@@ -22,13 +23,13 @@ class VatTotalTest {
     @Test
     void taxesTheSumOfTheLinesOfARateAndNotEachLine() {
         // 20 % of 0.09 is 0.018, so 0.02; line by line it would be 3 x 0.006, rounded 0.03
-        assertThat(VatTotal.of(List.of(line("0.03", "20"), line("0.03", "20"), line("0.03", "20"))))
+        assertThat(VatTotal.of(amounts(line("0.03", "20"), line("0.03", "20"), line("0.03", "20"))))
                 .containsExactly(new VatTotal(VatRate.of("20"), Money.of("0.09"), Money.of("0.02")));
     }
 
     @Test
     void keepsRatesApartLowestFirst() {
-        assertThat(VatTotal.of(List.of(line("10.00", "20"), line("10.00", "5.5"), line("1.00", "20.00"))))
+        assertThat(VatTotal.of(amounts(line("10.00", "20"), line("10.00", "5.5"), line("1.00", "20.00"))))
                 .containsExactly(
                         new VatTotal(VatRate.of("5.5"), Money.of("10.00"), Money.of("0.55")),
                         new VatTotal(VatRate.of("20"), Money.of("11.00"), Money.of("2.20")));
@@ -36,8 +37,12 @@ class VatTotalTest {
 
     @Test
     void isNothingWithoutLines() {
-        ProposedInvoice empty = new ProposedInvoice(List.of(), List.of(), VatTotal.of(List.of()));
+        ProposedInvoice empty = ProposedInvoice.of(List.of(), List.of(), List.of());
         assertThat(empty.gross()).isEqualTo(Money.ZERO);
+    }
+
+    private static Stream<VatTotal.Amount> amounts(ProposedLine... lines) {
+        return Stream.of(lines).map(VatTotal.Amount::of);
     }
 
     private static ProposedLine line(String net, String percent) {

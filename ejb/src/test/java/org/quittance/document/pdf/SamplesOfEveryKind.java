@@ -90,7 +90,7 @@ final class SamplesOfEveryKind {
     }
 
     static InvoiceDocument purchase() {
-        return bought(Kind.PURCHASE, PERSON, SellerStatus.PRIVATE, Locale.FRENCH);
+        return bought(Kind.PURCHASE_STATEMENT, PERSON, SellerStatus.PRIVATE, Locale.FRENCH);
     }
 
     static InvoiceDocument selfBilled() {

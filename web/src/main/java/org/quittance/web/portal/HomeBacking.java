@@ -169,7 +169,7 @@ public class HomeBacking {
 
     private Step next(Contract contract, Written written) {
         DateRange period = documents.stream()
-                .filter(document -> document.contractNumber().equals(contract.number())
+                .filter(document -> document.bills(contract.number())
                         && document.kind() != Invoice.Kind.CREDIT_NOTE)
                 .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
                 .map(last -> contract.cycle().periodOf(last.end()))

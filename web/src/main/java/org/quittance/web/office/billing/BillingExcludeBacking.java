@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.RunContractRow;
 import org.quittance.billing.RunStateException;
-import org.quittance.billing.service.BillingRunService;
+import org.quittance.billing.service.BillingRunJobs;
 import org.quittance.billing.service.RunSheetService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
@@ -22,7 +22,7 @@ public class BillingExcludeBacking implements Serializable {
     @Inject
     private RunSheetService sheets;
     @Inject
-    private BillingRunService runs;
+    private BillingRunJobs runs;
     private Long id;
     private String contract;
     private String reason;

@@ -57,7 +57,7 @@ public class BillingPrepareBacking implements Serializable {
             return refuse("office_billing_prepare_due_early", TagFunctions.date(invoiced));
         }
         try {
-            long run = runs.prepare(cycle, period, new InvoiceDates(invoiced, due));
+            long run = runs.prepare(cycle, null, period, new InvoiceDates(invoiced, due));
             return "/office/billing/run?faces-redirect=true&id=" + run;
         } catch (PeriodTakenException e) {
             return refuse("office_billing_prepare_taken", TagFunctions.period(period));

@@ -163,7 +163,7 @@ public class BillingRunBacking implements Serializable {
 
     /** There is a draft to vouch for. */
     public boolean isApprovable() {
-        return is("GENERATED") && sheet.counts().invoices() > 0;
+        return is("GENERATED") && sheet.counts().documents() > 0;
     }
 
     public boolean is(String status) {

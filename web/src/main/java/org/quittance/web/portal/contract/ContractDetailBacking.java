@@ -67,7 +67,7 @@ public class ContractDetailBacking {
         }
         prices = tariffs.today(contract.offerCode());
         lastInvoice = account.documents().stream()
-                .filter(invoice -> invoice.contractNumber().equals(number)).findFirst().orElse(null);
+                .filter(invoice -> invoice.bills(number)).findFirst().orElse(null);
     }
 
     public Contract getContract() {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceLine;
+import org.quittance.billing.SuppliedContract;
 import org.quittance.billing.InvoiceVat;
 import org.quittance.billing.MeteredQuantity;
 import org.quittance.billing.invoicing.LitrePrice;
@@ -110,12 +111,12 @@ public class InvoiceDetailBacking {
 
     /** A private seller gets no invoice but a statement of what was bought. */
     public String getKind() {
-        if (!balance.isEarned()) {
-            return TagFunctions.words(balance.kind());
-        }
-        return Texts.text(FacesContext.getCurrentInstance(),
-                invoice.contract().sellerStatus() == SurplusContract.SellerStatus.PRIVATE
-                        ? "portal_invoice_purchase" : "portal_invoice_resale");
+        return TagFunctions.words(balance.kind());
+    }
+
+    /** The contract whose kind decides how the document is worded: all of them, or the first of several. */
+    public SuppliedContract getSupplied() {
+        return invoice.contracts().get(0).supplied();
     }
 
     /** Null unless it is a bill of water that was used. */
@@ -130,7 +131,7 @@ public class InvoiceDetailBacking {
 
     /** Whether VAT stands on the document at all. */
     public boolean isTaxed() {
-        return !balance.isEarned() || invoice.contract().sellerStatus() == SurplusContract.SellerStatus.TAXED;
+        return !balance.isEarned() || getSupplied().sellerStatus() == SurplusContract.SellerStatus.TAXED;
     }
 
     /** With its unit, as exact as it was charged. */

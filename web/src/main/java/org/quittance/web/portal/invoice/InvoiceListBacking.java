@@ -30,7 +30,7 @@ public class InvoiceListBacking {
         all = account.documents();
         shown = new ArrayList<>(all.stream()
                 .filter(invoice -> isAny(year) || year(invoice).equals(year))
-                .filter(invoice -> isAny(contract) || invoice.contractNumber().equals(contract))
+                .filter(invoice -> isAny(contract) || invoice.bills(contract))
                 .toList());
     }
 
@@ -59,7 +59,7 @@ public class InvoiceListBacking {
     }
 
     public List<String> getContracts() {
-        return all.stream().map(InvoiceBalance::contractNumber).distinct().sorted().toList();
+        return all.stream().flatMap(invoice -> invoice.contracts().stream()).distinct().sorted().toList();
     }
 
     public InvoiceBalance.State state(InvoiceBalance invoice) {

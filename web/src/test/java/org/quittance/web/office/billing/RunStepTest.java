@@ -13,7 +13,7 @@ class RunStepTest {
 
     private static final LocalDate INVOICED = LocalDate.of(2026, 11, 3);
     private final BillingRun.Act paul = new BillingRun.Act("paul", Instant.parse("2026-11-03T09:00:00Z"));
-    private final BillingRun run = new BillingRun("B-2026-09", BillingCycle.BIMONTHLY,
+    private final BillingRun run = new BillingRun("B-2026-09", BillingRun.Reach.cycle(BillingCycle.BIMONTHLY, null),
             BillingCycle.BIMONTHLY.periodOf(LocalDate.of(2026, 9, 1)), new InvoiceDates(INVOICED, INVOICED.plusDays(15)),
             paul);
 

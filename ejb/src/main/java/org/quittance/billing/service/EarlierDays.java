@@ -1,0 +1,96 @@
+package org.quittance.billing.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.quittance.billing.EarlierBills;
+import org.quittance.billing.InvoiceLine;
+import org.quittance.billing.charging.Charging;
+import org.quittance.billing.charging.Due;
+import org.quittance.billing.invoicing.BilledDays;
+import org.quittance.contract.Contract;
+import org.quittance.time.DateRange;
+
+/** Which days of several contracts, billed before, a run looks at again: none, estimated ones, or all that it lists. */
+final class EarlierDays {
+
+    static final EarlierDays NONE = new EarlierDays(Map.of(), Map.of(), false);
+
+    private final Map<Long, List<DateRange>> periods;
+    private final Map<Long, List<InvoiceLine>> lines;
+    private final boolean estimatedOnly;
+
+    private EarlierDays(Map<Long, List<DateRange>> periods, Map<Long, List<InvoiceLine>> lines, boolean estimatedOnly) {
+        this.periods = periods;
+        this.lines = lines;
+        this.estimatedOnly = estimatedOnly;
+    }
+
+    /** Days billed on estimates, to be billed as they were once a reading tells; two queries, mostly one. */
+    static EarlierDays estimated(EarlierBills bills, Collection<Long> contracts) {
+        Map<Long, List<DateRange>> periods = bills.estimated(contracts);
+        return periods.isEmpty() ? NONE : of(bills, periods, true);
+    }
+
+    /** All billed days of the periods due; two queries. */
+    static EarlierDays all(EarlierBills bills, Collection<DueContract> due) {
+        Map<Long, List<DateRange>> periods = bills.touching(
+                due.stream().map(DueContract::contractId).toList(), MeterFacts.span(due));
+        Map<Long, List<DateRange>> wanted = new HashMap<>();
+        due.forEach(one -> wanted.put(one.contractId(), apart(periods.getOrDefault(one.contractId(), List.of()).stream()
+                .filter(period -> one.period().intersection(period).isPresent()).toList())));
+        return of(bills, wanted, false);
+    }
+
+    private static EarlierDays of(EarlierBills bills, Map<Long, List<DateRange>> periods, boolean estimatedOnly) {
+        List<DateRange> all = periods.values().stream().flatMap(List::stream).toList();
+        return all.isEmpty() ? NONE
+                : new EarlierDays(periods, bills.lines(periods.keySet(), hull(all).orElseThrow()), estimatedOnly);
+    }
+
+    /** A document may have corrected several periods at once: the shortest ones tell how the days were billed. */
+    private static List<DateRange> apart(List<DateRange> periods) {
+        List<DateRange> apart = new ArrayList<>();
+        periods.stream().sorted(Comparator.comparing(DateRange::days).thenComparing(DateRange::start))
+                .filter(period -> apart.stream().noneMatch(taken -> taken.intersection(period).isPresent()))
+                .forEach(apart::add);
+        apart.sort(Comparator.comparing(DateRange::start));
+        return apart;
+    }
+
+    /** From the first to the last day of these and of a time. */
+    DateRange with(DateRange time) {
+        return hull(Stream.concat(Stream.of(time), periods.values().stream().flatMap(List::stream)).toList()).orElseThrow();
+    }
+
+    private static Optional<DateRange> hull(Collection<DateRange> periods) {
+        return periods.stream().map(DateRange::start).min(LocalDate::compareTo).map(start -> new DateRange(
+                start, periods.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow()));
+    }
+
+    /** @param charging the pricing rule of a contract with what is known of a period */
+    List<BilledDays> of(Contract contract, BiFunction<Contract, DateRange, Charging> charging) {
+        List<InvoiceLine> known = lines.getOrDefault(contract.id(), List.of());
+        List<BilledDays> days = new ArrayList<>();
+        for (DateRange period : periods.getOrDefault(contract.id(), List.of())) {
+            List<InvoiceLine> billed = known.stream()
+                    .filter(line -> !line.isAdvance() && period.contains(line.period())).toList();
+            if (!billed.isEmpty()) {
+                days.add(new BilledDays(charging.apply(contract, period), Due.inArrears(period), billed, estimatedOnly));
+            }
+        }
+        if (!estimatedOnly) {
+            List<InvoiceLine> advanced = known.stream().filter(InvoiceLine::isAdvance).toList();
+            hull(advanced.stream().map(InvoiceLine::period).toList()).ifPresent(period -> days.add(new BilledDays(
+                    charging.apply(contract, period), Due.inAdvance(period), advanced, false)));
+        }
+        return days;
+    }
+}
