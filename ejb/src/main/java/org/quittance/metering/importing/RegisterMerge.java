@@ -66,7 +66,7 @@ public final class RegisterMerge {
     }
 
     public Fate put(LocalDate day, BigDecimal index, ReadingOrigin origin) {
-        if (told.getOrDefault(day, List.of()).stream().anyMatch(known -> known.index().compareTo(index) == 0)) {
+        if (told.getOrDefault(day, List.of()).stream().anyMatch(known -> isDouble(known, index, origin))) {
             return Fate.DOUBLED;
         }
         Known there = inForce.get(day);
@@ -77,6 +77,12 @@ public final class RegisterMerge {
         fresh.add(new Fresh(day, index, origin, held, held == null && there != null ? takePlaceOf(there) : null));
         remember(new Known(null, day, index, origin, held == null ? Reading.Status.IN_FORCE : Reading.Status.HELD));
         return held == null ? Fate.ACCEPTED : Fate.HELD;
+    }
+
+    /** That an estimate was right is not known before somebody has read the same. */
+    private static boolean isDouble(Known known, BigDecimal index, ReadingOrigin origin) {
+        boolean onlyEstimated = known.origin() == ReadingOrigin.ESTIMATED && origin != ReadingOrigin.ESTIMATED;
+        return !onlyEstimated && known.index().compareTo(index) == 0;
     }
 
     /** Of an estimate, in the table or not yet; gives the one in the table, if any. */

@@ -89,6 +89,26 @@ class RegisterMergeTest {
     }
 
     @Test
+    void a_real_reading_takes_the_place_of_an_estimate_that_was_right() {
+        RegisterMerge merge = new RegisterMerge(FIVE_DIGITS, List.of(
+                known(10, "100", ReadingOrigin.ESTIMATED, Reading.Status.IN_FORCE)));
+
+        assertThat(put(merge, 10, "100")).isEqualTo(Fate.ACCEPTED);
+        assertThat(put(merge, 10, "100")).isEqualTo(Fate.DOUBLED);
+        assertThat(merge.put(june(10), new BigDecimal("100"), ReadingOrigin.ESTIMATED)).isEqualTo(Fate.DOUBLED);
+        assertThat(merge.fresh()).containsExactly(
+                new Fresh(june(10), new BigDecimal("100"), ReadingOrigin.REMOTE, null, 10L));
+    }
+
+    @Test
+    void what_was_estimated_once_does_not_hide_that_two_readings_differ() {
+        RegisterMerge merge = new RegisterMerge(FIVE_DIGITS, List.of(
+                inForce(10, "105"), known(10, "100", ReadingOrigin.ESTIMATED, Reading.Status.CORRECTED)));
+
+        assertThat(put(merge, 10, "100")).isEqualTo(Fate.HELD);
+    }
+
+    @Test
     void of_several_estimates_the_last_takes_the_place_of_the_one_on_record() {
         RegisterMerge merge = new RegisterMerge(FIVE_DIGITS, List.of(
                 known(10, "100", ReadingOrigin.ESTIMATED, Reading.Status.IN_FORCE)));
