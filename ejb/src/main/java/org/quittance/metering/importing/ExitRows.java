@@ -49,12 +49,11 @@ final class ExitRows implements Rows {
         if (carPark.isEmpty() || carPark.length() > LONGEST_NAME) {
             throw new BadLineException(LineFault.CAR_PARK_MISSING);
         }
-        LocalDate day = WrittenDate.of(row.get(DATE));
-        Instant leftAt = at(day, row.get(TIME));
+        Instant leftAt = at(WrittenDate.of(row.get(DATE)), row.get(TIME));
         if (leftAt.isAfter(now)) {
             throw new BadLineException(LineFault.IN_THE_FUTURE);
         }
-        return new BarrierExit(row.number(), row.text(), badge, carPark, leftAt, day);
+        return new BarrierExit(row.number(), row.text(), badge, carPark, leftAt, LocalDate.ofInstant(leftAt, zone));
     }
 
     private static String badge(String text) throws BadLineException {

@@ -133,6 +133,14 @@ class OwnFilesTest {
         assertThat(exit.leftAt()).isEqualTo(at);
     }
 
+    @Test
+    void the_day_of_an_exit_is_that_of_the_place_whatever_the_offset_it_is_written_in() {
+        // 23:30 in Greenwich is half past midnight of the next month in Paris
+        BarrierExit exit = Lines.of(EXITS + "AB-123-CD;Centre;2025-11-30;23:30Z\n").of(BarrierExit.class).get(0);
+
+        assertThat(exit.day()).isEqualTo(LocalDate.parse("2025-12-01"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             AB/123;Centre;2025-06-30;08:15     | BADGE_INVALID
