@@ -7,7 +7,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,18 @@ public class ParkingExits {
         em.persist(exit);
     }
 
+    /*
+     * Moments go as text with their offset: as timestamps, an array has the clock of the server, which shows an hour of
+     * autumn twice.
+     */
+
     /** Stores exits in bulk; one that is known already stays as it is. @return how many were new */
     public long write(List<ParkingExit> exits) {
         try (PreparedStatement insert = connection().prepareStatement(INSERT)) {
             insert.setArray(1, array("bigint", exits.stream().map(ParkingExit::contractId)));
             insert.setArray(2, array("varchar", exits.stream().map(ParkingExit::badge)));
             insert.setArray(3, array("varchar", exits.stream().map(ParkingExit::carPark)));
-            insert.setArray(4, array("timestamptz", exits.stream().map(exit -> Timestamp.from(exit.leftAt()))));
+            insert.setArray(4, array("timestamptz", exits.stream().map(exit -> exit.leftAt().toString())));
             insert.setArray(5, array("bigint", exits.stream().map(ParkingExit::meterFileId)));
             return insert.executeUpdate();
         } catch (SQLException e) {
