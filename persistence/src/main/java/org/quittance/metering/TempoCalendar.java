@@ -20,12 +20,7 @@ public class TempoCalendar {
     public record Written(long added, long changed) {
     }
 
-    /** A day that is there already takes the new colour. */
-    public void set(LocalDate day, TempoColour colour) {
-        em.merge(new TempoDay(day, colour));
-    }
-
-    /** Several days at once; read in one query. */
+    /** Days that are there already take the new colour; read in one query. */
     public Written set(Map<LocalDate, TempoColour> colours) {
         if (colours.isEmpty()) {
             return new Written(0, 0);
@@ -38,10 +33,13 @@ public class TempoCalendar {
         long changed = 0;
         for (Map.Entry<LocalDate, TempoColour> day : colours.entrySet()) {
             TempoColour before = known.get(day.getKey());
-            if (before != day.getValue()) {
-                added += before == null ? 1 : 0;
-                changed += before == null ? 0 : 1;
-                set(day.getKey(), day.getValue());
+            TempoDay told = new TempoDay(day.getKey(), day.getValue());
+            if (before == null) {
+                em.persist(told);
+                added++;
+            } else if (before != day.getValue()) {
+                em.merge(told);
+                changed++;
             }
         }
         return new Written(added, changed);
