@@ -1,6 +1,7 @@
 package org.quittance.metering;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -49,8 +50,13 @@ public final class MonthlyReadings {
             BigDecimal next = indexes.get(day.plusMonths(1));
             if (day.getDayOfMonth() == 1 && next != null && next.compareTo(index) >= 0) {
                 months.computeIfAbsent(YearMonth.from(day), month -> new TreeMap<>())
-                        .put(timeClass, Energy.ofKilowattHours(next.subtract(index)));
+                        .put(timeClass, Energy.ofKilowattHours(wattHours(next.subtract(index))));
             }
         });
+    }
+
+    /** A coefficient may make decimals beyond those that an energy can have. */
+    private static BigDecimal wattHours(BigDecimal kilowattHours) {
+        return kilowattHours.setScale(3, RoundingMode.HALF_UP);
     }
 }

@@ -43,4 +43,16 @@ class MonthlyReadingsTest {
         assertThat(MonthlyReadings.of(List.of(
                 reading(TimeClass.BASE, "2026-01-01", 999_900), reading(TimeClass.BASE, "2026-02-01", 50)))).isEmpty();
     }
+
+    /** 1.001 units of 0.125 kWh are 0.125125 kWh, more decimals than watt-minutes have. */
+    @Test
+    void roundsWhatACoefficientMakesFinerThanAWattHour() {
+        ReadingRow first = new ReadingRow(1L, Flow.CONSUMPTION, TimeClass.BASE, 6, new BigDecimal("0.125"),
+                LocalDate.parse("2026-01-01"), BigDecimal.ZERO, ReadingOrigin.REMOTE);
+        ReadingRow next = new ReadingRow(1L, Flow.CONSUMPTION, TimeClass.BASE, 6, new BigDecimal("0.125"),
+                LocalDate.parse("2026-02-01"), new BigDecimal("1.001"), ReadingOrigin.REMOTE);
+
+        assertThat(MonthlyReadings.of(List.of(first, next)))
+                .isEqualTo(Map.of(YearMonth.of(2026, 1), Energy.ofKilowattHours(new BigDecimal("0.125"))));
+    }
 }
