@@ -23,15 +23,17 @@ public sealed interface BlockReader extends Closeable permits CurveReader, RowRe
      */
     static BlockReader of(MeterFile.Format format, Path file, Clock clock, Serializable from)
             throws IOException, RefusedFileException {
-        if (from == null) {
-            try (BlockReader probe = open(format, file, clock, null)) {
-                ImportBlock first = probe.next(1);
-                if (first == null || first.last() && first.lines() == 0) {
-                    throw new RefusedFileException(Refusal.NO_VALUES, "the file has a header and nothing below");
-                }
-            }
+        if (from != null) {
+            return open(format, file, clock, from);
         }
-        return open(format, file, clock, from);
+        try (BlockReader probe = open(format, file, clock, null)) {
+            Serializable start = probe.position(); // the whole of an XML file is checked once, not twice
+            ImportBlock first = probe.next(1);
+            if (first == null || first.last() && first.lines() == 0) {
+                throw new RefusedFileException(Refusal.NO_VALUES, "the file has a header and nothing below");
+            }
+            return open(format, file, clock, start);
+        }
     }
 
     private static BlockReader open(MeterFile.Format format, Path file, Clock clock, Serializable from)
