@@ -19,7 +19,10 @@ public final class Estimation {
         this.usual = usual;
     }
 
-    /** @param index whole units, half up; after the last number of the register it starts again at zero */
+    /**
+     * @param index whole units, half up, but not below what was read last; after the last number of the register it starts
+     *              again at zero
+     */
     public record Estimate(LocalDate day, BigDecimal index, EstimationBasis basis) {
     }
 
@@ -50,6 +53,7 @@ public final class Estimation {
         BigDecimal index = last.index()
                 .add(consumed.divide(register.plate().coefficient(), MathContext.DECIMAL128))
                 .setScale(0, RoundingMode.HALF_UP);
-        return new Estimate(day, index.remainder(register.capacity()), basis);
+        BigDecimal notBelow = consumed.signum() < 0 ? index : index.max(last.index());
+        return new Estimate(day, notBelow.add(register.capacity()).remainder(register.capacity()), basis);
     }
 }

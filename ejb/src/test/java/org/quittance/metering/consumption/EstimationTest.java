@@ -110,6 +110,28 @@ class EstimationTest {
         assertThat(estimate(counted, "2026-01-21")).isEqualTo("10 OFFER_PROFILE");
     }
 
+    /** Nothing was used in January, so nothing is in February: rounded, 100.3 would be 100, and the index had gone down. */
+    @Test
+    void isNotBelowTheLastReading() {
+        Counted counted = Counted.water("2026-01-01").read("2026-01-01", "100.3").read("2026-01-31", "100.3");
+        assertThat(estimate(counted, "2026-02-28")).isEqualTo("100.3 OWN_AVERAGE");
+    }
+
+    /**
+     * 99,990 read, 20 estimated after the turnover, 99,998 read ten days later: 22 too much. Five days take 11 of them
+     * back, to 9; nine days 19.8, to 0.2. With 99,997 read it is 23 too much, nine days 20.7: the index is 99,999.3.
+     */
+    @Test
+    void comesBackFromATurnoverThatWasEstimatedTooEarly() {
+        Counted counted = Counted.water("2026-01-01").read("2026-01-01", "99990").estimated("2026-02-01", "20")
+                .read("2026-02-11", "99998");
+        assertThat(estimate(counted, "2026-02-06")).isEqualTo("9 BETWEEN_READINGS");
+        assertThat(estimate(counted, "2026-02-10")).isEqualTo("0 BETWEEN_READINGS");
+        Counted less = Counted.water("2026-01-01").read("2026-01-01", "99990").estimated("2026-02-01", "20")
+                .read("2026-02-11", "99997");
+        assertThat(estimate(less, "2026-02-10")).isEqualTo("99999 BETWEEN_READINGS");
+    }
+
     /** One unit of the index is 40 kWh: 31 kWh a day for 20 days are 620 kWh, 15.5 units. */
     @Test
     void countsInUnitsOfTheIndex() {
