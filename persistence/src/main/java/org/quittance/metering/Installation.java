@@ -1,10 +1,16 @@
 package org.quittance.metering;
 
 import java.time.LocalDate;
+import org.quittance.time.DateRange;
 
 /** A meter at a service point; {@code removedOn} is null while it is in service. */
 public record Installation(
         Long meterId, String serial, Long servicePointId, String pointReference, LocalDate installedOn, LocalDate removedOn) {
+
+    /** The days it is in service, those to come as well while nobody has removed it. */
+    public DateRange days() {
+        return new DateRange(installedOn, removedOn == null ? LocalDate.MAX : removedOn);
+    }
 
     public boolean isInServiceOn(LocalDate day) {
         return !day.isBefore(installedOn) && (removedOn == null || day.isBefore(removedOn));

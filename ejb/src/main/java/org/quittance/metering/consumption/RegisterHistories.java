@@ -1,6 +1,5 @@
 package org.quittance.metering.consumption;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,7 +11,6 @@ import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.ReadingRow;
 import org.quittance.metering.Register;
-import org.quittance.time.DateRange;
 
 /** Puts the readings of a service point together, register by register. */
 public final class RegisterHistories {
@@ -48,11 +46,14 @@ public final class RegisterHistories {
                 rows);
     }
 
-    /** @param rows of the register with this plate, maybe none */
+    /**
+     * What was estimated for days after its meter was removed does not count.
+     *
+     * @param rows of the register with this plate, maybe none
+     */
     public static RegisterReadings register(Register.Plate plate, Installation installation, List<ReadingRow> rows) {
-        DateRange installed = new DateRange(installation.installedOn(),
-                installation.removedOn() == null ? LocalDate.MAX : installation.removedOn());
-        return new RegisterReadings(plate, installed,
-                rows.stream().map(row -> new IndexReading(row.day(), row.index(), row.origin())).toList());
+        return new RegisterReadings(plate, installation.days(),
+                rows.stream().filter(row -> installation.hasIndexOn(row.day()))
+                        .map(row -> new IndexReading(row.day(), row.index(), row.origin())).toList());
     }
 }

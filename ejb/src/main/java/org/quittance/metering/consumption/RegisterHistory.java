@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.quittance.contract.TimeClass;
 import org.quittance.time.DateRange;
 
@@ -83,25 +82,30 @@ public final class RegisterHistory {
     }
 
     /**
-     * What was counted between each two readings that follow each other, in order of time.
-     *
-     * @throws IndexWentDownException if an index went down without turning over
+     * What was counted between each two readings that follow each other, in order of time; where an index went down without
+     * turning over nobody knows, and nothing is told.
      */
     public List<Stretch> intervals() {
-        return registers.stream().flatMap(register -> {
-            List<IndexReading> readings = List.copyOf(register.all());
-            return IntStream.range(1, readings.size()).mapToObj(i -> {
-                DateRange days = new DateRange(readings.get(i - 1).day(), readings.get(i).day());
-                return new Stretch(days, readings.get(i - 1), readings.get(i), register.usage(days));
-            });
-        }).toList();
+        List<Stretch> intervals = new ArrayList<>();
+        for (RegisterReadings register : registers) {
+            IndexReading from = null;
+            for (IndexReading to : register.all()) {
+                if (from != null) {
+                    stretch(register, from, to).ifPresent(intervals::add);
+                }
+                from = to;
+            }
+        }
+        return intervals;
     }
 
-    /** From the first to the last reading, empty if there are not two. */
-    public Optional<DateRange> extent() {
-        List<LocalDate> days = registers.stream()
-                .flatMap(register -> register.all().stream()).map(IndexReading::day).sorted().toList();
-        return days.size() < 2 ? Optional.empty() : Optional.of(new DateRange(days.get(0), days.get(days.size() - 1)));
+    private static Optional<Stretch> stretch(RegisterReadings register, IndexReading from, IndexReading to) {
+        DateRange days = new DateRange(from.day(), to.day());
+        try {
+            return Optional.of(new Stretch(days, from, to, register.usage(days)));
+        } catch (IndexWentDownException e) {
+            return Optional.empty();
+        }
     }
 
     /**

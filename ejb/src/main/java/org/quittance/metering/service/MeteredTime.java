@@ -40,9 +40,7 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
             Map<LocalDate, TempoColour> colours) {
         DateRange own = own(contract);
         List<Installation> installations = installed.stream()
-                .filter(meter -> new DateRange(meter.installedOn(),
-                        meter.removedOn() == null ? LocalDate.MAX : meter.removedOn()).intersection(own).isPresent())
-                .toList();
+                .filter(meter -> meter.days().intersection(own).isPresent()).toList();
         return new MeteredTime(contract, installations,
                 of(installations, curves).stream().filter(day -> own.contains(day.day())).toList(),
                 of(installations, readings).stream()

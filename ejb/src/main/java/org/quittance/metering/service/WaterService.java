@@ -3,7 +3,6 @@ package org.quittance.metering.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -59,17 +58,18 @@ public class WaterService {
     /** What was used at the connection before or after the contract belongs to another household. */
     private static WaterUse use(
             WaterContract contract, List<Installation> installed, Map<Long, List<ReadingRow>> readings) {
-        DateRange own = new DateRange(
-                contract.startDate(), contract.endDate() == null ? LocalDate.MAX : contract.endDate());
-        Map<Long, List<ReadingRow>> ownReadings = installed.stream().map(Installation::meterId).collect(
-                Collectors.toMap(meter -> meter, meter -> readings.getOrDefault(meter, List.of()).stream()
-                        .filter(reading -> own.contains(reading.day()) || reading.day().equals(own.end())).toList()));
-        RegisterHistory history = RegisterHistories.of(Flow.WATER, installed, ownReadings).get(TimeClass.BASE);
-        List<IndexReading> latestFirst = installed.stream()
-                .flatMap(meter -> ownReadings.get(meter.meterId()).stream())
+        DateRange own = MeteredPoint.time(contract);
+        List<Installation> meters = installed.stream()
+                .filter(meter -> meter.days().intersection(own).isPresent()).toList();
+        Map<Long, List<ReadingRow>> ownReadings = meters.stream().collect(Collectors.toMap(
+                Installation::meterId, meter -> readings.getOrDefault(meter.meterId(), List.of()).stream()
+                        .filter(reading -> MeteredPoint.owns(contract, reading.day()) && meter.hasIndexOn(reading.day()))
+                        .toList()));
+        RegisterHistory history = RegisterHistories.of(Flow.WATER, meters, ownReadings).get(TimeClass.BASE);
+        List<IndexReading> latestFirst = meters.stream().flatMap(meter -> ownReadings.get(meter.meterId()).stream())
                 .map(row -> new IndexReading(row.day(), row.index(), row.origin()))
                 .sorted(Comparator.comparing(IndexReading::day).reversed()).toList();
-        return new WaterUse(contract, installed.isEmpty() ? null : installed.get(installed.size() - 1).serial(),
+        return new WaterUse(contract, meters.isEmpty() ? null : meters.get(meters.size() - 1).serial(),
                 history == null ? List.of() : WaterInterval.of(history), latestFirst);
     }
 }

@@ -8,7 +8,7 @@ import org.quittance.metering.consumption.WaterInterval;
 /**
  * What a water contract used, as far as its meters were read.
  *
- * @param meter     the serial number of the meter in service, null if there is none
+ * @param meter     the serial number of the meter in service, or of the last one of an ended contract; null if there is none
  * @param intervals between two readings each, in order of time
  * @param readings  the latest first
  */

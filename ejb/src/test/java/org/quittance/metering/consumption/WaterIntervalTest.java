@@ -58,6 +58,38 @@ class WaterIntervalTest {
         assertThat(intervals.get(1).yearEarlier()).as("before the first reading").isNull();
     }
 
+    /** Staff believed 40 after 100. From 40 to 46 are 6 m3; what January 2025 used nobody knows in January 2026 either. */
+    @Test
+    void isLeftOutWhereAnIndexWentDown() {
+        List<WaterInterval> intervals = WaterInterval.of(history(register("2025-01-01", null,
+                reading("2025-01-01", "100", ReadingOrigin.MEASURED), reading("2025-02-01", "40", ReadingOrigin.SELF_READ),
+                reading("2026-01-01", "46", ReadingOrigin.MEASURED), reading("2026-02-01", "47", ReadingOrigin.MEASURED))));
+
+        assertThat(intervals).extracting(WaterInterval::volume)
+                .containsExactly(new BigDecimal("6.000"), new BigDecimal("1.000"));
+        assertThat(intervals).extracting(WaterInterval::yearEarlier).containsOnlyNulls();
+        assertThat(intervals).extracting(WaterInterval::swapped).containsOnly(false);
+    }
+
+    /** The closing index of the old meter is held: nothing tells what was used before the swap. */
+    @Test
+    void isNotComparedWithATimeWithoutReadings() {
+        List<WaterInterval> intervals = WaterInterval.of(history(
+                register("2024-01-01", "2025-01-18", reading("2025-01-01", "109", ReadingOrigin.REMOTE)),
+                register("2025-01-18", null, reading("2025-01-18", "0", ReadingOrigin.MEASURED),
+                        reading("2026-01-01", "60", ReadingOrigin.REMOTE), reading("2026-02-01", "66", ReadingOrigin.REMOTE))));
+
+        assertThat(intervals).extracting(WaterInterval::yearEarlier).containsOnlyNulls();
+    }
+
+    @Test
+    void isEstimatedAlsoWhereTheEstimateIsThatNothingWasUsed() {
+        assertThat(WaterInterval.of(history(register("2025-01-01", null,
+                reading("2025-01-01", "100", ReadingOrigin.MEASURED),
+                reading("2025-02-01", "100", ReadingOrigin.ESTIMATED))))).extracting(WaterInterval::estimated)
+                .containsExactly(true);
+    }
+
     @Test
     void isNoneAfterASingleReading() {
         assertThat(WaterInterval.of(history(register("2025-01-01", null,
