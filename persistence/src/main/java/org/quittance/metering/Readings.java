@@ -27,6 +27,10 @@ public class Readings {
         em.persist(photo);
     }
 
+    public void remove(ReadingPhoto photo) {
+        em.remove(photo);
+    }
+
     /**
      * Writes what was decided so far. A day has one index in force: the one that gives way has to be written before the
      * one that takes its place, and the provider inserts first.

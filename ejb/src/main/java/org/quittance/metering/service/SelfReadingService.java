@@ -147,8 +147,12 @@ public class SelfReadingService {
         if (taken != null) {
             readings.add(taken);
         }
-        return new TreeMap<>(indexes).entrySet().stream().map(told -> book.record(new ReadingBook.Told(
+        List<Recorded> recorded = new TreeMap<>(indexes).entrySet().stream().map(told -> book.record(new ReadingBook.Told(
                 told.getKey(), today(), told.getValue(), ReadingOrigin.SELF_READ, taken), by)).toList();
+        if (taken != null && recorded.stream().allMatch(Recorded::known)) {
+            readings.remove(taken); // told again, the index is kept as it is, and nothing would show the photo
+        }
+        return recorded;
     }
 
     private SelfReadingWindow window(Contract contract) {
