@@ -26,6 +26,8 @@ public class ImportedReadings {
 
     /** Imports write one after the other, each for the moment of a block, so that none misses a reading of another. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('reading'))";
+    /** People who tell an index lock its register as well. */
+    private static final String LOCK_REGISTERS = "select id from register where id = any (?) order by id for update";
     private static final String SELECT = """
             select k.i, r.id, r.day, r.index_value, r.origin, r.status
             from unnest(?, ?, ?) with ordinality as k(register_id, first, last, i)
@@ -73,10 +75,14 @@ public class ImportedReadings {
         List<RegisterRow> registers = List.copyOf(spans.keySet());
         List<List<RegisterMerge.Known>> known = new ArrayList<>();
         registers.forEach(register -> known.add(new ArrayList<>()));
+        Object[] ids = registers.stream().map(RegisterRow::id).toArray();
         try (PreparedStatement lock = connection().prepareStatement(ONE_AT_A_TIME);
+                PreparedStatement lockRegisters = connection().prepareStatement(LOCK_REGISTERS);
                 PreparedStatement select = connection().prepareStatement(SELECT)) {
             lock.execute();
-            select.setArray(1, array("bigint", registers.stream().map(RegisterRow::id).toArray()));
+            lockRegisters.setArray(1, array("bigint", ids));
+            lockRegisters.execute();
+            select.setArray(1, array("bigint", ids));
             select.setArray(2, array("date", registers.stream().map(register -> spans.get(register).first()).toArray()));
             select.setArray(3, array("date", registers.stream().map(register -> spans.get(register).last()).toArray()));
             try (ResultSet rows = select.executeQuery()) {
