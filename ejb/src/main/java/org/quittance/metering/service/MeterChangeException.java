@@ -13,6 +13,7 @@ public class MeterChangeException extends RuntimeException {
         /** A meter is in service already. */ IN_SERVICE,
         /** The day is to come. */ FUTURE_DATE,
         /** The meter was installed on that day or later. */ BEFORE_INSTALLATION,
+        /** The meter before was still in service on that day. */ BEFORE_REMOVAL,
         /** The meter was read after that day. */ READ_LATER,
         /** An index of a register is missing, or does not fit it. */ INDEX
     }

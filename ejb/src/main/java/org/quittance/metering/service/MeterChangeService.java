@@ -108,6 +108,10 @@ public class MeterChangeService {
         if (meters.inService(change.pointReference()).isPresent()) {
             throw new MeterChangeException(Fault.IN_SERVICE, null);
         }
+        meters.at(change.pointReference()).stream().map(Meter::removedOn).max(LocalDate::compareTo)
+                .filter(change.day()::isBefore).ifPresent(removed -> {
+                    throw new MeterChangeException(Fault.BEFORE_REMOVAL, removed);
+                });
         if (meters.isKnown(added.serial())) {
             throw new MeterChangeException(Fault.SERIAL_TAKEN, null);
         }
