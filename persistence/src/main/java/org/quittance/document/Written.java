@@ -106,8 +106,13 @@ public final class Written {
     }
 
     /** A price for a field, without its unit: whole, or with two to six decimals. */
-    public String typed(BigDecimal price) {
-        return number(price, price.stripTrailingZeros().scale() > 0 ? 2 : 0, 6);
+    public String typedPrice(BigDecimal price) {
+        return format(price.stripTrailingZeros().scale() > 0 ? 2 : 0, 6, false).format(price);
+    }
+
+    /** A number for a field, with at most so many decimals: not grouped, for {@code 1,234} typed is a bit more than one. */
+    public String typed(BigDecimal number, int decimals) {
+        return format(0, decimals, false).format(number);
     }
 
     /** {@code 5,5 %} or {@code 5.5%}. */
@@ -116,16 +121,21 @@ public final class Written {
     }
 
     private String number(BigDecimal value, int leastDecimals, int mostDecimals) {
+        return format(leastDecimals, mostDecimals, true).format(value);
+    }
+
+    private DecimalFormat format(int leastDecimals, int mostDecimals, boolean grouped) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         if (french) {
             symbols.setGroupingSeparator(NARROW_NO_BREAK);
         }
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setDecimalFormatSymbols(symbols);
+        format.setGroupingUsed(grouped);
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(mostDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return format;
     }
 
     private String dayOfMonth(LocalDate day) {

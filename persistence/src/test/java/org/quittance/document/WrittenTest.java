@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,18 @@ class WrittenTest {
     @ValueSource(strings = {"1e9", "", "abc", "1,2,3", "12 euros"})
     void refusesWhatIsNoNumber(String typed) {
         assertThatThrownBy(() -> ReadNumber.of(typed)).isInstanceOf(NumberFormatException.class);
+    }
+
+    /** Nobody meant 1.234 where a field showed what is more than a thousand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "141.6", "1234", "12345.678", "123456789"})
+    void readsBackWhatItWritesIntoFields(String number) {
+        BigDecimal typed = new BigDecimal(number);
+        for (Written written : List.of(french, english)) {
+            assertThat(ReadNumber.of(written.typed(typed, 3))).isEqualByComparingTo(typed);
+            assertThat(ReadNumber.of(written.typedPrice(typed))).isEqualByComparingTo(typed);
+        }
+        assertThat(english.typedPrice(new BigDecimal("141.6"))).isEqualTo("141.60");
     }
 
     @Test

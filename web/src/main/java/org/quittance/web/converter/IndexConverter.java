@@ -47,6 +47,6 @@ public class IndexConverter implements Converter<BigDecimal> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent component, BigDecimal index) {
-        return index == null ? "" : Written.in(Texts.locale(faces)).quantity(index, null, MOST_DECIMALS);
+        return index == null ? "" : Written.in(Texts.locale(faces)).typed(index, MOST_DECIMALS);
     }
 }

@@ -34,6 +34,6 @@ public class PriceConverter implements Converter<BigDecimal> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent component, BigDecimal price) {
-        return price == null ? "" : Written.in(Texts.locale(faces)).typed(price);
+        return price == null ? "" : Written.in(Texts.locale(faces)).typedPrice(price);
     }
 }
