@@ -20,7 +20,7 @@ public class ParkingContract extends Contract {
 
     @Column(name = "low_use")
     private boolean lowUse;
-    @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("validFrom")
     private List<ParkingBadge> badges = new ArrayList<>();
 
@@ -40,6 +40,15 @@ public class ParkingContract extends Contract {
      */
     public void admit(String badge, LocalDate from) {
         badges.add(new ParkingBadge(this, badge, from));
+    }
+
+    /** Its badges open the barriers for it no more; from the day on they may for another contract. */
+    @Override
+    public void terminate(LocalDate end) {
+        super.terminate(end);
+        badges.removeIf(badge -> !badge.validFrom().isBefore(end));
+        badges.stream().filter(badge -> badge.validTo() == null || badge.validTo().isAfter(end))
+                .forEach(badge -> badge.end(end));
     }
 
     @Override
