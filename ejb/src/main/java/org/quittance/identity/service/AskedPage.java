@@ -21,7 +21,12 @@ public record AskedPage(String address, boolean posted) implements Serializable 
         boolean posted = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         String query = request.getQueryString();
         return posted ? new AskedPage(PostedFrom.page(request).orElse(null), true)
-                : new AskedPage(request.getRequestURI() + (query == null ? "" : "?" + query), false);
+                : new AskedPage(own(request.getRequestURI()) + (query == null ? "" : "?" + query), false);
+    }
+
+    /** With one slash: a browser takes what follows two for the name of another site. */
+    static String own(String path) {
+        return path.replaceFirst("^[/\\\\]+", "/");
     }
 
     void keep(HttpSession session) {

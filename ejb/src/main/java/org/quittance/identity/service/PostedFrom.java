@@ -24,7 +24,7 @@ public final class PostedFrom {
             URI page = new URI(referrer);
             String query = page.getRawQuery();
             return Optional.of(path).filter(own -> plain(own).equals(plain(page.getRawPath())))
-                    .map(own -> plain(own) + (query == null ? "" : "?" + query));
+                    .map(own -> AskedPage.own(plain(own)) + (query == null ? "" : "?" + query));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

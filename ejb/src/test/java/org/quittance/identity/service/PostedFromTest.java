@@ -27,6 +27,14 @@ class PostedFromTest {
         assertThat(PostedFrom.page(referrer, path)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/portal/home, /portal/home", "//evil.example/..;/portal/home, /evil.example/..;/portal/home",
+        "///portal/home, /portal/home", "'/\\evil.example/portal', /evil.example/portal"})
+    void staysOnThisSite(String path, String own) {
+        assertThat(AskedPage.own(path)).isEqualTo(own);
+        assertThat(PostedFrom.page("https://a.example//portal/home", "//portal/home")).contains("/portal/home");
+    }
+
     @Test
     void knowsNoPageWhenTheBrowserDoesNotSay() {
         assertThat(PostedFrom.page(null, "/portal/home")).isEmpty();
