@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * The server lets files of hundreds of megabytes in, and keeps them on disk; any other form it would read into memory,
- * from whoever sends it. So a form without a file has the size of what people type, and says it beforehand.
+ * from whoever sends it. So a form without a file has the size of what people type, and says it beforehand; and who is not
+ * signed in sends no file, nor fields that look like one.
  */
 public class FormSize extends HttpFilter {
 
@@ -20,13 +21,20 @@ public class FormSize extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String type = request.getContentType();
-        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-        boolean endless = request.getHeader("Transfer-Encoding") != null;
-        if (form && (endless || request.getContentLengthLong() > MOST_BYTES)) {
+        if (isSmall(request.getContentType(), request.getUserPrincipal() != null) && !saysSmall(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** @param type of the content, null if there is none */
+    static boolean isSmall(String type, boolean signedIn) {
+        String form = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        return form.startsWith("application/x-www-form-urlencoded") || form.startsWith("multipart/") && !signedIn;
+    }
+
+    private static boolean saysSmall(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") == null && request.getContentLengthLong() <= MOST_BYTES;
     }
 }
