@@ -41,13 +41,23 @@ class WrittenTest {
     @ParameterizedTest
     @ValueSource(strings = {"1 325,67 €", "1\u202f325,67\u00a0€", "€1,325.67", "1325.67", "1325,67"})
     void readsWhatPeopleType(String typed) {
-        assertThat(Money.of(ReadNumber.of(typed))).isEqualTo(Money.of("1325.67"));
+        assertThat(Money.of(ReadNumber.of(typed, Locale.FRENCH))).isEqualTo(Money.of("1325.67"));
+        assertThat(Money.of(ReadNumber.of(typed, Locale.ENGLISH))).isEqualTo(Money.of("1325.67"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e9", "", "abc", "1,2,3", "12 euros"})
     void refusesWhatIsNoNumber(String typed) {
-        assertThatThrownBy(() -> ReadNumber.of(typed)).isInstanceOf(NumberFormatException.class);
+        assertThatThrownBy(() -> ReadNumber.of(typed, Locale.ENGLISH)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "1,234     | 1.234 | 1234", "12,34  | 12.34 | 12.34",
+            "0,141     | 0.141 | 0.141", "1,234.5 | 1234.5 | 1234.5", "1234,567 | 1234.567 | 1234.567"})
+    void readsACommaTheWayPagesOfTheLanguageWriteIt(String typed, String inFrench, String inEnglish) {
+        assertThat(ReadNumber.of(typed, Locale.ENGLISH)).isEqualByComparingTo(inEnglish);
+        assertThat(ReadNumber.of(typed, Locale.FRENCH)).isEqualByComparingTo(inFrench);
     }
 
     /** Nobody meant 1.234 where a field showed what is more than a thousand. */
@@ -55,9 +65,11 @@ class WrittenTest {
     @ValueSource(strings = {"0", "7", "141.6", "1234", "12345.678", "123456789"})
     void readsBackWhatItWritesIntoFields(String number) {
         BigDecimal typed = new BigDecimal(number);
-        for (Written written : List.of(french, english)) {
-            assertThat(ReadNumber.of(written.typed(typed, 3))).isEqualByComparingTo(typed);
-            assertThat(ReadNumber.of(written.typedPrice(typed))).isEqualByComparingTo(typed);
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Written written = Written.in(language);
+            assertThat(ReadNumber.of(written.typed(typed, 3), language)).isEqualByComparingTo(typed);
+            assertThat(ReadNumber.of(written.typedPrice(typed), language)).isEqualByComparingTo(typed);
+            assertThat(ReadNumber.of(written.quantity(typed, null, 3), language)).isEqualByComparingTo(typed);
         }
         assertThat(english.typedPrice(new BigDecimal("141.6"))).isEqualTo("141.60");
     }
@@ -66,8 +78,8 @@ class WrittenTest {
     void readsBackEveryAmountItWrites() {
         for (long cents = -250_050; cents <= 250_050; cents += 12_345) {
             Money amount = new Money(cents);
-            assertThat(Money.of(ReadNumber.of(french.money(amount)))).isEqualTo(amount);
-            assertThat(Money.of(ReadNumber.of(english.money(amount)))).isEqualTo(amount);
+            assertThat(Money.of(ReadNumber.of(french.money(amount), Locale.FRENCH))).isEqualTo(amount);
+            assertThat(Money.of(ReadNumber.of(english.money(amount), Locale.ENGLISH))).isEqualTo(amount);
         }
     }
 

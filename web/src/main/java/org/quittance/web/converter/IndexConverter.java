@@ -35,7 +35,7 @@ public class IndexConverter implements Converter<BigDecimal> {
 
     private static BigDecimal number(FacesContext faces, String text) {
         try {
-            BigDecimal index = ReadNumber.of(text);
+            BigDecimal index = ReadNumber.of(text, Texts.locale(faces));
             if (index.signum() >= 0 && index.stripTrailingZeros().scale() <= MOST_DECIMALS) {
                 return index;
             }

@@ -19,7 +19,7 @@ public class MoneyConverter implements Converter<Money> {
             return null;
         }
         try {
-            return Money.of(ReadNumber.of(text));
+            return Money.of(ReadNumber.of(text, Texts.locale(faces)));
         } catch (ArithmeticException | NumberFormatException e) {
             throw new ConverterException(Texts.error(faces, "converter_money"), e);
         }

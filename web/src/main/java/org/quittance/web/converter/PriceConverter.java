@@ -22,7 +22,7 @@ public class PriceConverter implements Converter<BigDecimal> {
             return null;
         }
         try {
-            BigDecimal price = ReadNumber.of(text);
+            BigDecimal price = ReadNumber.of(text, Texts.locale(faces));
             if (price.signum() < 0 || price.stripTrailingZeros().scale() > MOST_DECIMALS || price.compareTo(TOO_MUCH) >= 0) {
                 throw new NumberFormatException("no price: " + text);
             }
