@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
+import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.LoadCurveDay;
 import org.quittance.metering.MonthlyReadings;
@@ -34,7 +35,10 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
         return new DateRange(contract.startDate(), contract.endDate() == null ? LocalDate.MAX : contract.endDate());
     }
 
-    /** Keeps what lies in the contract's time; an index on the day it ends is still the contract's. */
+    /**
+     * Keeps what was drawn in the contract's time; an index on the day it ends is still the contract's, one of what was
+     * fed in is not shown here.
+     */
     static MeteredTime of(ElectricityContract contract, List<Installation> installed,
             Map<Long, List<LoadCurveDay>> curves, Map<Long, List<ReadingRow>> readings,
             Map<LocalDate, TempoColour> colours) {
@@ -43,7 +47,7 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
                 .filter(meter -> meter.days().intersection(own).isPresent()).toList();
         return new MeteredTime(contract, installations,
                 of(installations, curves).stream().filter(day -> own.contains(day.day())).toList(),
-                of(installations, readings).stream()
+                of(installations, readings).stream().filter(reading -> reading.flow() == Flow.CONSUMPTION)
                         .filter(reading -> own.contains(reading.day()) || reading.day().equals(own.end())).toList(),
                 ClassCalendar.of(contract.priceOption(), contract.offPeakSchedules(), colours));
     }
