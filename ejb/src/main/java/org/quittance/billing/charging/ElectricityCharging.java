@@ -48,9 +48,13 @@ public final class ElectricityCharging implements Charging {
     }
 
     /** @throws NotBillableException if a day has no subscription */
-    List<ProposedLine> fixed(Due due) {
+    void requireSubscription(Due due) {
         prices.complete(price -> FixedLines.isFixed(price) && price.labels().heading() == Heading.SUBSCRIPTION,
                 due.arrears(), new Unpriced(Heading.SUBSCRIPTION.name(), null));
+    }
+
+    private List<ProposedLine> fixed(Due due) {
+        requireSubscription(due);
         return FixedLines.of(prices, due, measure -> switch (measure) {
             case KVA -> BigDecimal.valueOf(terms.powerKva());
             default -> throw new IllegalArgumentException("an electricity contract has no " + measure);

@@ -48,6 +48,7 @@ public final class StorageCharging implements Charging {
     @Override
     public Charged charge(Due due) {
         DateRange period = due.arrears();
+        supply.requireSubscription(due);
         List<ProposedQuantity> ofDraw = drawn.metered(period);
         List<ProposedQuantity> quantities = new ArrayList<>(ofDraw);
         quantities.addAll(injected.metered(period));
@@ -96,30 +97,37 @@ public final class StorageCharging implements Charging {
         return ofMonth;
     }
 
+    /**
+     * The lines of a month.
+     *
+     * @param restored by the ledger, which rounds the draw of all classes together: it may pass their sum by a watt-hour
+     */
     private List<ProposedLine> energy(DateRange month, Map<TimeClass, BigDecimal> ofMonth, BigDecimal restored) {
         BigDecimal total = ofMonth.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Map<TimeClass, BigDecimal> spread = spread(restored, ofMonth, total);
+        BigDecimal taken = restored.min(total);
+        Map<TimeClass, BigDecimal> spread = spread(taken, ofMonth, total);
         List<ProposedLine> lines = new ArrayList<>();
         ofMonth.forEach((timeClass, used) -> lines.addAll(lines(Measure.DRAWN, timeClass, month,
                 used.subtract(spread.get(timeClass)), null)));
         ofMonth.forEach((timeClass, used) -> {
             if (spread.get(timeClass).signum() > 0) {
                 lines.addAll(lines(Measure.RESTORED, timeClass, month, spread.get(timeClass),
-                        List.of(month.start(), restored.toPlainString(), used.toPlainString(), total.toPlainString())));
+                        List.of(month.start(), taken.toPlainString(), used.toPlainString(), total.toPlainString())));
             }
         });
         return lines;
     }
 
-    /** In proportion to the draw of each class, three decimals; the last class takes the remainder. */
+    /** In proportion to the draw of each class, three decimals; the last class with a draw takes the remainder. */
     private static Map<TimeClass, BigDecimal> spread(
             BigDecimal restored, Map<TimeClass, BigDecimal> ofMonth, BigDecimal total) {
         Map<TimeClass, BigDecimal> spread = new LinkedHashMap<>();
+        ofMonth.keySet().forEach(timeClass -> spread.put(timeClass, BigDecimal.ZERO));
         BigDecimal left = restored;
-        List<TimeClass> classes = List.copyOf(ofMonth.keySet());
-        for (TimeClass timeClass : classes) {
-            boolean last = timeClass == classes.get(classes.size() - 1);
-            BigDecimal share = last || total.signum() == 0 ? left : restored.multiply(ofMonth.get(timeClass))
+        List<TimeClass> drawn = ofMonth.keySet().stream().filter(each -> ofMonth.get(each).signum() > 0).toList();
+        for (TimeClass timeClass : drawn) {
+            boolean last = timeClass == drawn.get(drawn.size() - 1);
+            BigDecimal share = last ? left : restored.multiply(ofMonth.get(timeClass))
                     .divide(total, ProposedQuantity.SCALE, RoundingMode.HALF_UP).min(left);
             spread.put(timeClass, share);
             left = left.subtract(share);

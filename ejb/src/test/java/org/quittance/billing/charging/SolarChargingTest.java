@@ -18,9 +18,11 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quittance.billing.Explanation;
 import org.quittance.billing.Formula;
+import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
 import org.quittance.tariff.Heading;
 import org.quittance.tariff.Levy;
@@ -94,6 +96,44 @@ class SolarChargingTest {
                 "ENERGY_OFF_PEAK 2026-05-01 2026-06-01: 66.667 KWH x 0.1007 EUR_PER_KWH = 6.71 + 20 % (52)",
                 "RESTORED_PEAK 2026-05-01 2026-06-01: 66.667 KWH x 0.08 EUR_PER_KWH = 5.33 + 20 % (52)",
                 "RESTORED_OFF_PEAK 2026-05-01 2026-06-01: 33.333 KWH x 0.06 EUR_PER_KWH = 2.00 + 20 % (52)");
+    }
+
+    /** Of 1 + 1 + 1 + 0 kWh drawn 1 is restored: 0.333, 0.333 and the remainder 0.334; nothing where nothing was drawn. */
+    @Test
+    void restoresNothingInAClassWithoutADraw() {
+        List<TimeClass> classes = PriceOption.FOUR_CLASSES.timeClasses();
+        PriceTerms[] prices = Stream.concat(Stream.of(subscription("144.00")), classes.stream()
+                .flatMap(each -> Stream.of(energy(each, "0.2"), restored(each, "0.1")))).toArray(PriceTerms[]::new);
+        assertThat(texts(storage(BASE, List.of(version(55, "2026-02-01", prices)), MAY, indexes(
+                register(classes.get(0), "2026-05-01 0", "2026-06-01 1"),
+                register(classes.get(1), "2026-05-01 0", "2026-06-01 1"),
+                register(classes.get(2), "2026-05-01 0", "2026-06-01 1"),
+                register(classes.get(3), "2026-05-01 0", "2026-06-01 0")), "1 3")))
+                .filteredOn(line -> line.contains("EUR_PER_KWH")).containsExactlyInAnyOrder(
+                "ENERGY_HIGH_PEAK 2026-05-01 2026-06-01: 0.667 KWH x 0.2 EUR_PER_KWH = 0.13 + 20 % (55)",
+                "ENERGY_HIGH_OFF_PEAK 2026-05-01 2026-06-01: 0.667 KWH x 0.2 EUR_PER_KWH = 0.13 + 20 % (55)",
+                "ENERGY_LOW_PEAK 2026-05-01 2026-06-01: 0.666 KWH x 0.2 EUR_PER_KWH = 0.13 + 20 % (55)",
+                "ENERGY_LOW_OFF_PEAK 2026-05-01 2026-06-01: 0.000 KWH x 0.2 EUR_PER_KWH = 0.00 + 20 % (55)",
+                "RESTORED_HIGH_PEAK 2026-05-01 2026-06-01: 0.333 KWH x 0.1 EUR_PER_KWH = 0.03 + 20 % (55)",
+                "RESTORED_HIGH_OFF_PEAK 2026-05-01 2026-06-01: 0.333 KWH x 0.1 EUR_PER_KWH = 0.03 + 20 % (55)",
+                "RESTORED_LOW_PEAK 2026-05-01 2026-06-01: 0.334 KWH x 0.1 EUR_PER_KWH = 0.03 + 20 % (55)");
+    }
+
+    /** The ledger rounds a month by itself and may know of more than the lines of the period add up to: here one kWh. */
+    @Test
+    void neverRestoresMoreThanWasDrawn() {
+        assertThat(texts(storage(BASE, List.of(PRICES), MAY,
+                indexes(register(TimeClass.BASE, "2026-05-01 1000", "2026-06-01 1250")), "900 251")))
+                .contains("ENERGY_BASE 2026-05-01 2026-06-01: 0.000 KWH x 0.1308 EUR_PER_KWH = 0.00 + 20 % (51)",
+                        "RESTORED_BASE 2026-05-01 2026-06-01: 250.000 KWH x 0.0745 EUR_PER_KWH = 18.63 + 20 % (51)");
+    }
+
+    @Test
+    void isNotBilledWithoutASubscription() {
+        VersionPrices none = version(56, "2026-02-01", energy(TimeClass.BASE, "0.1308"), restored(TimeClass.BASE, "0.0745"));
+        assertThatThrownBy(() -> storage(BASE, List.of(none), MAY,
+                indexes(register(TimeClass.BASE, "2026-05-01 0", "2026-06-01 155")), "62 155"))
+                .hasMessage("NO_PRICE_IN_FORCE [2026-05-01, SUBSCRIPTION]");
     }
 
     /** The restored price rises on 16 May; 155 kWh in 31 days: 75 before, 80 after; of 62 restored 30 and 32. */
