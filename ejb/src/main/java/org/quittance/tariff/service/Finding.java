@@ -20,6 +20,7 @@ public record Finding(Kind kind, List<Object> parameters) {
         /** The tiers of a heading do not ascend. Heading; m3. */ TIERS_DO_NOT_ASCEND,
         /** A percentage is of a price that the version does not have. Code; code it names. */ PERCENT_OF_UNKNOWN,
         /** A percentage is of a percentage. Code; code it names. */ PERCENT_OF_PERCENT,
+        /** A percentage is of prices billed in advance and of others. Code. */ PERCENT_OF_BOTH_TIMES,
         /** A scale is of a price that is not a fee. Code; code it names. */ SCALE_OF_NO_FEE,
         /** A scale does not start at 0 events. Code; its first number of events. */ SCALE_STARTS_LATE,
         /** The charging of the kind of service never bills such a price. Code. */ NEVER_BILLED,

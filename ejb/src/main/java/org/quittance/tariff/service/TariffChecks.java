@@ -3,9 +3,11 @@ package org.quittance.tariff.service;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -116,6 +118,11 @@ final class TariffChecks {
                     findings.add(Finding.of(Finding.Kind.SCALE_OF_NO_FEE, price.code(), code));
                 }
             }
+            if (price.rule().basis() == Basis.PERCENT && prices.stream()
+                    .filter(named -> price.rule().percentOf().contains(named.code()))
+                    .map(PriceTerms::advance).distinct().count() > 1) {
+                findings.add(Finding.of(Finding.Kind.PERCENT_OF_BOTH_TIMES, price.code()));
+            }
             price.rule().scale().keySet().stream().min(Integer::compareTo).filter(first -> first != 0)
                     .ifPresent(first -> findings.add(Finding.of(Finding.Kind.SCALE_STARTS_LATE, price.code(), first)));
         }
@@ -126,6 +133,14 @@ final class TariffChecks {
         prices.stream().filter(price -> !choices.bills(
                         price.rule().basis(), price.rule().measure(), price.rule().timeClass()))
                 .forEach(price -> findings.add(Finding.of(Finding.Kind.NEVER_BILLED, price.code())));
+        Set<String> ofAnyPower = new HashSet<>();
+        for (PriceTerms price : prices) {
+            if (ofAnyPower.contains(price.code())) {
+                findings.add(Finding.of(Finding.Kind.NEVER_BILLED, price.key().text()));
+            } else if (price.rule().powerKva() == null) {
+                ofAnyPower.add(price.code());
+            }
+        }
     }
 
     static boolean isFee(PriceTerms price) {

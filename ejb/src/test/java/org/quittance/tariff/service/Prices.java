@@ -49,7 +49,7 @@ final class Prices {
                 Heading.PARKING, "0");
     }
 
-    private static PriceTerms price(String code, PriceTerms.Rule rule, Heading heading, String amount) {
+    static PriceTerms price(String code, PriceTerms.Rule rule, Heading heading, String amount) {
         return new PriceTerms(code, rule, new PriceTerms.Labels(heading, "Prix", "Price", Levy.VAT_STANDARD, "7011"),
                 new BigDecimal(amount));
     }

@@ -6,6 +6,7 @@ import static org.quittance.tariff.service.Prices.energy;
 import static org.quittance.tariff.service.Prices.perMonth;
 import static org.quittance.tariff.service.Prices.perYear;
 import static org.quittance.tariff.service.Prices.percent;
+import static org.quittance.tariff.service.Prices.price;
 import static org.quittance.tariff.service.Prices.scale;
 import static org.quittance.tariff.service.Prices.subscription;
 import static org.quittance.tariff.service.Prices.tier;
@@ -48,11 +49,13 @@ class TariffChecksTest {
                 arguments(PEAK, List.of(subscription(null, "140"), PEAK_HOURS, OFF_PEAK_HOURS)),
                 arguments(PEAK, List.of(SIX, NINE, PEAK_HOURS, OFF_PEAK_HOURS,
                         percent("LOCAL_TAX", Heading.TAXES, "SUBSCRIPTION"))),
+                arguments(PEAK, List.of(NINE, subscription(null, "140"), PEAK_HOURS, OFF_PEAK_HOURS)),
                 arguments(STORAGE, List.of(SIX, NINE, DRAWN, RESTORED)),
                 arguments(WATER, List.of(tier("T1", Heading.WATER_DISTRIBUTION, "0", "1.1"),
                         tier("T2", Heading.WATER_DISTRIBUTION, "120", "1.5"), tier("S1", Heading.SEWAGE, "0", "1"))),
                 arguments(WATER, List.of(water("VOLUME", Heading.WATER_DISTRIBUTION, "1.1"))),
                 arguments(PARKING, List.of(FEE, scale("PARKING_FEE", 0))),
+                arguments(PARKING, List.of(FEE.inAdvance(), percent("TAX", Heading.PARKING, "PARKING_FEE"))),
                 arguments(SURPLUS, List.of(energy(Measure.INJECTED, null, "0.04"))));
     }
 
@@ -87,6 +90,10 @@ class TariffChecksTest {
                         percent("TAX", Heading.TAXES, "SUBSCRIPTOIN"))),
                 arguments("PERCENT_OF_PERCENT [SURTAX, TAX]", PEAK, List.of(SIX, NINE, PEAK_HOURS, OFF_PEAK_HOURS,
                         percent("TAX", Heading.TAXES, "SUBSCRIPTION"), percent("SURTAX", Heading.TAXES, "TAX"))),
+                arguments("PERCENT_OF_BOTH_TIMES [TAX]", PARKING, List.of(FEE.inAdvance(), perMonth("CARD", Heading.PARKING, "2"),
+                        price("TAX", PriceTerms.Rule.percentOf("PARKING_FEE", "CARD"), Heading.PARKING, "5"))),
+                arguments("NEVER_BILLED [SUBSCRIPTION@9]", PEAK, List.of(subscription(null, "140"), NINE, PEAK_HOURS,
+                        OFF_PEAK_HOURS)),
                 arguments("SCALE_STARTS_LATE [LOW_USE, 1]", PARKING, List.of(FEE, scale("PARKING_FEE", 1))),
                 arguments("PERCENT_OF_UNKNOWN [LOW_USE, FEE]", PARKING, List.of(FEE, scale("FEE", 0))),
                 arguments("NEVER_BILLED [INJECTED]", PEAK, List.of(SIX, NINE, PEAK_HOURS, OFF_PEAK_HOURS,
