@@ -103,8 +103,7 @@ public final class WaterCharging implements Charging {
             BigDecimal within = (upper == null ? volume : volume.min(upper)).subtract(lower);
             if (i == 0 || within.signum() > 0) {
                 PricedPart part = new PricedPart(days, tier, ordered.get(i).versionId(), ordered.get(i).vatRate());
-                lines.add(LineMaths.units(part, i == 0 ? within : within.max(BigDecimal.ZERO),
-                        explained(days, volume, tier, lower, upper)));
+                lines.add(LineMaths.units(part, within, explained(days, volume, tier, lower, upper)));
             }
         }
         return lines;
