@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.tariff.PriceKey;
@@ -41,18 +40,20 @@ public record PriceChange(PriceKey key, PriceTerms before, PriceTerms after) {
 
     /** In percent to one decimal; null where there is nothing to compare, or something else than the amount changed too. */
     public BigDecimal percent() {
-        if (before == null || after == null || before.amount().signum() == 0
-                || before.rule().basis() != after.rule().basis()) {
+        if (before == null || after == null || before.amount().signum() == 0 || !isOfTheSameTerms()) {
             return null;
         }
         return after.amount().subtract(before.amount()).multiply(HUNDRED)
                 .divide(before.amount(), 1, RoundingMode.HALF_UP);
     }
 
-    /** Whether anything that bills differs: amount, rule, VAT, or when it is billed. */
+    /** Whether anything that bills differs: amount, rule, VAT, when it is billed, or whether it is given or taken. */
     public boolean isChanged() {
-        return before == null || after == null || before.amount().compareTo(after.amount()) != 0
-                || !Objects.equals(before.rule(), after.rule()) || before.advance() != after.advance()
-                || before.labels().vat() != after.labels().vat();
+        return before == null || after == null || before.amount().compareTo(after.amount()) != 0 || !isOfTheSameTerms();
+    }
+
+    private boolean isOfTheSameTerms() {
+        return before.rule().equals(after.rule()) && before.advance() == after.advance()
+                && before.credit() == after.credit() && before.labels().vat() == after.labels().vat();
     }
 }

@@ -42,6 +42,18 @@ class PriceChangeTest {
         var later = subscription(6, "140");
 
         assertThat(PriceChange.between(List.of(later), List.of(later.inAdvance())).get(0).isChanged()).isTrue();
+        assertThat(PriceChange.between(List.of(later), List.of(later.asCredit())).get(0).isChanged()).isTrue();
         assertThat(PriceChange.between(List.of(later), List.of(later)).get(0).isChanged()).isFalse();
+    }
+
+    /** A percentage would hide that the price is now billed in advance, or given instead of taken. */
+    @Test
+    void hasNoPercentageWhereMoreThanTheAmountChanged() {
+        var before = subscription(6, "140");
+        var after = subscription(6, "147");
+
+        assertThat(PriceChange.between(List.of(before), List.of(after)).get(0).percent()).isEqualByComparingTo("5");
+        assertThat(PriceChange.between(List.of(before), List.of(after.inAdvance())).get(0).percent()).isNull();
+        assertThat(PriceChange.between(List.of(before), List.of(after.asCredit())).get(0).percent()).isNull();
     }
 }
