@@ -18,11 +18,16 @@ public final class ContractPrices {
             return price -> price.rule().powerKva() == null || price.rule().powerKva() == supply.powerKva();
         }
         if (contract instanceof WaterContract water) {
-            return price -> price.labels().vat() != Levy.VAT_SEWAGE || water.connection().sewage();
+            return price -> water.connection().sewage() || !isOfSewage(price.labels());
         }
         if (contract instanceof ParkingContract parking) {
             return price -> price.rule().basis() != Basis.SCALE || parking.lowUse();
         }
         return price -> true;
+    }
+
+    /** What stands under its heading, and the fees of public bodies that are taxed like it. */
+    private static boolean isOfSewage(PriceTerms.Labels labels) {
+        return labels.heading() == Heading.SEWAGE || labels.vat() == Levy.VAT_SEWAGE;
     }
 }
