@@ -15,7 +15,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.quittance.customer.Account;
+import org.quittance.time.DateRange;
 
 /**
  * One service at one service point, sold under one offer from a day on and maybe to a day.
@@ -121,6 +123,12 @@ public abstract class Contract {
     /** Null where it belongs to no group. */
     public String billingGroup() {
         return billingGroup;
+    }
+
+    /** The days supplied before a day, empty if there is none. */
+    public Optional<DateRange> suppliedBefore(LocalDate day) {
+        LocalDate end = endDate == null || endDate.isAfter(day) ? day : endDate;
+        return startDate.isBefore(end) ? Optional.of(new DateRange(startDate, end)) : Optional.empty();
     }
 
     /** Days before were billed by an earlier system. */

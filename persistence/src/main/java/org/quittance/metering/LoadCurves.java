@@ -3,6 +3,7 @@ package org.quittance.metering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,9 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.time.DateRange;
 
@@ -43,10 +45,11 @@ public class LoadCurves {
             """;
 
     private static final String MONTHS = """
-            select meter_id, cast(date_trunc('month', day) as date),
+            select place, cast(date_trunc('month', day) as date),
                    sum(step_minutes * (select coalesce(sum(w), 0) from unnest(watts) w where w > 0))
-            from unnest(?, ?) as meter (id, since) join load_curve_day on meter_id = meter.id
-            where flow = ? and day >= since and day < ? group by 1, 2
+            from unnest(?, ?, ?) with ordinality as asked (id, since, until, place)
+            join load_curve_day on meter_id = asked.id
+            where flow = ? and day >= since and day < until group by 1, 2
             """;
 
     @PersistenceContext(unitName = "quittance")
@@ -126,23 +129,22 @@ public class LoadCurves {
 
     /** The energy of each month of the period that has values, by meter; one query that adds up in the database. */
     public Map<Long, Map<YearMonth, Energy>> months(Collection<Long> meters, Flow flow, DateRange period) {
-        return months(meters.stream().distinct().collect(Collectors.toMap(meter -> meter, meter -> period.start())),
-                flow, period.end());
+        return months(meters.stream().distinct().map(meter -> new MeterDays(meter, period)).toList(), flow)
+                .entrySet().stream().collect(Collectors.toMap(meter -> meter.getKey().meterId(), Map.Entry::getValue));
     }
 
-    /** The same, of each meter from a day of its own. @param end the first day that does not count */
-    public Map<Long, Map<YearMonth, Energy>> months(Map<Long, LocalDate> since, Flow flow, LocalDate end) {
-        List<Long> meters = List.copyOf(since.keySet());
+    /** The same, of each meter on days of its own. */
+    public Map<MeterDays, Map<YearMonth, Energy>> months(List<MeterDays> asked, Flow flow) {
         try (PreparedStatement statement = connection().prepareStatement(MONTHS)) {
-            statement.setArray(1, connection().createArrayOf("bigint", meters.toArray()));
-            statement.setArray(2, connection().createArrayOf("date", meters.stream().map(since::get).toArray()));
-            statement.setString(3, flow.name());
-            statement.setObject(4, end);
-            Map<Long, Map<YearMonth, Energy>> months = new HashMap<>();
+            statement.setArray(1, array("bigint", asked, MeterDays::meterId));
+            statement.setArray(2, array("date", asked, one -> one.days().start()));
+            statement.setArray(3, array("date", asked, one -> one.days().end()));
+            statement.setString(4, flow.name());
+            Map<MeterDays, Map<YearMonth, Energy>> months = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     YearMonth month = YearMonth.from(rows.getObject(2, LocalDate.class));
-                    months.computeIfAbsent(rows.getLong(1), meter -> new TreeMap<>())
+                    months.computeIfAbsent(asked.get(rows.getInt(1) - 1), one -> new TreeMap<>())
                             .put(month, new Energy(rows.getLong(3)));
                 }
             }
@@ -150,6 +152,10 @@ public class LoadCurves {
         } catch (SQLException e) {
             throw new IllegalStateException("load curves could not be added up", e);
         }
+    }
+
+    private Array array(String type, List<MeterDays> asked, Function<MeterDays, Object> value) throws SQLException {
+        return connection().createArrayOf(type, asked.stream().map(value).toArray());
     }
 
     private static int[] unboxed(Integer[] values) {

@@ -7,30 +7,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quittance.billing.charging.BatteryLedger;
+import org.quittance.contract.Contract;
 import org.quittance.contract.StorageContract;
 import org.quittance.metering.Energy;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.LoadCurves;
+import org.quittance.metering.MeterDays;
 import org.quittance.metering.Meters;
 import org.quittance.tariff.Offer;
 
 /** The virtual batteries of several contracts from their first day on: three queries that add up in the database. */
 public final class BatteryFacts {
 
-    private final Map<Long, List<Installation>> installations;
-    private final Map<Long, Map<YearMonth, Energy>> injected;
-    private final Map<Long, Map<YearMonth, Energy>> drawn;
+    private final Map<Long, List<MeterDays>> meters;
+    private final Map<MeterDays, Map<YearMonth, Energy>> injected;
+    private final Map<MeterDays, Map<YearMonth, Energy>> drawn;
 
-    /** @param end the first day that does not count any more */
+    /**
+     * What a meter told before or after the contract belongs to another household.
+     *
+     * @param end the first day that does not count any more
+     */
     public BatteryFacts(Meters meters, LoadCurves curves, Collection<StorageContract> contracts, LocalDate end) {
-        installations = meters.installations(contracts.stream().map(c -> c.servicePoint().id()).toList());
-        Map<Long, LocalDate> since = new HashMap<>();
-        contracts.forEach(contract -> installations.getOrDefault(contract.servicePoint().id(), List.of())
-                .forEach(meter -> since.put(meter.meterId(), contract.startDate())));
-        injected = curves.months(since, Flow.INJECTION, end);
-        drawn = curves.months(since, Flow.CONSUMPTION, end);
+        Map<Long, List<Installation>> installations =
+                meters.installations(contracts.stream().map(c -> c.servicePoint().id()).toList());
+        this.meters = contracts.stream().collect(Collectors.toMap(Contract::id, contract -> contract.suppliedBefore(end)
+                .map(days -> MeterDays.of(installations.getOrDefault(contract.servicePoint().id(), List.of()), days))
+                .orElse(List.of())));
+        List<MeterDays> asked = this.meters.values().stream().flatMap(List::stream).toList();
+        injected = curves.months(asked, Flow.INJECTION);
+        drawn = curves.months(asked, Flow.CONSUMPTION);
     }
 
     public BatteryLedger ledger(StorageContract contract, Offer offer) {
@@ -43,11 +52,10 @@ public final class BatteryFacts {
         return BatteryLedger.of(new BatteryLedger.Limits(offer.capacityKwh(), offer.expiryMonths()), flows);
     }
 
-    private Map<YearMonth, Energy> months(StorageContract contract, Map<Long, Map<YearMonth, Energy>> perMeter) {
+    private Map<YearMonth, Energy> months(StorageContract contract, Map<MeterDays, Map<YearMonth, Energy>> perMeter) {
         Map<YearMonth, Energy> months = new HashMap<>();
-        installations.getOrDefault(contract.servicePoint().id(), List.of()).forEach(installation ->
-                perMeter.getOrDefault(installation.meterId(), Map.of())
-                        .forEach((month, energy) -> months.merge(month, energy, Energy::plus)));
+        meters.getOrDefault(contract.id(), List.of()).forEach(meter -> perMeter.getOrDefault(meter, Map.of())
+                .forEach((month, energy) -> months.merge(month, energy, Energy::plus)));
         return months;
     }
 }

@@ -23,10 +23,9 @@ import org.quittance.metering.Energy;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.LoadCurves;
+import org.quittance.metering.MeterDays;
 import org.quittance.metering.Meters;
 import org.quittance.metering.MonthlyReadings;
-import org.quittance.metering.ReadingRow;
-import org.quittance.time.DateRange;
 
 /** What the signed-in customer feeds in and earns by it; seven queries a contract. */
 @Stateless
@@ -63,18 +62,20 @@ public class SurplusService {
                 Kitty.of(invoices.published(current.visible(), contract.number())));
     }
 
-    /** By the load curve, else by the register. */
+    /** By the load curve, else by the register; what was fed in before or after the contract is another household's. */
     private SortedMap<YearMonth, BigDecimal> fedIn(SurplusContract contract, List<Installation> installed) {
-        List<Long> ids = installed.stream().map(Installation::meterId).toList();
-        DateRange known = new DateRange(contract.startDate(), LocalDate.now(clock).plusDays(1));
         SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
-        Map<Long, List<ReadingRow>> readings = meters.readings(ids);
-        readings.values().forEach(rows -> MonthlyReadings.of(rows, Flow.INJECTION)
-                .forEach((month, energy) -> months.merge(month, energy.kilowattHours(), BigDecimal::add)));
-        curves.months(ids, Flow.INJECTION, known).values().stream().flatMap(perMonth -> perMonth.entrySet().stream())
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.reducing(
-                        Energy.ZERO, Map.Entry::getValue, Energy::plus)))
-                .forEach((month, energy) -> months.put(month, energy.kilowattHours()));
+        contract.suppliedBefore(LocalDate.now(clock).plusDays(1)).ifPresent(own -> {
+            meters.readings(installed.stream().map(Installation::meterId).toList()).values().forEach(rows ->
+                    MonthlyReadings.of(rows.stream().filter(row -> own.contains(row.day()) || row.day().equals(own.end()))
+                            .toList(), Flow.INJECTION)
+                            .forEach((month, energy) -> months.merge(month, energy.kilowattHours(), BigDecimal::add)));
+            curves.months(MeterDays.of(installed, own), Flow.INJECTION).values().stream()
+                    .flatMap(perMonth -> perMonth.entrySet().stream())
+                    .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.reducing(
+                            Energy.ZERO, Map.Entry::getValue, Energy::plus)))
+                    .forEach((month, energy) -> months.put(month, energy.kilowattHours()));
+        });
         return months;
     }
 

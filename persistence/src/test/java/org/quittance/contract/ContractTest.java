@@ -1,0 +1,40 @@
+package org.quittance.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quittance.customer.Account;
+import org.quittance.customer.Address;
+import org.quittance.customer.Contact;
+import org.quittance.customer.Customer;
+import org.quittance.customer.PersonName;
+
+class ContractTest {
+
+    /** The end is the first day not supplied any more; a contract that begins on the day or later has no days. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-10, , 2026-05-02, 2026-03-10/2026-05-02", "2026-03-10, 2026-04-01, 2026-05-02, 2026-03-10/2026-04-01",
+        "2026-03-10, 2026-05-02, 2026-05-02, 2026-03-10/2026-05-02", "2026-03-10, 2026-06-01, 2026-05-02, 2026-03-10/2026-05-02",
+        "2026-05-01, , 2026-05-02, 2026-05-01/2026-05-02", "2026-05-02, , 2026-05-02, ", "2027-01-01, , 2026-05-02, "})
+    void isSuppliedFromItsStartUntilItsEnd(LocalDate start, LocalDate end, LocalDate before, String expected) {
+        Contract contract = place(start);
+        if (end != null) {
+            contract.terminate(end);
+        }
+        assertThat(contract.suppliedBefore(before).map(days -> days.start() + "/" + days.end()).orElse(null))
+                .isEqualTo(expected);
+    }
+
+    private static Contract place(LocalDate start) {
+        Address address = new Address("8 rue des Tilleuls", null, "63200", "Val-Clair");
+        Customer customer = Customer.person("C1", new PersonName("Mme", "Camille", "Martin"), address,
+                new Contact(null, null, "fr"), Instant.EPOCH);
+        return new ParkingContract("P1", new Account("A1", customer),
+                new ServicePoint(ServicePoint.Kind.PARKING_PLACE, "PLACE-1", address),
+                new Terms("PARKING", BillingCycle.MONTHLY, start), true);
+    }
+}
