@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.billing.Formula;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceLine;
@@ -63,21 +63,28 @@ public class ExitStatementService {
 
     private ExitStatement statement(ParkingContract contract) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = contract.endDate() == null || contract.endDate().isAfter(today) ? today : contract.endDate();
-        DateRange days = new DateRange(contract.startDate().withDayOfMonth(1), last.plusMonths(1).withDayOfMonth(1));
+        List<YearMonth> months = months(contract, today);
+        if (months.isEmpty()) {
+            return new ExitStatement(contract, List.of());
+        }
+        DateRange days = new DateRange(months.get(months.size() - 1).atDay(1), months.get(0).plusMonths(1).atDay(1));
         Map<YearMonth, List<ParkingExit>> told = exits.of(List.of(contract.id()), days)
                 .getOrDefault(contract.id(), List.of()).stream().collect(Collectors.groupingBy(
                         exit -> YearMonth.from(exit.leftAt().atZone(OperatorClock.ZONE))));
         List<Given> given = given(contract);
         List<VersionPrices> versions = tariffs.publishedPrices().stream()
                 .filter(version -> version.offerCode().equals(contract.offerCode())).toList();
-        List<ExitMonth> months = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(last); !month.isBefore(YearMonth.from(days.start()));
-                month = month.minusMonths(1)) {
-            months.add(month(month, told.getOrDefault(month, List.of()), versions, given,
-                    month.isBefore(YearMonth.from(today))));
-        }
-        return new ExitStatement(contract, months);
+        return new ExitStatement(contract, months.stream().map(month -> month(month, told.getOrDefault(month, List.of()),
+                versions, given, month.isBefore(YearMonth.from(today)))).toList());
+    }
+
+    /** The months in which the place was the customer's, up to today's, the latest first; none before it is. */
+    static List<YearMonth> months(ParkingContract contract, LocalDate today) {
+        return contract.suppliedBefore(today.plusDays(1)).map(days -> {
+            YearMonth first = YearMonth.from(days.start());
+            YearMonth last = YearMonth.from(days.lastDay());
+            return Stream.iterate(last, month -> !month.isBefore(first), month -> month.minusMonths(1)).toList();
+        }).orElse(List.of());
     }
 
     /** A discount on an invoice. */
