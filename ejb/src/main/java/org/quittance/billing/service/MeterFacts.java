@@ -11,6 +11,7 @@ import org.quittance.billing.charging.IndexReadings;
 import org.quittance.billing.charging.LoadCurve;
 import org.quittance.contract.Contract;
 import org.quittance.contract.ElectricityContract;
+import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
@@ -62,12 +63,20 @@ final class MeterFacts {
 
     /** The indexes that the contract's bill of a period lacks, estimated; none where a load curve tells the period. */
     List<MissingIndexes.Estimated> missing(Contract contract, DateRange period, Offer offer, LocalDate today) {
+        if (!isCountedByIndexes(contract)) {
+            return List.of();
+        }
         List<Installation> installed = installations(contract);
         return Flow.of(contract.kind()).stream()
                 .filter(flow -> installed.stream().flatMap(meter -> days(meter, flow, period)).findAny().isEmpty())
                 .flatMap(flow -> new MissingIndexes(contract, flow, installed, readings)
                         .estimates(period, offer.yearlyProfile(), today).stream())
                 .toList();
+    }
+
+    /** A battery's months are known by load curves only: without one nothing would be taken from it. */
+    private static boolean isCountedByIndexes(Contract contract) {
+        return contract.kind() != ServiceKind.STORAGE;
     }
 
     List<Installation> installations(Contract contract) {
@@ -95,7 +104,7 @@ final class MeterFacts {
     private Consumption consumption(Contract contract, Counted counted, DateRange period, ClassCalendar calendar) {
         List<LoadCurveDay> days = installations(contract).stream()
                 .flatMap(installation -> days(installation, counted.flow(), period)).toList();
-        boolean indexed = installations(contract).stream()
+        boolean indexed = isCountedByIndexes(contract) && installations(contract).stream()
                 .flatMap(installation -> readings.getOrDefault(installation.meterId(), List.of()).stream())
                 .anyMatch(reading -> reading.flow() == counted.flow());
         return days.isEmpty() && indexed
