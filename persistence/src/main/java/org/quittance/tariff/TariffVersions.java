@@ -32,9 +32,14 @@ public class TariffVersions {
         return Optional.ofNullable(em.find(TariffVersion.class, id));
     }
 
-    /** To change it: whoever comes second waits, and then sees what the first has done. */
-    public Optional<TariffVersion> locked(long id) {
-        return Optional.ofNullable(em.find(TariffVersion.class, id, LockModeType.PESSIMISTIC_WRITE));
+    /**
+     * To change it: whoever comes second waits, and then sees what the first has done.
+     *
+     * @throws UnknownVersionException if it is gone
+     */
+    public TariffVersion locked(long id) {
+        return Optional.ofNullable(em.find(TariffVersion.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new UnknownVersionException(id));
     }
 
     /** Of all offers, without their prices, by offer and start. */

@@ -39,10 +39,11 @@ public class TariffTestService {
      *
      * @return the identifier of the new test, or nothing if one is at work
      * @throws org.quittance.tariff.PublishedVersionException if the version is no draft any more
+     * @throws org.quittance.tariff.UnknownVersionException   if the draft is gone
      */
     @RolesAllowed({Role.BILLING, Role.ADMINISTRATOR})
     public Optional<Long> begin(long versionId) {
-        TariffVersion draft = versions.locked(versionId).orElseThrow();
+        TariffVersion draft = versions.locked(versionId);
         draft.requireDraft();
         if (progress(versionId).filter(TariffTestProgress::isAtWork).isPresent()) {
             return Optional.empty();

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.quittance.identity.Role;
 import org.quittance.tariff.PriceKey;
@@ -22,7 +21,8 @@ import org.quittance.tariff.TariffVersions;
 
 /**
  * Staff draft the next version of an offer and publish it for a day to come. Each act says which edition of the draft it
- * has seen, so that nobody undoes what somebody else has done in the meantime.
+ * has seen, so that nobody undoes what somebody else has done in the meantime; a draft that is gone by then ends in an
+ * {@link org.quittance.tariff.UnknownVersionException}.
  */
 @Stateless
 @RolesAllowed({Role.BILLING, Role.ADMINISTRATOR})
@@ -117,8 +117,7 @@ public class TariffDraftService {
     }
 
     private TariffVersion draft(Seen seen) {
-        TariffVersion draft = versions.locked(seen.versionId())
-                .orElseThrow(() -> new NoSuchElementException("no version " + seen.versionId()));
+        TariffVersion draft = versions.locked(seen.versionId());
         draft.requireEdition(seen.edition());
         return draft;
     }

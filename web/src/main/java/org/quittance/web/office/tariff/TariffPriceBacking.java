@@ -20,6 +20,7 @@ import org.quittance.tariff.PriceKey;
 import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.PublishedVersionException;
 import org.quittance.tariff.UnknownPriceException;
+import org.quittance.tariff.UnknownVersionException;
 import org.quittance.tariff.service.PriceChange;
 import org.quittance.tariff.service.PriceChoices;
 import org.quittance.tariff.service.TariffDraftService;
@@ -104,6 +105,9 @@ public class TariffPriceBacking implements Serializable {
         } catch (PublishedVersionException e) {
             Reply.refused("office_tariff_final");
             return back();
+        } catch (UnknownVersionException e) {
+            Reply.refused("office_tariff_gone");
+            return TariffVersionBacking.LIST;
         }
         return null;
     }

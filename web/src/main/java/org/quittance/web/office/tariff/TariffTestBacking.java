@@ -17,6 +17,7 @@ import org.quittance.billing.service.TestDistribution;
 import org.quittance.document.Written;
 import org.quittance.money.Money;
 import org.quittance.tariff.PublishedVersionException;
+import org.quittance.tariff.UnknownVersionException;
 import org.quittance.tariff.service.TariffSheet;
 import org.quittance.tariff.service.TariffSheetService;
 import org.quittance.web.component.Brand;
@@ -81,6 +82,9 @@ public class TariffTestBacking implements Serializable {
             jobs.test(id);
         } catch (PublishedVersionException e) {
             Reply.refused("office_tariff_final");
+        } catch (UnknownVersionException e) {
+            Reply.refused("office_tariff_gone");
+            return TariffVersionBacking.LIST;
         }
         return page();
     }

@@ -20,6 +20,7 @@ import org.quittance.tariff.PriceKey;
 import org.quittance.tariff.PublishedVersionException;
 import org.quittance.tariff.StartRefusedException;
 import org.quittance.tariff.TariffVersion;
+import org.quittance.tariff.UnknownVersionException;
 import org.quittance.tariff.service.IncompleteTariffException;
 import org.quittance.tariff.service.TariffDraftService;
 import org.quittance.tariff.service.TariffSheet;
@@ -35,7 +36,7 @@ import org.quittance.web.office.Reply;
 public class TariffVersionBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String LIST = "/office/tariff/list?faces-redirect=true";
+    static final String LIST = "/office/tariff/list?faces-redirect=true";
 
     @Inject
     private TariffSheetService sheets;
@@ -50,6 +51,7 @@ public class TariffVersionBacking implements Serializable {
     private Long id;
     private transient TariffSheet sheet;
     private transient TariffTestState test;
+    private transient List<TariffVersion> versions;
     private int edition;
     private boolean contested;
     private LocalDate start;
@@ -123,6 +125,9 @@ public class TariffVersionBacking implements Serializable {
         } catch (PublishedVersionException e) {
             Reply.refused("office_tariff_final");
             return page();
+        } catch (UnknownVersionException e) {
+            Reply.refused("office_tariff_gone");
+            return LIST;
         } catch (StartRefusedException e) {
             Reply.refused("office_tariff_version_start_" + e.reason().name(), TagFunctions.longDate(e.day()));
         } catch (IncompleteTariffException e) {
@@ -177,8 +182,12 @@ public class TariffVersionBacking implements Serializable {
         return new ArrayList<>(lines.stream().filter(line -> line.getHeading() == heading).toList());
     }
 
+    /** Asked once although the table asks often, and not at all where it is not shown. */
     public List<TariffVersion> getVersions() {
-        return sheets.versions(sheet.offer().code());
+        if (versions == null) {
+            versions = sheets.versions(sheet.offer().code());
+        }
+        return versions;
     }
 
     public TariffTestState getTest() {
