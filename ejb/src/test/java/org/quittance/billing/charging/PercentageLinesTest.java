@@ -76,7 +76,8 @@ class PercentageLinesTest {
         List<VersionPrices> prices = List.of(version(41, "2023-01-01", odd, percent("1")),
                 version(42, "2026-12-08", odd, percent("2")), version(43, "2026-12-19", odd, percent("3")));
         BigDecimal bases = charge(prices, Due.inArrears(DECEMBER)).lines().stream()
-                .filter(line -> line.code().equals("SURCHARGE")).map(line -> line.count().quantity()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .filter(line -> line.code().equals("SURCHARGE")).map(line -> line.count().quantity())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(bases).isEqualByComparingTo("100.01");
     }
 
