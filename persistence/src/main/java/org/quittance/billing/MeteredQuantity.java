@@ -63,7 +63,11 @@ public class MeteredQuantity {
     public record Counted(Measure measure, TimeClass timeClass, DateRange period) {
     }
 
-    /** kWh, m3 or exits, with three decimals, and the part of them that was estimated. */
+    /**
+     * kWh, m3 or exits, with three decimals.
+     *
+     * @param estimated how much of it rests on an estimate; never negative, also where a reading takes an estimate back
+     */
     public record Quantity(BigDecimal total, BigDecimal estimated) {
         public static Quantity known(BigDecimal total) {
             return new Quantity(total, BigDecimal.ZERO);
@@ -134,7 +138,7 @@ public class MeteredQuantity {
         return quantity;
     }
 
-    /** The part that was estimated, in the same unit. */
+    /** How much of it rests on an estimate, in the same unit, without a sign. */
     public BigDecimal estimated() {
         return estimated;
     }

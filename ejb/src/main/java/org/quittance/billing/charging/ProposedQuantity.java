@@ -35,7 +35,7 @@ public record ProposedQuantity(
 
     static ProposedQuantity between(Measure measure, TimeClass timeClass, RegisterHistory.Stretch stretch) {
         return new ProposedQuantity(new Counted(measure, timeClass, stretch.period()), stretch.from(), stretch.to(),
-                new Quantity(rounded(stretch.usage().total()), rounded(stretch.usage().estimated())),
+                new Quantity(rounded(stretch.usage().total()), rounded(stretch.usage().estimated()).abs()),
                 QuantitySource.INDEX);
     }
 
