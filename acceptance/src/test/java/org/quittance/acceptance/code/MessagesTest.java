@@ -23,6 +23,7 @@ class MessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern IN_PAGE = Pattern.compile("\\bm\\.([a-zA-Z]\\w*)");
+    private static final Pattern KEY = Pattern.compile("(?m)^([\\w.]+)\\s*=");
     private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z]\\w*)[\"']");
     private static final Set<String> SHARED =
             Set.of("frame", "footer", "error", "field", "table", "chart", "danger", "converter", "language", "percent");
@@ -50,6 +51,16 @@ class MessagesTest {
                 assertThat(!arguments(text).isEmpty() && text.replace("''", "").contains("'"))
                         .as(key + " has arguments and a straight apostrophe, which hides them").isFalse();
             });
+        }
+    }
+
+    /** The later of two would be said, and a change of the earlier would change nothing. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void noTextStandsTwiceInAFile(Bundles.Pair pair) {
+        for (Path file : List.of(pair.frenchFile(), pair.englishFile())) {
+            assertThat(KEY.matcher(Sources.text(file)).results().map(found -> found.group(1)).toList())
+                    .as(Sources.name(file)).isNotEmpty().doesNotHaveDuplicates();
         }
     }
 
