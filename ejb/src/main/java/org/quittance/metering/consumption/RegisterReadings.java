@@ -155,12 +155,9 @@ public final class RegisterReadings {
         return new Usage(share, from.isEstimated() || to.isEstimated() ? share : BigDecimal.ZERO);
     }
 
-    /** A reading after an estimate that was too high takes the excess back, also where the estimate had turned over. */
+    /** A reading that contradicts the one before an estimate takes the excess back. */
     private BigDecimal consumed(IndexReading from, IndexReading to) {
         BigDecimal difference = to.index().subtract(from.index());
-        if (turnedOver(to.index(), from.index()) && isEstimatedTurnover(from)) {
-            return difference.subtract(capacity);
-        }
         if (difference.signum() >= 0) {
             return difference;
         }
@@ -175,11 +172,6 @@ public final class RegisterReadings {
 
     private boolean isBelow(BigDecimal before, BigDecimal after) {
         return after.compareTo(before) < 0 && !turnedOver(before, after);
-    }
-
-    private boolean isEstimatedTurnover(IndexReading estimate) {
-        return estimate.isEstimated()
-                && readBefore(estimate.day()).filter(read -> turnedOver(read.index(), estimate.index())).isPresent();
     }
 
     /** The highest whole index that is believed to come after a turnover. */

@@ -20,25 +20,42 @@ class RegisterReadingsTest {
         return counted.register().usage(new DateRange(LocalDate.parse(from), LocalDate.parse(to)));
     }
 
-    /** From 99,990 to 99,998 are 8 m3: 30 up to the estimate and 22 back. */
+    /** From 99,990 to 99,998 are 8 m3 in 90 days; 59 of them until March: 8 x 59 / 90 = 5.2444. Nothing turned over. */
     @Test
-    void takesBackATurnoverThatWasEstimatedTooEarly() {
+    void leavesAnEstimateThatLiesBetweenTwoReadings() {
         Counted counted = Counted.water("2026-01-01").read("2026-01-01", "99990")
                 .estimated("2026-02-01", "10").estimated("2026-03-01", "20").read("2026-04-01", "99998");
 
-        assertThat(usage(counted, "2026-01-01", "2026-03-01").total()).isEqualByComparingTo("30");
-        assertThat(usage(counted, "2026-03-01", "2026-04-01")).isEqualTo(
-                new Usage(new BigDecimal("-22"), new BigDecimal("-22")));
-        assertThat(usage(counted, "2026-01-01", "2026-04-01").total()).isEqualByComparingTo("8");
+        assertThat(usage(counted, "2026-01-01", "2026-03-01")).isEqualTo(
+                new Usage(new BigDecimal("5.244"), BigDecimal.ZERO));
+        assertThat(usage(counted, "2026-03-01", "2026-04-01").total()).isEqualByComparingTo("2.756");
     }
 
-    /** Nothing turned over: from 20 to 99,998 the register went nearly all its way. */
+    /** 99,998 in 3,683 days, 31 of them in January: 841.6883. The register went nearly all its way. */
     @Test
-    void countsUpFromAnEstimateThatDidNotTurnOver() {
+    void countsUpBetweenReadingsThatDidNotTurnOver() {
         Counted counted = Counted.water("2026-01-01").read("2026-01-01", "0").estimated("2026-02-01", "20")
                 .read("2036-02-01", "99998");
 
-        assertThat(usage(counted, "2026-02-01", "2036-02-01").total()).isEqualByComparingTo("99978");
+        assertThat(usage(counted, "2026-02-01", "2036-02-01").total()).isEqualByComparingTo("99156.312");
+    }
+
+    /** 10 m3 on the way over the last number: at half time the index is 99,998. */
+    @Test
+    void calculatesAcrossTheLastNumber() {
+        Counted counted = Counted.water("2026-01-01").read("2026-01-01", "99993")
+                .estimated("2026-01-21", "7").read("2026-02-10", "3");
+
+        assertThat(counted.register().on(LocalDate.parse("2026-01-21")).orElseThrow()).isEqualTo(
+                new IndexReading(LocalDate.parse("2026-01-21"), new BigDecimal("99998.000"), ReadingOrigin.CALCULATED));
+    }
+
+    @Test
+    void keepsAnEstimateBehindTheLastReading() {
+        Counted counted = Counted.water("2026-01-01").read("2026-01-01", "100").estimated("2026-02-01", "120");
+
+        assertThat(usage(counted, "2026-01-01", "2026-02-01")).isEqualTo(
+                new Usage(new BigDecimal("20"), new BigDecimal("20")));
     }
 
     /** It was estimated for the end of June before anybody told that the meter went on the 15th. */
