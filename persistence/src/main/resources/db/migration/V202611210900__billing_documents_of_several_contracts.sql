@@ -1,3 +1,5 @@
+-- its name goes to the table below; the rows it found move there too
+drop index invoice_contract;
 -- A document bills one or several contracts; what it says of each moves from its head to a row of its own.
 create table invoice_contract (
   id              bigint primary key,
