@@ -142,6 +142,8 @@ final class Pages {
             page("office-billing-list", "office/billing/list", "/office/billing/list", Site.BILLING),
             page("office-billing-prepare", "office/billing/prepare", "/office/billing/prepare?cycle=YEARLY", Site.BILLING),
             page("office-billing-prepare-monthly", "office/billing/prepare", "/office/billing/prepare?cycle=MONTHLY", Site.BILLING),
+            page("office-billing-correct", "office/billing/correct", "/office/billing/correct?number={invoice}", Site.BILLING),
+            page("office-billing-differences", "office/billing/differences", "/office/billing/differences", Site.BILLING),
             page("office-billing-run", "office/billing/run", "/office/billing/run?id={run}", Site.BILLING),
             page("office-billing-run-published", "office/billing/run", "/office/billing/run?id={published}", Site.BILLING),
             page("office-billing-draft", "office/billing/draft", "/office/billing/draft?id={draft}", Site.BILLING),

@@ -142,6 +142,14 @@ public class BillingRun {
         generatedBy = act.by();
     }
 
+    /** Its drafts were made at once, without a job. */
+    public void drafted(Act act) {
+        require(Status.PREPARED);
+        status = Status.GENERATED;
+        generatedBy = act.by();
+        generatedAt = act.at();
+    }
+
     public void finishGenerating(Instant at) {
         require(Status.GENERATING);
         status = Status.GENERATED;

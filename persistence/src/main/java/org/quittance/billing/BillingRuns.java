@@ -86,6 +86,37 @@ public class BillingRuns {
                 .executeUpdate();
     }
 
+    public void add(RunItem item) {
+        em.persist(item);
+    }
+
+    /**
+     * Lists contracts that were billed for days of the run's period, to look at them again.
+     *
+     * @param offer    only contracts under it; blank for any
+     * @param contracts only those with these numbers; none for any
+     * @return how many
+     */
+    public int addBilledItems(BillingRun run, String offer, Collection<String> contracts) {
+        return em.createNativeQuery("""
+                insert into run_item (id, run_id, contract_id, bill_key, period_start, period_end, status)
+                select nextval('id_seq'), ?1, c.id, c.id, cast(?2 as date), cast(?3 as date), 'DUE'
+                from contract c
+                where exists (select from invoice_contract k join invoice i on i.id = k.invoice_id
+                              where k.contract_id = c.id and not k.reversal and not k.cancelled and i.status <> 'DRAFT'
+                                and k.period_start < ?3 and k.period_end > ?2)
+                  and (?4 = '' or c.offer_code = ?4)
+                  and (?5 = '{}' or c.number = any (cast(?5 as text[])))
+                order by c.id""")
+                .setParameter(1, run.id())
+                .setParameter(2, Date.valueOf(run.period().start()))
+                .setParameter(3, Date.valueOf(run.period().end()))
+                .setParameter(4, offer)
+                .setParameter(5, contracts.stream().map(number -> '"' + number.replaceAll("[\\\\\"]", "") + '"')
+                        .collect(Collectors.joining(",", "{", "}")))
+                .executeUpdate();
+    }
+
     private Query due(BillingRun run, String which) {
         return em.createNativeQuery(DUE.formatted(which))
                 .setParameter(1, run.id())

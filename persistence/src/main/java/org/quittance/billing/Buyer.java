@@ -34,6 +34,19 @@ public class Buyer {
         this.company = customer.kind() == Customer.Kind.COMPANY;
     }
 
+    /** The same names, for a document about an earlier one. */
+    Buyer copied() {
+        Buyer copy = new Buyer();
+        copy.customerNumber = customerNumber;
+        copy.name = name;
+        copy.address = new Address(
+                address.line1(), address.line2(), address.postcode(), address.town(), address.country());
+        copy.language = language;
+        copy.siren = siren;
+        copy.company = company;
+        return copy;
+    }
+
     public String customerNumber() {
         return customerNumber;
     }

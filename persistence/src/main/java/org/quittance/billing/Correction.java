@@ -22,7 +22,7 @@ public class Correction {
     }
 
     /** @param reason as the document tells its customer */
-    public Correction(Invoice earlier, String reason) {
+    Correction(Invoice earlier, String reason) {
         this.invoiceId = earlier.id();
         this.number = earlier.number();
         this.issueDate = earlier.dates().invoiced();

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,9 +154,30 @@ public class Invoice {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The draft corrects an earlier document. */
-    public Invoice correcting(Correction of) {
-        correction = of;
+    /**
+     * A draft that takes lines of this document back, with the names it bears; add the tax and {@link #total} it.
+     *
+     * @throws IllegalStateException    if this document has no number yet: a draft is changed, not corrected
+     * @throws IllegalArgumentException if a line is not of this document, or does not stand any more
+     */
+    public Invoice credit(long run, InvoiceDates dates, Collection<InvoiceLine> taken, String reason) {
+        if (status == Status.DRAFT) {
+            throw new IllegalStateException("a draft is not corrected");
+        }
+        if (!lines.containsAll(taken) || taken.stream().anyMatch(line -> line.standing() != InvoiceLine.Standing.BILLED)) {
+            throw new IllegalArgumentException("a line does not stand on " + number);
+        }
+        Invoice credit = new Invoice(new Subject(run, customerId, accountId), dates, buyer.copied(),
+                contracts.stream().filter(contract -> taken.stream().anyMatch(line -> line.contractId() == contract.contractId()))
+                        .map(InvoicedContract::reversed).toList());
+        credit.correction = new Correction(this, reason);
+        lines.stream().filter(taken::contains).forEach(line -> credit.add(line.credit(credit.lines.size() + 1)));
+        return credit;
+    }
+
+    /** The draft replaces an earlier document that is taken back. */
+    public Invoice replacing(Invoice earlier, String reason) {
+        correction = new Correction(earlier, reason);
         return this;
     }
 

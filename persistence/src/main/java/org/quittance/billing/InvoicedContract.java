@@ -51,7 +51,7 @@ public class InvoicedContract {
 
     /** The same contract and days, to take back what was billed for them. */
     InvoicedContract reversed() {
-        InvoicedContract reversed = new InvoicedContract(contractId, period(), supplied);
+        InvoicedContract reversed = new InvoicedContract(contractId, period(), supplied.copied());
         reversed.reversal = true;
         return reversed;
     }

@@ -2,6 +2,7 @@ package org.quittance.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,6 +31,34 @@ public class Invoices {
                 .setParameter("published", Invoice.Status.PUBLISHED)
                 .setParameter("customers", visible.ids())
                 .getResultStream().findFirst();
+    }
+
+    /** A numbered document, locked until the transaction ends, so that it is corrected by one person at a time. */
+    public Optional<Invoice> numbered(String number) {
+        return em.createQuery("select i from Invoice i where i.number = :number", Invoice.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+
+    /** The lines of a document that a draft is to credit already. */
+    public List<Long> beingCredited(long invoiceId) {
+        return em.createQuery("""
+                select c.creditsLineId from InvoiceLine c, InvoiceLine l
+                where l.id = c.creditsLineId and l.invoice.id = :invoice and c.invoice.status = :draft""", Long.class)
+                .setParameter("invoice", invoiceId)
+                .setParameter("draft", Invoice.Status.DRAFT)
+                .getResultList();
+    }
+
+    /** The numbered documents that correct another one. */
+    public List<Invoice> corrections(long invoiceId) {
+        return em.createQuery("""
+                select i from Invoice i where i.correction.invoiceId = :invoice and i.status <> :draft order by i.id""",
+                Invoice.class)
+                .setParameter("invoice", invoiceId)
+                .setParameter("draft", Invoice.Status.DRAFT)
+                .getResultList();
     }
 
     /** Any invoice, also a draft; for staff. */

@@ -48,6 +48,16 @@ public class RunItem {
     protected RunItem() {
     }
 
+    /** A contract whose draft is made at once. */
+    public RunItem(long runId, long contractId, DateRange period) {
+        this.runId = runId;
+        this.contractId = contractId;
+        this.billKey = contractId;
+        this.periodStart = period.start();
+        this.periodEnd = period.end();
+        this.status = Status.INVOICED;
+    }
+
     public void invoiced() {
         status = Status.INVOICED;
         reason = null;

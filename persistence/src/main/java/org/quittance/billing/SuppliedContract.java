@@ -66,6 +66,17 @@ public class SuppliedContract {
         return this;
     }
 
+    /** The same names, for a document about an earlier one. */
+    SuppliedContract copied() {
+        SuppliedContract copy = new SuppliedContract(
+                service, number, offerLabel, new Point(pointReference, pointAddress), detail);
+        copy.powerKva = powerKva;
+        copy.priceOption = priceOption;
+        copy.offPeakHours = offPeakHours;
+        copy.sellerStatus = sellerStatus;
+        return copy;
+    }
+
     public ServiceKind service() {
         return service;
     }

@@ -17,6 +17,11 @@ public record ContractToBill(
                 new BillingFacts(facts.charging(), Due.inArrears(due.period())));
     }
 
+    /** The same days as a document billed, and nothing else. */
+    ContractToBill anew(Due same) {
+        return new ContractToBill(due, subject, buyer, contract, new BillingFacts(facts.charging(), same));
+    }
+
     /** Nothing but the days billed before. */
     ContractToBill corrected() {
         return new ContractToBill(due, subject, buyer, contract,

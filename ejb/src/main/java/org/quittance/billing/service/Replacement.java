@@ -1,0 +1,61 @@
+package org.quittance.billing.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quittance.billing.BillingRun;
+import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceLine;
+import org.quittance.billing.InvoicedContract;
+import org.quittance.billing.charging.Due;
+import org.quittance.billing.invoicing.InvoiceGenerator;
+import org.quittance.billing.invoicing.Parked;
+import org.quittance.billing.invoicing.Proposal;
+import org.quittance.billing.invoicing.ProposedInvoice;
+import org.quittance.time.DateRange;
+
+/** Bills the days of a document once more, with what is known today, by the generator of the runs. */
+@ApplicationScoped
+public class Replacement {
+
+    @Inject
+    private BillingFactsLoader loader;
+
+    /**
+     * A draft whose lines wait for those of the earlier document to be taken back.
+     *
+     * @throws NotBillableAgainException if a contract of it cannot be billed today
+     */
+    Invoice of(BillingRun run, Invoice invoice) {
+        Bill bill = new Bill(loader.load(run.id(), invoice.contracts().stream()
+                .map(contract -> DueContract.alone(contract.contractId(), contract.period())).toList()));
+        List<ProposedInvoice> proposed = new ArrayList<>();
+        for (int i = 0; i < bill.contracts().size(); i++) {
+            ContractToBill contract = bill.contracts().get(i);
+            Proposal proposal = InvoiceGenerator.generate(
+                    contract.anew(due(invoice, invoice.contracts().get(i))).facts());
+            if (proposal instanceof Parked parked) {
+                throw new NotBillableAgainException(contract.contract().number(), parked);
+            }
+            proposed.add((ProposedInvoice) proposal);
+        }
+        Invoice draft = InvoiceDraft.of(bill, proposed, run.dates());
+        draft.lines().forEach(InvoiceLine::pending);
+        return draft;
+    }
+
+    /** The days in arrears and those in advance that the document billed of a contract. */
+    private static Due due(Invoice invoice, InvoicedContract contract) {
+        List<DateRange> advance = invoice.lines().stream().filter(InvoiceLine::isAdvance)
+                .filter(line -> line.contractId() == contract.contractId()).map(InvoiceLine::period)
+                .sorted(Comparator.comparing(DateRange::start)).toList();
+        if (advance.isEmpty()) {
+            return Due.inArrears(contract.period());
+        }
+        LocalDate end = advance.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow();
+        return new Due(contract.period(), new DateRange(advance.get(0).start(), end));
+    }
+}
