@@ -117,7 +117,8 @@ final class BillingDesk {
         });
     }
 
-    private long id() {
+    /** The one that the address of the page names. */
+    long id() {
         Matcher matcher = ID.matcher(page.url());
         if (!matcher.find()) {
             throw new AssertionError("no id in " + page.url());
