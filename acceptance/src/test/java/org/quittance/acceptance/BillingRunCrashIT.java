@@ -115,7 +115,7 @@ class BillingRunCrashIT {
         desk.awaitRun(run, "PUBLISHED");
         assertThat(sql.lines("""
                 select i.number from invoice i where run_id = ?
-                and (status <> 'PUBLISHED' or 1 <> (select count(*) from document d join document_content c
+                and (status <> 'PUBLISHED' or 1 <> (select count(*) from document d join archive.document_content c
                      on c.document_id = d.id where d.invoice_id = i.id))""", run)).isEmpty();
         assertThat(sql.number("select count(*) from outbox_message") - noticesBefore).isEqualTo(sql.number("""
                 select count(*) from invoice i join customer c on c.id = i.customer_id

@@ -40,7 +40,7 @@ class InvoicePdfIT {
     void isWhatTheDatabaseSaysAndPassesItsJudges(String name, String contract, String from, Site site) {
         List<Object> invoice = site.sql().rows("""
                 select i.number, i.gross, i.language, i.customer_number, c.content from invoice i
-                join document d on d.invoice_id = i.id join document_content c on c.document_id = d.id
+                join document d on d.invoice_id = i.id join archive.document_content c on c.document_id = d.id
                 where i.contract_numbers = ? and i.period_start = cast(? as date)""", contract, from).get(0);
         byte[] pdf = (byte[]) invoice.get(4);
         Artifacts.keep("invoice/" + name + ".pdf", pdf);

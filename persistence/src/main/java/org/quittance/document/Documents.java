@@ -3,23 +3,39 @@ package org.quittance.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quittance.billing.Invoice;
 import org.quittance.customer.VisibleCustomers;
 
-/** Published documents with their content. */
+/** Documents as they were handed out, with their content. */
 @ApplicationScoped
 public class Documents {
+
+    private static final String STORED = """
+            select d, c from Document d, DocumentContent c
+            where c.documentId = d.id and c.createdYear = d.createdYear and\s""";
+    private static final String OF_INVOICE = """
+            select d, c from Document d, DocumentContent c, Invoice i
+            where c.documentId = d.id and c.createdYear = d.createdYear
+              and i.id = d.invoiceId and i.number = :number""";
+    private static final String VISIBLE = "d.customerId in :customers";
+    private static final String ROWS = """
+            select new org.quittance.document.DocumentRow(d.id, d.kind, d.reference,
+              (select c.number from Contract c where c.id = d.contractId), d.dated)
+            from Document d where %s order by d.dated desc, d.id desc""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
+    /** Written in bulk with the other rows of the transaction. */
     public void add(Document document, byte[] content) {
         em.persist(document);
-        em.persist(new DocumentContent(document.id(), content));
+        em.persist(new DocumentContent(document, content));
     }
 
     /** Which of the invoices have their document already. */
@@ -32,29 +48,60 @@ public class Documents {
                 .getResultList());
     }
 
+    /** Everything that was made for the customers, the latest first; one query. */
+    public List<DocumentRow> rows(VisibleCustomers visible) {
+        return em.createQuery(ROWS.formatted(VISIBLE), DocumentRow.class)
+                .setParameter("customers", visible.ids())
+                .getResultList();
+    }
+
+    /** What was made of a contract and says the same already. @param facts their digest */
+    public Optional<Long> saying(long contractId, Document.Kind kind, String facts) {
+        return em.createQuery("""
+                select d.id from Document d where d.contractId = :contract and d.kind = :kind and d.facts = :facts""",
+                        Long.class)
+                .setParameter("contract", contractId)
+                .setParameter("kind", kind)
+                .setParameter("facts", facts)
+                .getResultStream().findFirst();
+    }
+
+    public Optional<Document> withCode(VerificationCode code) {
+        return em.createQuery("select d from Document d where d.code = :code", Document.class)
+                .setParameter("code", code.text())
+                .getResultStream().findFirst();
+    }
+
+    /** A document that the caller may see. */
+    public Optional<StoredDocument> of(VisibleCustomers visible, long id) {
+        return stored(em.createQuery(STORED + "d.id = :id and " + VISIBLE, Object[].class)
+                .setParameter("id", id)
+                .setParameter("customers", visible.ids()));
+    }
+
+    /** Any document, for staff. */
+    public Optional<StoredDocument> of(long id) {
+        return stored(em.createQuery(STORED + "d.id = :id", Object[].class).setParameter("id", id));
+    }
+
     /** The document of a published invoice that the caller may see. */
     public Optional<StoredDocument> ofInvoice(VisibleCustomers visible, String invoiceNumber) {
-        return em.createQuery("""
-                select d, c from Document d, DocumentContent c, Invoice i
-                where c.documentId = d.id and i.id = d.invoiceId and i.number = :number
-                  and i.status = :published and i.customerId in :customers""", Object[].class)
+        return stored(em.createQuery(OF_INVOICE + " and i.status = :published and i.customerId in :customers",
+                        Object[].class)
                 .setParameter("number", invoiceNumber)
                 .setParameter("published", Invoice.Status.PUBLISHED)
-                .setParameter("customers", visible.ids())
-                .getResultStream().map(Documents::stored).findFirst();
+                .setParameter("customers", visible.ids()));
     }
 
     /** The document of an invoice, for staff. */
     public Optional<StoredDocument> ofInvoice(String invoiceNumber) {
-        return em.createQuery("""
-                select d, c from Document d, DocumentContent c, Invoice i
-                where c.documentId = d.id and i.id = d.invoiceId and i.number = :number""", Object[].class)
-                .setParameter("number", invoiceNumber)
-                .getResultStream().map(Documents::stored).findFirst();
+        return stored(em.createQuery(OF_INVOICE, Object[].class).setParameter("number", invoiceNumber));
     }
 
-    private static StoredDocument stored(Object[] row) {
-        Document document = (Document) row[0];
-        return new StoredDocument(document.fileName(), document.mediaType(), ((DocumentContent) row[1]).content());
+    private static Optional<StoredDocument> stored(TypedQuery<Object[]> query) {
+        return query.getResultStream().findFirst().map(row -> {
+            Document document = (Document) row[0];
+            return new StoredDocument(document.fileName(), document.mediaType(), ((DocumentContent) row[1]).content());
+        });
     }
 }

@@ -13,6 +13,8 @@ import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
 import org.quittance.document.Document;
 import org.quittance.document.Documents;
+import org.quittance.document.StoredDocument;
+import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.InvoicePdf;
 
@@ -48,7 +50,8 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         List<Invoice> published = new ArrayList<>();
         for (Invoice invoice : chunk) {
             try {
-                store(invoice, pdf.render(texts.get(invoice.id())));
+                VerificationCode code = VerificationCode.random();
+                store(invoice, code, pdf.render(texts.get(invoice.id())));
                 published.add(invoice);
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "document of " + invoice.number() + " could not be made", e);
@@ -58,9 +61,10 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         published.forEach(Invoice::publish);
     }
 
-    private void store(Invoice invoice, byte[] content) {
-        documents.add(
-                new Document(invoice.id(), invoice.number() + ".pdf", "application/pdf", content, clock.instant()),
-                content);
+    private void store(Invoice invoice, VerificationCode code, byte[] content) {
+        documents.add(new Document(Document.Kind.valueOf(invoice.kind().name()),
+                new Document.Subject(invoice.customerId(), invoice.contractId(), invoice.id()),
+                new Document.Printed(invoice.number(), invoice.dates().invoiced(), code, null),
+                new StoredDocument(invoice.number() + ".pdf", "application/pdf", content), clock.instant()), content);
     }
 }
