@@ -9,11 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.quittance.document.pdf.InvoiceDocument.History;
 import org.quittance.document.pdf.InvoiceDocument.Identification;
-import org.quittance.document.pdf.InvoiceDocument.Seller;
 
 /**
  * Renders an invoice or a credit note: one page that says what is owed, until when and why, then the detail with its
@@ -28,12 +25,16 @@ public class InvoicePdf {
     }
 
     public byte[] render(InvoiceDocument invoice) {
+        return render(invoice, Marks.NONE);
+    }
+
+    public byte[] render(InvoiceDocument invoice, Marks marks) {
         Wording words = new Wording(invoice.id().language());
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         PdfDocument pdf = ArchivalPdf.open(out, title(words, invoice.id()), invoice.seller().name(),
                 words.languageTag(), invoice.id().issuedOn());
         Sheet sheet = new Sheet(pdf, new Palette(invoice.seller().color()), words);
-        letterHead(sheet, invoice);
+        letterHead(sheet, invoice, marks.access());
         summaryPage(sheet, invoice);
         NoticesPart notices = new NoticesPart(sheet, invoice);
         boolean explained = sheet.roomOnFirstPage() > NoticesPart.GLOSSARY_HEIGHT;
@@ -45,14 +46,18 @@ public class InvoicePdf {
         if (!explained) {
             notices.addGlossaryTo(sheet.flow);
         }
+        if (marks.verification() != null) {
+            sheet.flow.add(new VerificationPart(sheet).of(marks.verification()));
+        }
         sheet.flow.flush();
-        new PageFrame(sheet).draw(invoice.seller().name(), frameText(words, invoice), identity(words, invoice),
+        new PageFrame(sheet).draw(invoice.seller().name(), frameText(words, invoice),
+                OperatorLines.of(words, invoice.seller(), invoice.id().kind() != InvoiceDocument.Kind.PURCHASE),
                 invoice.id().isDraft() ? words.text("draft.watermark") : null);
         sheet.flow.close();
         return out.toByteArray();
     }
 
-    private void letterHead(Sheet sheet, InvoiceDocument invoice) {
+    private void letterHead(Sheet sheet, InvoiceDocument invoice, Marks.Access access) {
         PdfPage page = sheet.pdf.addNewPage();
         LetterHead head = new LetterHead(sheet, page);
         Wording words = sheet.words;
@@ -66,6 +71,9 @@ public class InvoicePdf {
         }
         head.reference(invoice.recipient().reference(), facts);
         head.address(invoice.recipient());
+        if (access != null) {
+            head.access(access);
+        }
         try (Canvas area = head.besideAddress()) {
             new SupplyFacts(sheet).addTo(area, invoice, LetterHead.BESIDE);
         }
@@ -151,18 +159,5 @@ public class InvoicePdf {
         Identification id = invoice.id();
         String document = id.isDraft() ? kind(words, id) : words.text("frame.number." + id.kind(), id.number());
         return document + " · " + words.text("frame.reference", invoice.recipient().reference());
-    }
-
-    /** A purchase of a private person goes without a word of VAT. */
-    private static String[] identity(Wording words, InvoiceDocument invoice) {
-        Seller seller = invoice.seller();
-        boolean taxed = invoice.id().kind() != InvoiceDocument.Kind.PURCHASE_STATEMENT;
-        List<String> numbers = new ArrayList<>();
-        numbers.add(seller.siren() == null ? null : words.text("frame.siren", seller.siren()));
-        numbers.add(seller.vatNumber() == null || !taxed ? null : words.text("frame.vat", seller.vatNumber()));
-        numbers.add(seller.phone());
-        numbers.add(seller.web());
-        return new String[] {seller.name() + " · " + String.join(", ", seller.address()),
-            numbers.stream().filter(Objects::nonNull).collect(Collectors.joining(" · "))};
     }
 }

@@ -3,7 +3,9 @@ package org.quittance.document.pdf;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.layout.Canvas;
+import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.List;
 import org.quittance.document.pdf.InvoiceDocument.Recipient;
@@ -25,10 +27,14 @@ final class LetterHead {
     private static final float BESIDE_TOP = Sheet.millimetres(44);
     /** Width of what stands left of the address. */
     static final float BESIDE = WINDOW_LEFT - Sheet.SIDE - Sheet.millimetres(6);
+    private static final float ACCESS_LINE = 10.5f;
+    /** By how much it stands higher than what would stand beside the address without it. */
+    private static final float ACCESS_RISE = 7;
     private static final float[] NAME_SIZES = {20, 17, 14, 12};
 
     private final Sheet sheet;
     private final PdfPage page;
+    private float besideTop = BESIDE_TOP;
 
     LetterHead(Sheet sheet, PdfPage page) {
         this.sheet = sheet;
@@ -65,9 +71,26 @@ final class LetterHead {
         }
     }
 
+    /** How to enter the portal; what stands beside the address then begins lower. */
+    void access(Marks.Access access) {
+        Wording words = sheet.words;
+        Paragraph lines = sheet.text(words.text("access.site") + " ").add(new Text(access.site()).setFont(sheet.bold))
+                .add("\n" + words.text("access.identifier") + " ").add(new Text(access.identifier()).setFont(sheet.bold));
+        besideTop += 2 * ACCESS_LINE;
+        if (access.temporaryPassword() != null) {
+            lines.add("\n" + words.text("access.password") + " ")
+                    .add(new Text(access.temporaryPassword()).setFont(sheet.bold));
+            besideTop += ACCESS_LINE;
+        }
+        try (Canvas area = sheet.area(page, Sheet.SIDE, BESIDE_TOP - ACCESS_RISE, BESIDE, 6 * ACCESS_LINE)) {
+            area.add(lines.setFontSize(8).setBackgroundColor(sheet.palette.tint()).setPadding(2).setPaddingLeft(7)
+                    .setBorderLeft(new SolidBorder(sheet.palette.brand(), 3)));
+        }
+    }
+
     /** The area left of the address. */
     Canvas besideAddress() {
-        return sheet.area(page, Sheet.SIDE, BESIDE_TOP, BESIDE, END - BESIDE_TOP);
+        return sheet.area(page, Sheet.SIDE, besideTop, BESIDE, END - besideTop);
     }
 
     private Paragraph addressLine(String line, float size) {

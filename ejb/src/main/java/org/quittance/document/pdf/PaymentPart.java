@@ -9,12 +9,16 @@ import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument.Owed;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;
+import org.quittance.money.Money;
 
 /** How to pay (or what happens with a credit), beside how to reach the operator. Only means that exist are offered. */
 final class PaymentPart {
 
     private static final float CONTACT = 180;
     private static final float GAP = 24;
+    private static final float LABELS = 86;
+    private static final float CODE = 60;
+    private static final float CODE_GAP = 8;
 
     private final Sheet sheet;
 
@@ -54,8 +58,7 @@ final class PaymentPart {
                 parts.add(sheet.text(sheet.words.text("payment.online.where", owed.online())).setMarginBottom(5));
             }
             if (owed.transfer() != null) {
-                parts.add(sheet.strong(sheet.words.text("payment.transfer")));
-                parts.add(transfer(owed.transfer()));
+                parts.add(transfer(owed.transfer(), owed.total()));
             }
             parts.add(sheet.muted(sheet.words.text("payment.help")).setMarginTop(5));
         }
@@ -70,13 +73,21 @@ final class PaymentPart {
         return facts;
     }
 
-    private Table transfer(Transfer transfer) {
-        Table facts = facts(96);
+    /** In letters, and as the code that a bank's application reads. */
+    private Table transfer(Transfer transfer, Money amount) {
+        float width = Sheet.CONTENT - CONTACT - GAP - CODE - CODE_GAP;
+        Table facts = sheet.facts(LABELS, width - LABELS);
         sheet.fact(facts, sheet.words.text("payment.transfer.holder"), transfer.holder());
         sheet.fact(facts, sheet.words.text("payment.transfer.iban"), inFours(transfer.iban()));
         sheet.fact(facts, sheet.words.text("payment.transfer.bic"), transfer.bic());
         sheet.fact(facts, sheet.words.text("payment.transfer.reference"), transfer.reference());
-        return facts;
+        Table both = sheet.sideBySide(width, CODE + CODE_GAP);
+        both.addCell(sheet.side().add(sheet.strong(sheet.words.text("payment.transfer"))).add(facts));
+        both.addCell(TransferCode.of(transfer, amount).map(text -> sheet.side().setPaddingLeft(CODE_GAP)
+                .add(QrCode.of(sheet, text, CODE, sheet.words.text("payment.transfer.code", sheet.words.money(amount),
+                        transfer.holder(), inFours(transfer.iban()), transfer.reference()))))
+                .orElseGet(sheet::side));
+        return both;
     }
 
     private Table facts(float labels) {

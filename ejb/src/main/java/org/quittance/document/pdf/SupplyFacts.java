@@ -16,7 +16,9 @@ final class SupplyFacts {
     private static final float LABELS = 80;
     private static final float SIZE = 8;
     private static final float SMALL_SIZE = 7.2f;
-    private static final int MOST_LINES = 9;
+    private static final float SMALLEST_SIZE = 6.4f;
+    private static final int MOST_LINES = 7;
+    private static final int MOST_SMALL_LINES = 9;
     private static final int MOST_CONTRACTS = 5;
 
     private final Sheet sheet;
@@ -39,9 +41,13 @@ final class SupplyFacts {
             known.put("supply.buyer", invoice.seller().name());
         }
         Table table = sheet.facts(LABELS, width - LABELS)
-                .setFontSize(lines(known.values(), width - LABELS) <= MOST_LINES ? SIZE : SMALL_SIZE);
+                .setFontSize(size(lines(known.values(), width - LABELS)));
         known.forEach((label, value) -> sheet.fact(table, words.text(label), value));
         area.add(table);
+    }
+
+    private static float size(int lines) {
+        return lines <= MOST_LINES ? SIZE : lines <= MOST_SMALL_LINES ? SMALL_SIZE : SMALLEST_SIZE;
     }
 
     /** Each contract with the place it supplies; their facts stand before their lines. */

@@ -34,13 +34,16 @@ public final class Wording {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    private final ResourceBundle letterTexts;
     private final DecimalFormatSymbols symbols;
 
     /** French unless the language is English. */
     public Wording(Locale language) {
         boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
         locale = english ? Locale.UK : Locale.FRANCE;
-        texts = ResourceBundle.getBundle("org.quittance.document.pdf.invoice", english ? Locale.ENGLISH : Locale.FRENCH);
+        Locale spoken = english ? Locale.ENGLISH : Locale.FRENCH;
+        texts = ResourceBundle.getBundle("org.quittance.document.pdf.invoice", spoken);
+        letterTexts = ResourceBundle.getBundle("org.quittance.document.pdf.letter", spoken);
         symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign(MINUS);
         symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
@@ -72,7 +75,7 @@ public final class Wording {
     }
 
     String text(String key, Object... arguments) {
-        String text = texts.getString(key);
+        String text = (texts.containsKey(key) ? texts : letterTexts).getString(key);
         String filled = arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
         return isEnglish() ? filled : filled.replaceAll(" (?=[:;?!%»€])|(?<=«) ", String.valueOf(NO_BREAK_SPACE));
     }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
 import org.quittance.money.Money;
@@ -58,9 +59,10 @@ class WordingTest {
         assertThat(new Wording(Locale.US).text("title.INVOICE")).isEqualTo("Invoice");
     }
 
-    @Test
-    void hasTheSameTextsInBothLanguages() {
-        String name = "org.quittance.document.pdf.invoice";
+    @ParameterizedTest
+    @ValueSource(strings = {"invoice", "letter"})
+    void hasTheSameTextsInBothLanguages(String bundle) {
+        String name = "org.quittance.document.pdf." + bundle;
         assertThat(ResourceBundle.getBundle(name, Locale.FRENCH).keySet())
                 .isEqualTo(ResourceBundle.getBundle(name, Locale.ENGLISH).keySet());
     }
