@@ -27,9 +27,10 @@ final class Components {
         component("messaging", "operator", "time");
         component("billing", "metering", "messaging");
         component("payment", "billing");
-        // A document shows what was billed; only the jobs that make them, and who offers them, know them.
-        component("document", "billing");
         component("identity", "customer");
+        // A document shows what was billed; only the jobs that make them, and who offers them, know them. Who checks codes at
+        // random is slowed down as who tries passwords.
+        component("document", "billing", "identity");
     }
 
     /** Starts and feeds all others, so it stands above them. */

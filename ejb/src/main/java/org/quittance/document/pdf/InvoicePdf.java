@@ -51,7 +51,7 @@ public class InvoicePdf {
         }
         sheet.flow.flush();
         new PageFrame(sheet).draw(invoice.seller().name(), frameText(words, invoice),
-                OperatorLines.of(words, invoice.seller(), invoice.id().kind() != InvoiceDocument.Kind.PURCHASE),
+                OperatorLines.of(words, invoice.seller(), invoice.id().kind() != InvoiceDocument.Kind.PURCHASE_STATEMENT),
                 invoice.id().isDraft() ? words.text("draft.watermark") : null);
         sheet.flow.close();
         return out.toByteArray();
