@@ -73,8 +73,13 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
 
     private void store(Invoice invoice, VerificationCode code, byte[] content) {
         documents.add(new Document(Document.Kind.valueOf(invoice.kind().name()),
-                new Document.Subject(invoice.customerId(), invoice.contractId(), invoice.id()),
+                new Document.Subject(invoice.customerId(), theContract(invoice), invoice.id()),
                 new Document.Printed(invoice.number(), invoice.dates().invoiced(), code, null),
                 new StoredDocument(invoice.number() + ".pdf", "application/pdf", content), clock.instant()), content);
+    }
+
+    /** Null where it bills several. */
+    private static Long theContract(Invoice invoice) {
+        return invoice.contracts().size() == 1 ? invoice.contracts().get(0).contractId() : null;
     }
 }
