@@ -28,6 +28,23 @@ public class Customers {
         return em.getReference(Account.class, id);
     }
 
+    /** An account of the customers, with its customer; one query. */
+    public Optional<Account> account(VisibleCustomers visible, String number) {
+        return em.createQuery("""
+                select a from Account a join fetch a.customer where a.number = :number and a.customer.id in :customers""",
+                        Account.class)
+                .setParameter("number", number)
+                .setParameter("customers", visible.ids())
+                .getResultStream().findFirst();
+    }
+
+    /** Any account, for staff. */
+    public Optional<Account> account(String number) {
+        return em.createQuery("select a from Account a join fetch a.customer where a.number = :number", Account.class)
+                .setParameter("number", number)
+                .getResultStream().findFirst();
+    }
+
     /** @throws jakarta.persistence.NoResultException if there is none */
     public Customer numbered(String number) {
         return em.createQuery("select c from Customer c where c.number = :number", Customer.class)

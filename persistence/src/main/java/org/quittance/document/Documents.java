@@ -55,6 +55,11 @@ public class Documents {
                 .getResultList();
     }
 
+    /** Lets documents of a contract be made one after the other, so that none is made twice. */
+    public void lock(long contractId) {
+        em.createNativeQuery("select id from contract where id = ?1 for update").setParameter(1, contractId).getSingleResult();
+    }
+
     /** What was made of a contract and says the same already. @param facts their digest */
     public Optional<Long> saying(long contractId, Document.Kind kind, String facts) {
         return em.createQuery("""

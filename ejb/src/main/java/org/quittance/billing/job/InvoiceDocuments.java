@@ -30,7 +30,7 @@ public class InvoiceDocuments {
     /** By the invoice's identifier; the invoices must be loaded in detail. */
     public Map<Long, InvoiceDocument> of(Collection<Invoice> invoices) {
         Map<InvoicedContract, InvoiceDocument.History> histories = history.before(invoices);
-        InvoiceDocument.Seller seller = seller(settings.operator());
+        InvoiceDocument.Seller seller = InvoiceDocument.Seller.of(settings.operator());
         Map<Long, InvoiceDocument> documents = new HashMap<>();
         for (Invoice invoice : invoices) {
             documents.put(invoice.id(), document(invoice, seller, histories));
@@ -88,11 +88,5 @@ public class InvoiceDocuments {
                 .map(account -> new InvoiceDocument.Transfer(
                         operator.name(), account.iban(), account.bic(), invoice.number()))
                 .orElse(null);
-    }
-
-    private static InvoiceDocument.Seller seller(Operator operator) {
-        return new InvoiceDocument.Seller(operator.name(), operator.addressLines(), operator.siren().orElse(null),
-                operator.vatNumber().orElse(null), operator.phone().orElse(null), operator.email().orElse(null),
-                operator.publicUrl(), operator.color());
     }
 }

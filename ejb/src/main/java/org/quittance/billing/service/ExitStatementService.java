@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.billing.Formula;
@@ -19,6 +20,7 @@ import org.quittance.billing.Invoices;
 import org.quittance.billing.charging.LowUse;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.ParkingContract;
+import org.quittance.customer.VisibleCustomers;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.metering.ParkingExit;
@@ -31,9 +33,8 @@ import org.quittance.tariff.VersionPrices;
 import org.quittance.time.DateRange;
 import org.quittance.time.OperatorClock;
 
-/** Monthly statements of the signed-in customer's low-use parking; six queries a contract. */
+/** Monthly statements of low-use parking; six queries a contract. */
 @Stateless
-@RolesAllowed(Role.CUSTOMER)
 public class ExitStatementService {
 
     @Inject
@@ -49,15 +50,24 @@ public class ExitStatementService {
     @Inject
     private Clock clock;
 
-    /** Every low-use contract, those in force first. */
+    /** Every low-use contract of the signed-in customer, those in force first. */
+    @RolesAllowed(Role.CUSTOMER)
     public List<ExitStatement> statements() {
         return contracts.of(current.visible(), ParkingContract.class).stream()
                 .filter(ParkingContract::lowUse).map(this::statement).toList();
     }
 
     /** Empty if the customer has no such low-use contract. */
+    @RolesAllowed(Role.CUSTOMER)
     public Optional<ExitStatement> statement(String contract) {
         return contracts.of(current.visible(), contract, ParkingContract.class)
+                .filter(ParkingContract::lowUse).map(this::statement);
+    }
+
+    /** Any customer's; empty if there is no such low-use contract. */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public Optional<ExitStatement> any(String contract) {
+        return contracts.supplied(contract).filter(ParkingContract.class::isInstance).map(ParkingContract.class::cast)
                 .filter(ParkingContract::lowUse).map(this::statement);
     }
 
@@ -95,7 +105,8 @@ public class ExitStatementService {
     }
 
     private List<Given> given(ParkingContract contract) {
-        List<Invoice> documents = invoices.published(current.visible(), contract.number());
+        List<Invoice> documents = invoices.published(
+                new VisibleCustomers(Set.of(contract.account().customer().id())), contract.number());
         return documents.stream().flatMap(invoice -> invoice.lines().stream()
                 .filter(line -> line.explanation().formula() == Formula.LOW_USE)
                 .map(line -> new Given(invoice.number(), line))).toList();

@@ -1,5 +1,6 @@
 package org.quittance.document.pdf;
 
+import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -30,6 +31,11 @@ final class ArchivalPdf {
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final DateTimeFormatter MIDNIGHT_UTC = DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'");
+
+    static {
+        // Quittance is free software under the AGPL itself; iText need not remind of it in the log.
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
+    }
 
     private ArchivalPdf() {
     }

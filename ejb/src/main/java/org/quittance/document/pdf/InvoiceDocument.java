@@ -16,6 +16,7 @@ import org.quittance.metering.Energy;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
+import org.quittance.operator.Operator;
 import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
 
@@ -141,6 +142,12 @@ public record InvoiceDocument(
 
         public Seller {
             address = List.copyOf(address);
+        }
+
+        public static Seller of(Operator operator) {
+            return new Seller(operator.name(), operator.addressLines(), operator.siren().orElse(null),
+                    operator.vatNumber().orElse(null), operator.phone().orElse(null), operator.email().orElse(null),
+                    operator.publicUrl(), operator.color());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.quittance.document.pdf;
 
-import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.layout.Canvas;
@@ -18,11 +17,6 @@ import org.quittance.document.pdf.InvoiceDocument.Identification;
  */
 @ApplicationScoped
 public class InvoicePdf {
-
-    static {
-        // Quittance is free software under the AGPL itself; iText need not remind of it in the log.
-        EventManager.acknowledgeAgplUsageDisableWarningMessage();
-    }
 
     public byte[] render(InvoiceDocument invoice) {
         return render(invoice, Marks.NONE);

@@ -6,9 +6,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -72,6 +74,16 @@ public final class Wording {
     /** Language tag of the document. */
     String languageTag() {
         return locale.toLanguageTag();
+    }
+
+    /** {@code fr} or {@code en}. */
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** {@code 18:05}. */
+    String time(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     String text(String key, Object... arguments) {

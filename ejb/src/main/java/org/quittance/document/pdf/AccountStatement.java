@@ -1,0 +1,53 @@
+package org.quittance.document.pdf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quittance.money.Money;
+import org.quittance.time.DateRange;
+
+/**
+ * What was invoiced on an account and paid in a period.
+ *
+ * @param opening what was owed when the period began; negative: in credit
+ * @param entries in order of time
+ */
+public record AccountStatement(Addressed to, String account, DateRange period, Money opening, List<Entry> entries) {
+
+    public AccountStatement {
+        entries = List.copyOf(entries);
+    }
+
+    public enum Kind {
+        INVOICE, CREDIT_NOTE, TRANSFER, CHEQUE, CASH, CARD, DIRECT_DEBIT;
+
+        /** Whether it is a document of the operator, not money that came in. */
+        boolean isInvoiced() {
+            return this == INVOICE || this == CREDIT_NOTE;
+        }
+    }
+
+    /**
+     * @param reference number of the document, or what the bank said; optional
+     * @param amount    what it adds to what is owed: negative for credit notes and payments
+     */
+    public record Entry(LocalDate date, Kind kind, String reference, Money amount) {
+    }
+
+    /** What is owed when the period ends. */
+    public Money closing() {
+        return opening.plus(sum(true)).plus(sum(false));
+    }
+
+    Money invoiced() {
+        return sum(true);
+    }
+
+    Money paid() {
+        return sum(false).negated();
+    }
+
+    private Money sum(boolean invoiced) {
+        return entries.stream().filter(entry -> entry.kind().isInvoiced() == invoiced).map(Entry::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}
