@@ -28,6 +28,9 @@ class AccessIT {
                 Stream.of("/portal/invoice/pdf?number=F2026-000001", "/portal/consumption/download?contract=E100001&as=csv",
                         "/portal/water/download?contract=W100031&as=csv", "/portal/storage/download?contract=S100035&as=csv",
                         "/portal/surplus/download?contract=R100036&as=csv", "/portal/exits/download?contract=P100033&as=csv",
+                        "/portal/document/pdf?id=1", "/portal/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
+                        "/portal/document/exits?contract=P100033&month=2026-07", "/office/document/pdf?id=1",
+                        "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
                         "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1", "/portal/no-such-page",
                         "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml")).distinct();
     }
@@ -48,7 +51,9 @@ class AccessIT {
         "/office/metering/meter?point=%00", "/office/metering/swap?point=1", "/office/billing/exclude?id=abc&contract=x",
         "/office/tariff/version?id=abc", "/office/tariff/version?id=999999999", "/office/tariff/test?id=999999999",
         "/office/tariff/price?version=abc", "/office/tariff/price?version=999999999&basis=nonsense",
-        "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
+        "/office/document/pdf?id=abc", "/office/document/pdf", "/office/document/pdf?id=99999999999999999999",
+        "/office/document/statement?account=A100001&from=x&to=y", "/office/document/exits?contract=P100033&month=2026-13",
+        "/office/document/exits?contract=E100001&month=2026-07", "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
     }
@@ -111,6 +116,7 @@ class AccessIT {
         "/portal/exits?contract=%s, P100033, " + Site.MARC + ", " + Site.OLIVER,
         "/portal/exits?contract=%s&month=2026-07, P100033, " + Site.MARC + ", " + Site.OLIVER,
         "/portal/exits/download?contract=%s&as=csv, P100033, " + Site.MARC + ", " + Site.OLIVER,
+        "/portal/document/exits?contract=%s&month=2026-07, P100033, " + Site.MARC + ", " + Site.OLIVER,
         "/portal/contract/detail?number=%s, P100033, " + Site.MARC + ", " + Site.OLIVER})
     void knowsNothingOfAnothersServices(String address, String contract, String owner, String other, Site site) {
         String unknown = contract.charAt(0) + "999999";
@@ -143,7 +149,8 @@ class AccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
-        "/office/billing/list", "/office/tariff/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001",
+        "/office/billing/list", "/office/tariff/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
+        "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
         "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1"})
     void refusesTheOfficeToCustomers(String address, Site site) {
         assertThat(Http.signedIn(site, Site.CAMILLE).get(address).statusCode()).isEqualTo(403);

@@ -40,7 +40,7 @@ class QueryCountIT {
     void aCustomersPagesAskTheSameOfEverybody(Site site) {
         try (Statements statements = new Statements(site)) {
             for (String address : List.of("/portal/home", "/portal/contract/list", "/portal/consumption",
-                    "/portal/invoice/list", "/portal/payment/list")) {
+                    "/portal/invoice/list", "/portal/payment/list", "/portal/document/list")) {
                 List<Long> counts = new ArrayList<>();
                 for (String login : List.of(JULIEN, Site.CAMILLE, BAKERY)) {
                     counts.add(count(statements, Http.signedIn(site, login), address, address + " of " + login));

@@ -31,7 +31,12 @@ public class Document {
         /** What was invoiced and paid in a period. */ ACCOUNT_STATEMENT,
         /** The exits of a low-use parking place in a month. */ EXIT_STATEMENT,
         /** Proves that a billing run is complete. */ RUN_SHEET,
-        /** What a run sends by post. */ PRINT
+        /** What a run sends by post. */ PRINT;
+
+        /** Whether an invoice of the same number exists. */
+        public boolean isInvoice() {
+            return ordinal() <= PURCHASE_STATEMENT.ordinal();
+        }
     }
 
     @Id

@@ -130,7 +130,7 @@ class LettersTest {
                 text.append(PdfTextExtractor.getTextFromPage(document.getPage(page), new LocationTextExtractionStrategy())
                         .replace('\u00a0', ' ')).append('\n');
             }
-            return text.toString();
+            return text.toString().replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.contract.Contract;
+import org.quittance.contract.ParkingContract;
+import org.quittance.document.DocumentRow;
+import org.quittance.document.service.DocumentService;
+import org.quittance.document.service.Dwelling;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountBalance;
 import org.quittance.payment.InvoiceBalance;
@@ -26,11 +31,14 @@ public class CustomerDetailBacking {
     @Inject
     private CustomerFileService customers;
     @Inject
+    private DocumentService handedOut;
+    @Inject
     private Clock clock;
     private String number;
     private CustomerFile file;
     private List<InvoiceBalance> invoices;
     private List<PaymentRow> payments;
+    private List<DocumentRow> documents;
 
     public void load() {
         file = customers.file(number).orElse(null);
@@ -40,6 +48,36 @@ public class CustomerDetailBacking {
         }
         invoices = new ArrayList<>(file.invoices());
         payments = new ArrayList<>(file.payments());
+        documents = new ArrayList<>(handedOut.ofCustomer(file.customer().id()).stream()
+                .filter(row -> !row.kind().isInvoice()).toList());
+    }
+
+    /** Whether the contract shows where its holder lives. */
+    public boolean isProvingDwelling(Contract contract) {
+        return Dwelling.isProvedBy(contract, getToday());
+    }
+
+    /** What was made beside invoices, the latest first. */
+    public List<DocumentRow> getDocuments() {
+        return documents;
+    }
+
+    /** The contracts that have statements of exits. */
+    public List<String> getLowUse() {
+        return file.contracts().stream().filter(ParkingContract.class::isInstance).map(ParkingContract.class::cast)
+                .filter(ParkingContract::lowUse).map(Contract::number).toList();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public LocalDate getFirstOfYear() {
+        return getToday().withDayOfYear(1);
+    }
+
+    public YearMonth getMonth() {
+        return YearMonth.from(getToday());
     }
 
     public Money getBalance() {

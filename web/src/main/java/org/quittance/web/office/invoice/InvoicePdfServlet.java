@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.quittance.document.StoredDocument;
 import org.quittance.document.service.DocumentService;
+import org.quittance.web.component.PdfAnswer;
 
 /** The document of any published invoice, for staff, as the customer gets it. */
 @WebServlet("/office/invoice/pdf")
@@ -22,15 +22,6 @@ public class InvoicePdfServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = request.getParameter("number");
-        Optional<StoredDocument> document = number == null ? Optional.empty() : documents.any(number);
-        if (document.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType(document.get().mediaType());
-        response.setHeader("Content-Disposition", "inline; filename=\"" + document.get().fileName() + "\"");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLength(document.get().content().length);
-        response.getOutputStream().write(document.get().content());
+        PdfAnswer.send(response, number == null ? Optional.empty() : documents.any(number));
     }
 }

@@ -17,6 +17,7 @@ import org.quittance.contract.ParkingBadge;
 import org.quittance.contract.ParkingContract;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.service.ContractService;
+import org.quittance.document.service.Dwelling;
 import org.quittance.metering.service.ConsumptionService;
 import org.quittance.metering.service.ContractOverview;
 import org.quittance.metering.service.WaterService;
@@ -68,6 +69,11 @@ public class ContractDetailBacking {
         prices = tariffs.today(contract.offerCode());
         lastInvoice = account.documents().stream()
                 .filter(invoice -> invoice.bills(number)).findFirst().orElse(null);
+    }
+
+    /** Whether the contract shows where its holder lives. */
+    public boolean isProvingDwelling() {
+        return Dwelling.isProvedBy(contract, LocalDate.now(clock));
     }
 
     public Contract getContract() {

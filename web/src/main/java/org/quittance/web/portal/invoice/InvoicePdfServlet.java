@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.quittance.document.StoredDocument;
 import org.quittance.document.service.DocumentService;
+import org.quittance.web.component.PdfAnswer;
 
 /** The PDF of a published invoice of the customer, shown in the browser; anything else does not exist. */
 @WebServlet("/portal/invoice/pdf")
@@ -20,17 +20,6 @@ public class InvoicePdfServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = request.getParameter("number");
-        Optional<StoredDocument> found = number == null ? Optional.empty() : documents.mine(number);
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        StoredDocument document = found.get();
-        response.setContentType(document.mediaType());
-        response.setContentLength(document.content().length);
-        response.setHeader("Content-Disposition",
-                "inline; filename=\"" + document.fileName().replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getOutputStream().write(document.content());
+        PdfAnswer.send(response, number == null ? Optional.empty() : documents.mine(number));
     }
 }

@@ -1,0 +1,2 @@
+/** Documents: any customer's, for staff. */
+package org.quittance.web.office.document;
