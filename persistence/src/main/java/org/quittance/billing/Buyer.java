@@ -19,6 +19,8 @@ public class Buyer {
     private String language;
     @Column(name = "buyer_siren")
     private String siren;
+    @Column(name = "buyer_vat_number")
+    private String vatNumber;
     @Column(name = "buyer_is_company")
     private boolean company;
 
@@ -31,6 +33,7 @@ public class Buyer {
         this.address = customer.address();
         this.language = customer.language();
         this.siren = customer.siren();
+        this.vatNumber = customer.vatNumber();
         this.company = customer.kind() == Customer.Kind.COMPANY;
     }
 
@@ -66,6 +69,11 @@ public class Buyer {
     /** Null for persons, and for companies whose SIREN is not known. */
     public String siren() {
         return siren;
+    }
+
+    /** Null for persons, and for companies without one. */
+    public String vatNumber() {
+        return vatNumber;
     }
 
     public boolean isCompany() {

@@ -30,4 +30,8 @@ public class CompanyName {
     public String siren() {
         return siren;
     }
+
+    public String vatNumber() {
+        return vatNumber;
+    }
 }

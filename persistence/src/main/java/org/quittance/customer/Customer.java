@@ -95,6 +95,11 @@ public class Customer {
         return kind == Kind.COMPANY ? company.siren() : null;
     }
 
+    /** Null for persons, and for companies without one. */
+    public String vatNumber() {
+        return kind == Kind.COMPANY ? company.vatNumber() : null;
+    }
+
     public Address address() {
         return address;
     }

@@ -31,7 +31,7 @@ record Subscriber(NamedCsvRecord row) {
         return isPerson()
                 ? Customer.person(number(), new PersonName(orNull("title"), orNull("firstName"), row.getField("lastName")),
                         address(), contact, now)
-                : Customer.company(number(), new CompanyName(row.getField("company"), orNull("siren"), null), address(),
+                : Customer.company(number(), new CompanyName(row.getField("company"), orNull("siren"), orNull("vatNumber")), address(),
                         contact, now);
     }
 
