@@ -47,7 +47,9 @@ public class InvoiceDocuments {
                         Locale.forLanguageTag(invoice.buyer().language())),
                 seller,
                 new InvoiceDocument.Recipient(invoice.buyer().customerNumber(), invoice.buyer().name(),
-                        invoice.buyer().address().lines(), invoice.buyer().isCompany(), invoice.buyer().siren()),
+                        invoice.buyer().address().lines(), invoice.buyer().isCompany(), invoice.buyer().siren(),
+                        new InvoiceDocument.TaxIdentity(invoice.buyer().address().country(), invoice.buyer().vatNumber(),
+                                invoice.contracts().get(0).supplied().sellerStatus())),
                 owed(invoice),
                 invoice.contracts().stream().map(contract -> InvoiceParts.part(
                         invoice, contract, histories.get(contract), words)).toList(),
@@ -65,8 +67,8 @@ public class InvoiceDocuments {
     /** What the operator buys is owed by the operator. */
     private InvoiceDocument.Owed owed(Invoice invoice) {
         return invoice.kind().isSale()
-                ? new InvoiceDocument.Owed(null, invoice.gross(), invoice.dates().due(), null, transfer(invoice), null)
-                : new InvoiceDocument.Owed(null, invoice.gross().negated(), invoice.dates().due(), null, null, null);
+                ? new InvoiceDocument.Owed(null, null, invoice.gross(), invoice.dates().due(), null, transfer(invoice), null)
+                : new InvoiceDocument.Owed(null, null, invoice.gross().negated(), invoice.dates().due(), null, null, null);
     }
 
     /** Why it corrects an earlier document, and what the law wants said of a sale by the customer. */

@@ -3,7 +3,6 @@ package org.quittance.document.pdf;
 import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
@@ -12,6 +11,9 @@ import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.xmp.XMPException;
+import com.itextpdf.kernel.xmp.XMPMeta;
+import com.itextpdf.kernel.xmp.XMPUtils;
 import com.itextpdf.pdfa.PdfADocument;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -40,7 +42,7 @@ final class ArchivalPdf {
     private ArchivalPdf() {
     }
 
-    static PdfDocument open(OutputStream out, String title, String author, String language, LocalDate createdOn) {
+    static OrderlyDocument open(OutputStream out, String title, String author, String language, LocalDate createdOn) {
         PdfString identifier = new PdfString(UUID.nameUUIDFromBytes(
                 (author + '\n' + title + '\n' + createdOn).getBytes(StandardCharsets.UTF_8)).toString());
         WriterProperties properties = new WriterProperties()
@@ -48,7 +50,7 @@ final class ArchivalPdf {
                 .setModifiedDocumentId(identifier)
                 .setFullCompressionMode(true)
                 .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
-        PdfDocument pdf = new OrderlyDocument(new PdfWriter(out, properties));
+        OrderlyDocument pdf = new OrderlyDocument(new PdfWriter(out, properties));
         pdf.setTagged();
         pdf.getCatalog().setLang(new PdfString(language));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
@@ -59,16 +61,37 @@ final class ArchivalPdf {
         return pdf;
     }
 
+    /** A date as a PDF writes it. */
+    static PdfString midnight(LocalDate day) {
+        return new PdfString(MIDNIGHT_UTC.format(day));
+    }
+
     private static PdfOutputIntent outputIntent() {
         return new PdfOutputIntent("Custom", "", "https://www.color.org", "sRGB IEC61966-2.1",
                 new ByteArrayInputStream(SRGB));
     }
 
-    /** Writes its fonts in the order they were added; iText would write them in any. */
-    private static final class OrderlyDocument extends PdfADocument {
+    /** Writes its fonts in the order they were added (iText would write them in any), and metadata of our own. */
+    static final class OrderlyDocument extends PdfADocument {
+
+        private XMPMeta added;
 
         private OrderlyDocument(PdfWriter writer) {
             super(writer, PdfAConformance.PDF_A_3B, outputIntent());
+        }
+
+        /** Says more in the metadata when the document is closed; of what is said twice, this stays. */
+        void describe(XMPMeta metadata) {
+            added = metadata;
+        }
+
+        @Override
+        protected XMPMeta updateDefaultXmpMetadata() throws XMPException {
+            XMPMeta metadata = super.updateDefaultXmpMetadata();
+            if (added != null) {
+                XMPUtils.appendProperties(added, metadata, true, true);
+            }
+            return metadata;
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.quittance.billing.QuantityUnit;
 import org.quittance.billing.invoicing.LitrePrice;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.ServiceKind;
+import org.quittance.contract.SurplusContract.SellerStatus;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.ReadingOrigin;
@@ -66,8 +67,13 @@ public record InvoiceDocument(
         Optional<LitrePrice> litrePrice() {
             BigDecimal volume = metered.stream().filter(counted -> counted.measure() == Measure.WATER)
                     .map(Metered::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return LitrePrice.of(supply.service(), volume, headings.stream().flatMap(heading -> heading.lines().stream())
+            return LitrePrice.of(supply.service(), volume, lines().stream()
                     .map(line -> new LitrePrice.Line(line.quantityUnit(), line.vatRate(), line.net())).toList());
+        }
+
+        /** Of all headings, as printed. */
+        public List<Line> lines() {
+            return headings.stream().flatMap(heading -> heading.lines().stream()).toList();
         }
     }
 
@@ -83,6 +89,11 @@ public record InvoiceDocument(
     /** Those of all contracts. */
     public List<Heading> headings() {
         return parts.stream().flatMap(part -> part.headings().stream()).toList();
+    }
+
+    /** Of all contracts, as printed. */
+    public List<Line> lines() {
+        return parts.stream().flatMap(part -> part.lines().stream()).toList();
     }
 
     /** The sum of the bases of all VAT rates. */
@@ -111,6 +122,11 @@ public record InvoiceDocument(
         /** Whether the customer is the seller and the operator the buyer. */
         public boolean isBought() {
             return this != INVOICE && this != CREDIT_NOTE;
+        }
+
+        /** Whether its amounts are negative, as something is taken back. */
+        public boolean isCredit() {
+            return this == CREDIT_NOTE || this == SELF_BILLED_CREDIT;
         }
     }
 
@@ -157,11 +173,22 @@ public record InvoiceDocument(
      * @param company decides the wording of late payment: collection costs are never charged to consumers
      * @param siren   optional
      */
-    public record Recipient(String reference, String name, List<String> address, boolean company, String siren) {
+    public record Recipient(String reference, String name, List<String> address, boolean company, String siren,
+            TaxIdentity tax) {
 
         public Recipient {
             address = List.copyOf(address);
         }
+    }
+
+    /**
+     * What the customer is for VAT.
+     *
+     * @param country      ISO 3166 code of the address
+     * @param vatNumber    optional
+     * @param sellerStatus of whoever sells surplus, else null
+     */
+    public record TaxIdentity(String country, String vatNumber, SellerStatus sellerStatus) {
     }
 
     /**
@@ -185,14 +212,16 @@ public record InvoiceDocument(
      * What is to be paid.
      *
      * @param previousBalance what was owed before this document (negative: in credit); optional
-     * @param total           previous balance and this document together; negative when the operator owes it
+     * @param prepaid         instalments paid for what this document bills (BT-113); optional
+     * @param total           previous balance and this document together, less what is prepaid; negative when the
+     *                        operator owes it
      * @param dueOn           the last day to pay, or the day of the debit
      * @param directDebit     set when the total will be debited; then the other means are not offered
      * @param transfer        optional
      * @param online          address of the page to pay by card; optional
      */
-    public record Owed(Money previousBalance, Money total, LocalDate dueOn, DirectDebit directDebit, Transfer transfer,
-            String online) {
+    public record Owed(Money previousBalance, Money prepaid, Money total, LocalDate dueOn, DirectDebit directDebit,
+            Transfer transfer, String online) {
     }
 
     /** @param account the debited IBAN, masked as the operator shows it */

@@ -1,6 +1,5 @@
 package org.quittance.document.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.element.AreaBreak;
@@ -8,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.document.facturx.FacturX;
 import org.quittance.document.pdf.InvoiceDocument.History;
 import org.quittance.document.pdf.InvoiceDocument.Identification;
 
@@ -25,8 +25,9 @@ public class InvoicePdf {
     public byte[] render(InvoiceDocument invoice, Marks marks) {
         Wording words = new Wording(invoice.id().language());
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        PdfDocument pdf = ArchivalPdf.open(out, title(words, invoice.id()), invoice.seller().name(),
+        ArchivalPdf.OrderlyDocument pdf = ArchivalPdf.open(out, title(words, invoice.id()), invoice.seller().name(),
                 words.languageTag(), invoice.id().issuedOn());
+        FacturX.of(invoice).ifPresent(xml -> FacturXAttachment.add(pdf, xml, invoice.id().issuedOn()));
         Sheet sheet = new Sheet(pdf, new Palette(invoice.seller().color()), words);
         letterHead(sheet, invoice, marks.access());
         summaryPage(sheet, invoice);
@@ -62,6 +63,9 @@ public class InvoicePdf {
         facts.add(words.text("head.issued") + " " + words.date(id.issuedOn()));
         if (invoice.recipient().siren() != null) {
             facts.add(words.text("head.siren") + " " + invoice.recipient().siren());
+        }
+        if (invoice.recipient().tax().vatNumber() != null) {
+            facts.add(words.text("head.vat") + " " + invoice.recipient().tax().vatNumber());
         }
         head.reference(invoice.recipient().reference(), facts);
         head.address(invoice.recipient());

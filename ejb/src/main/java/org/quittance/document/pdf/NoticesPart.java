@@ -25,14 +25,19 @@ final class NoticesPart {
     void addTo(Document flow) {
         boolean bought = invoice.id().kind().isBought();
         flow.add(sheet.heading(words.text("notices.title")));
-        if (!bought) {
-            notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " " + words.text(
-                    invoice.recipient().company() ? "notice.late.company" : "notice.late.consumer"));
+        if (invoice.id().kind() != InvoiceDocument.Kind.PURCHASE) {
+            notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " " + late());
         }
         notice(flow, "notice.complaint.title", words.text(complaint()));
         if (!bought && !invoice.notices().isEmpty()) {
             notice(flow, "notice.more.title", invoice.notices().toArray(String[]::new));
         }
+    }
+
+    private String late() {
+        return invoice.recipient().company()
+                ? words.text("notice.late.company") + " " + words.text("notice.recovery.company")
+                : words.text("notice.late.consumer");
     }
 
     /** Each trade has its own mediator; that of energy also helps very small businesses. */

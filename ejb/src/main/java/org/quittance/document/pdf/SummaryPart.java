@@ -81,14 +81,24 @@ final class SummaryPart {
             rows.add(Row.of(words.text("summary.vat"), words.money(invoice.tax())));
         }
         rows.add(Row.total(words.text("summary.gross." + invoice.id().kind()), words.money(invoice.gross())));
-        if (invoice.owed().previousBalance() != null && !invoice.owed().previousBalance().isZero()) {
-            rows.add(Row.of(words.text("summary.previous"), words.money(invoice.owed().previousBalance())));
-            rows.add(Row.total(words.text(invoice.owed().total().isPositive() ? "summary.toPay" : "summary.balance"),
-                    words.money(invoice.owed().total())));
+        Owed owed = invoice.owed();
+        if (isSome(owed.prepaid())) {
+            rows.add(Row.of(words.text("summary.prepaid"), words.money(owed.prepaid().negated())));
+        }
+        if (isSome(owed.previousBalance())) {
+            rows.add(Row.of(words.text("summary.previous"), words.money(owed.previousBalance())));
+        }
+        if (isSome(owed.prepaid()) || isSome(owed.previousBalance())) {
+            rows.add(Row.total(words.text(owed.total().isPositive() ? "summary.toPay" : "summary.balance"),
+                    words.money(owed.total())));
         }
         List<Column> columns = List.of(new Column(words.text("summary.item"), false),
                 new Column(words.text("summary.amount"), true));
         return new RuledTable(sheet, Sheet.CONTENT - CARD - GAP, Sheet.TEXT, columns, rows).body(rows)
                 .setBorder(Border.NO_BORDER);
+    }
+
+    private static boolean isSome(Money amount) {
+        return amount != null && !amount.isZero();
     }
 }

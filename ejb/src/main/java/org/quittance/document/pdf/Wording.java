@@ -86,7 +86,7 @@ public final class Wording {
         return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         String text = (texts.containsKey(key) ? texts : letterTexts).getString(key);
         String filled = arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
         return isEnglish() ? filled : filled.replaceAll(" (?=[:;?!%»€])|(?<=«) ", String.valueOf(NO_BREAK_SPACE));
@@ -141,7 +141,7 @@ public final class Wording {
         return number(percent, 0, 4) + (isEnglish() ? "%" : NO_BREAK_SPACE + "%");
     }
 
-    String quantity(BigDecimal quantity, QuantityUnit unit) {
+    public String quantity(BigDecimal quantity, QuantityUnit unit) {
         return switch (unit) {
             case DAY -> number(quantity, 0, 3) + NO_BREAK_SPACE + text(isOne(quantity) ? "unit.day" : "unit.days");
             case KWH -> number(quantity, 3, 3) + NO_BREAK_SPACE + "kWh";
@@ -150,7 +150,7 @@ public final class Wording {
         };
     }
 
-    String unitPrice(BigDecimal price, PriceUnit unit) {
+    public String unitPrice(BigDecimal price, PriceUnit unit) {
         return switch (unit) {
             case EUR_PER_YEAR -> price(price, 2) + text("unit.perYear");
             case EUR_PER_MONTH -> price(price, 2) + text("unit.perMonth");

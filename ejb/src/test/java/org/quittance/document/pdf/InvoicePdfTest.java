@@ -120,7 +120,7 @@ class InvoicePdfTest {
                 .contains("Consommation Période Quantité Prix unitaire HT TVA Montant HT"));
         assertThat(all.split("1 234 567,891 kWh 0,141237 €/kWh 20 % 30 864,20 €", -1)).hasSize(41);
         assertThat(pages.get(0)).contains("−1 234 567,89 €", "1 728 407,87 €", "74999 VALBOURG-SUR-TAMISE CEDEX 9",
-                "sur-Tamise", "Votre SIREN 123 456 782");
+                "sur-Tamise", "Votre SIREN 200 000 008");
         assertThat(all).contains("40 €");
         assertThat(String.join("", pages(SampleInvoices.usual()))).doesNotContain("40 €");
     }

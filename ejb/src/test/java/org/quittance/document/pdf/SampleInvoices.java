@@ -25,6 +25,7 @@ import org.quittance.document.pdf.InvoiceDocument.Owed;
 import org.quittance.document.pdf.InvoiceDocument.Recipient;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
 import org.quittance.document.pdf.InvoiceDocument.Supply;
+import org.quittance.document.pdf.InvoiceDocument.TaxIdentity;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;
 import org.quittance.document.pdf.InvoiceDocument.VatTotal;
 import org.quittance.metering.Energy;
@@ -48,7 +49,8 @@ final class SampleInvoices {
             List.of("12 rue de la Source", "74000 Valbourg"), null, null, "04 00 00 00 00",
             "bonjour@energies-du-val.example", "portail.energies-du-val.example", "#0b6e4f");
     private static final Recipient RECIPIENT = new Recipient("10 002 387", "Mme Camille Desbois",
-            List.of("Appartement 12, escalier B", "8 impasse des Tilleuls", "74000 VALBOURG"), false, null);
+            List.of("Appartement 12, escalier B", "8 impasse des Tilleuls", "74000 VALBOURG"), false, null,
+            new TaxIdentity("FR", null, null));
     private static final Supply SUPPLY = new Supply(ServiceKind.ELECTRICITY, "30001234567890", List.of("8 impasse des Tilleuls", "74000 Valbourg"),
             "C-2023-00412", "Val Essentiel", PriceOption.PEAK_OFF_PEAK, 9, "22:30-06:30", null);
 
@@ -68,7 +70,7 @@ final class SampleInvoices {
                         line("Contribution tarifaire d’acheminement (CTA)", SUMMER, "52.48", "21.93", PriceUnit.PERCENT, REDUCED, "11.51"),
                         line("Accise sur l’électricité", SUMMER, "4641.027", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "143.18"))));
         return invoice(Locale.FRENCH, headings, metered(), history("1"),
-                new Owed(null, gross(headings), LocalDate.of(2026, 12, 9), null, transfer(),
+                new Owed(null, null, gross(headings), LocalDate.of(2026, 12, 9), null, transfer(),
                         "portail.energies-du-val.example"));
     }
 
@@ -79,7 +81,7 @@ final class SampleInvoices {
                 heading.title().equals("Abonnement") ? words.heading(org.quittance.tariff.Heading.SUBSCRIPTION)
                         : heading.title().equals("Consommation") ? words.heading(org.quittance.tariff.Heading.ENERGY) : words.heading(org.quittance.tariff.Heading.TAXES),
                 heading.lines())).toList();
-        Owed owed = new Owed(Money.of("42.18"), usual.gross().plus(Money.of("42.18")), LocalDate.of(2026, 12, 1),
+        Owed owed = new Owed(Money.of("42.18"), null, usual.gross().plus(Money.of("42.18")), LocalDate.of(2026, 12, 1),
                 new DirectDebit("FR76 **** **** **** **** ***0 189", "RUM-2023-000412", "FR72ZZZ123456"), null, null);
         return new InvoiceDocument(id(Kind.INVOICE, "F2026-000128", null, Locale.ENGLISH), SELLER, RECIPIENT, SUPPLY, owed,
                 headings, usual.vat(), fromLoadCurve(), history("1"), List.of("Our offices are closed on 24 December."));
@@ -94,7 +96,7 @@ final class SampleInvoices {
         Supply supply = new Supply(ServiceKind.ELECTRICITY, "30001234567890", List.of("8 impasse des Tilleuls", "74000 Valbourg"), "C-2023-00412",
                 "Val Essentiel", PriceOption.BASE, 6, null, null);
         return new InvoiceDocument(id(Kind.INVOICE, null, null, Locale.FRENCH), SELLER, RECIPIENT, supply,
-                new Owed(gross(headings).negated(), Money.ZERO, LocalDate.of(2026, 12, 9), null, transfer(), null), headings,
+                new Owed(gross(headings).negated(), null, Money.ZERO, LocalDate.of(2026, 12, 9), null, transfer(), null), headings,
                 vat(headings), List.of(new Metered("021575000412", Measure.DRAWN, TimeClass.BASE, SUMMER, index(5, "10482", ReadingOrigin.REMOTE),
                         index(11, "10482", ReadingOrigin.SELF_READ), BigDecimal.ZERO)), history("0"), List.of());
     }
@@ -105,7 +107,7 @@ final class SampleInvoices {
                 line("Accise sur l’électricité", SUMMER, "-812.4", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "-25.06"))));
         return new InvoiceDocument(
                 id(Kind.CREDIT_NOTE, "A2026-000007", new EarlierInvoice("F2026-000127", LocalDate.of(2026, 11, 3)), Locale.FRENCH),
-                SELLER, RECIPIENT, SUPPLY, new Owed(null, gross(headings), LocalDate.of(2026, 12, 9), null, null, null), headings,
+                SELLER, RECIPIENT, SUPPLY, new Owed(null, null, gross(headings), LocalDate.of(2026, 12, 9), null, null, null), headings,
                 vat(headings), List.of(), new History(List.of(), null), List.of());
     }
 
@@ -126,17 +128,17 @@ final class SampleInvoices {
                         line("Accise sur l’électricité", SUMMER, "1234567.891", "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "1234567.89"))));
         Seller seller = new Seller("Syndicat intercommunal d’électricité et de gaz des vallées de la Haute-Tamise et du Bas-Plateau",
                 List.of("Hôtel de la communauté de communes, bâtiment des services techniques", "1 place du Général-de-Gaulle",
-                        "74000 Valbourg-sur-Tamise-le-Château"), "123 456 782", "FR 12 123456782", "04 00 00 00 00",
+                        "74000 Valbourg-sur-Tamise-le-Château"), "100 000 009", "FR 88 100000009", "04 00 00 00 00",
                 "service.clients.professionnels@syndicat-intercommunal.example", "clients.syndicat-intercommunal-tamise.example", "#ffb300");
         Recipient recipient = new Recipient("10 000 000 017-ZZ", "Société coopérative agricole des producteurs réunis de la plaine",
                 List.of("Service comptabilité fournisseurs", "Bâtiment des Grands Moulins, porte 14", "Zone d’activités de la Croix-Blanche",
-                        "BP 41027", "74999 VALBOURG-SUR-TAMISE CEDEX 9"), true, "123 456 782");
+                        "BP 41027", "74999 VALBOURG-SUR-TAMISE CEDEX 9"), true, "200 000 008", new TaxIdentity("FR", "FR 37 200000008", null));
         Supply supply = new Supply(ServiceKind.ELECTRICITY, "30001234567890",
                 List.of("Bâtiment des Grands Moulins, porte 14, zone d’activités de la Croix-Blanche", "74999 Valbourg-sur-Tamise"),
                 "C-2023-00412-BIS", "Collectivités et entreprises locales, prix fixe trois ans", PriceOption.PEAK_OFF_PEAK, 36,
                 "01:30-07:30;12:30-14:30", null);
         return new InvoiceDocument(id(Kind.INVOICE, "F2026-000129", null, Locale.FRENCH), seller, recipient, supply,
-                new Owed(Money.of("-1234567.89"), gross(headings).minus(Money.of("1234567.89")), LocalDate.of(2026, 12, 9), null,
+                new Owed(Money.of("-1234567.89"), null, gross(headings).minus(Money.of("1234567.89")), LocalDate.of(2026, 12, 9), null,
                         transfer(), "clients.syndicat-intercommunal-tamise.example"),
                 headings, vat(headings), metered(), history("1000"), List.of());
     }

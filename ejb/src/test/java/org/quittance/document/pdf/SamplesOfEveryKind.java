@@ -20,6 +20,7 @@ import org.quittance.document.pdf.InvoiceDocument.Owed;
 import org.quittance.document.pdf.InvoiceDocument.Recipient;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
 import org.quittance.document.pdf.InvoiceDocument.Supply;
+import org.quittance.document.pdf.InvoiceDocument.TaxIdentity;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;
 import org.quittance.document.pdf.InvoiceDocument.VatTotal;
 import org.quittance.metering.ReadingOrigin;
@@ -39,11 +40,9 @@ final class SamplesOfEveryKind {
     private static final VatRate NORMAL = VatRate.of("20");
     private static final VatRate NONE = VatRate.of("0");
     private static final Seller OPERATOR = new Seller("Régie du Val", List.of("12 rue de la Source", "74000 Valbourg"),
-            "904218377", "FR12904218377", "04 00 00 00 00", "bonjour@regie.example", "portail.regie.example", "#0b6e6e");
+            "100000009", "FR88100000009", "04 00 00 00 00", "bonjour@regie.example", "portail.regie.example", "#0b6e6e");
     private static final Recipient PERSON = new Recipient("C100031", "M. Paul Garnier",
-            List.of("17 rue du Lavoir", "74000 VALBOURG"), false, null);
-    private static final Recipient FARM = new Recipient("C100037", "Ferme des Trois Sources EARL",
-            List.of("Les Trois Sources", "74000 VALBOURG"), true, "904218377");
+            List.of("17 rue du Lavoir", "74000 VALBOURG"), false, null, new TaxIdentity("FR", null, null));
 
     private SamplesOfEveryKind() {
     }
@@ -90,23 +89,30 @@ final class SamplesOfEveryKind {
     }
 
     static InvoiceDocument purchase() {
-        return bought(Kind.PURCHASE_STATEMENT, PERSON, SellerStatus.PRIVATE, Locale.FRENCH);
+        return bought(Kind.PURCHASE_STATEMENT, SellerStatus.PRIVATE, Locale.FRENCH);
     }
 
     static InvoiceDocument selfBilled() {
-        return bought(Kind.SELF_BILLED, FARM, SellerStatus.EXEMPT, Locale.FRENCH);
+        return bought(Kind.SELF_BILLED, SellerStatus.EXEMPT, Locale.FRENCH);
     }
 
     static InvoiceDocument selfBilledReverseCharge() {
-        return bought(Kind.SELF_BILLED, FARM, SellerStatus.TAXED, Locale.ENGLISH);
+        return bought(Kind.SELF_BILLED, SellerStatus.TAXED, Locale.ENGLISH);
     }
 
-    private static InvoiceDocument bought(Kind kind, Recipient seller, SellerStatus status, Locale language) {
+    private static Recipient seller(SellerStatus status) {
+        return status == SellerStatus.PRIVATE
+                ? new Recipient("C100036", "M. Paul Garnier", PERSON.address(), false, null, new TaxIdentity("FR", null, status))
+                : new Recipient("C100037", "Ferme des Trois Sources EARL", List.of("Les Trois Sources", "74000 VALBOURG"), true,
+                        "000000026", new TaxIdentity("FR", status == SellerStatus.TAXED ? "FR90000000026" : null, status));
+    }
+
+    private static InvoiceDocument bought(Kind kind, SellerStatus status, Locale language) {
         List<Heading> headings = List.of(new Heading("Rachat de surplus", List.of(
                 line("Énergie injectée", MONTH, kwh("225.084", "0.0761"), NONE, "17.13"))));
         return new InvoiceDocument(new Identification(kind, "R2025-000006", LocalDate.of(2025, 6, 3), MONTH, null, language),
-                OPERATOR, seller, supply(ServiceKind.SURPLUS, "30002318120647", "3 kWc"),
-                new Owed(null, Money.of("-17.13"), LocalDate.of(2025, 6, 18), null, null, null), headings,
+                OPERATOR, seller(status), supply(ServiceKind.SURPLUS, "30002318120647", "3 kWc"),
+                new Owed(null, null, Money.of("-17.13"), LocalDate.of(2025, 6, 18), null, null, null), headings,
                 List.of(new VatTotal(NONE, Money.of("17.13"), Money.ZERO)),
                 List.of(counted(Measure.INJECTED, MONTH, "225.084")), null, new Wording(language).resale(status));
     }
@@ -119,7 +125,7 @@ final class SamplesOfEveryKind {
         return new InvoiceDocument(
                 new Identification(Kind.INVOICE, "F2025-000090", period.end().plusDays(2), period, null, Locale.FRENCH),
                 OPERATOR, PERSON, supply(service, point, detail),
-                new Owed(null, gross, period.end().plusDays(17), null,
+                new Owed(null, null, gross, period.end().plusDays(17), null,
                         new Transfer("Régie du Val", "FR7630006000011234567890189", "AGRIFRPP", "F2025-000090"), null),
                 headings, vat, metered, null, List.of());
     }
