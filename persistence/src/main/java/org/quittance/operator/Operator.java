@@ -50,5 +50,44 @@ public record Operator(
             throw new IllegalArgumentException("QUITTANCE_OPERATOR_COLOR is '" + color + "': write it as #0b6e6e");
         }
         addressLines = List.copyOf(addressLines);
+        siren = siren.map(number -> number.replace(" ", ""));
+        vatNumber = vatNumber.map(number -> number.replace(" ", ""));
+        siren.filter(number -> !isSiren(number)).ifPresent(number -> {
+            throw new IllegalArgumentException("QUITTANCE_OPERATOR_SIREN is '" + number + "': it is no SIREN of nine digits");
+        });
+        if (vatNumber.isPresent() && !isVatNumberOf(siren, vatNumber.get())) {
+            throw new IllegalArgumentException("QUITTANCE_OPERATOR_VAT is '" + vatNumber.get()
+                    + "': write FR, its two-character key and the SIREN");
+        }
+    }
+
+    /** Without one of them nobody can be named as seller in an electronic invoice (EN 16931, BR-CO-26). */
+    public boolean isRegistered() {
+        return siren.isPresent() || vatNumber.isPresent();
+    }
+
+    /** Nine digits, the last one by Luhn's rule. */
+    private static boolean isSiren(String number) {
+        return number.matches("[0-9]{9}") && luhnSum(number) % 10 == 0;
+    }
+
+    private static int luhnSum(String digits) {
+        int sum = 0;
+        for (int place = 0; place < digits.length(); place++) {
+            int digit = Character.digit(digits.charAt(digits.length() - 1 - place), 10) * (1 + place % 2);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return sum;
+    }
+
+    /** A French one holds the SIREN; where its key is digits, they are (12 + 3 x (SIREN mod 97)) mod 97. */
+    private static boolean isVatNumberOf(Optional<String> siren, String number) {
+        if (!number.matches("FR[0-9A-Z]{2}[0-9]{9}")) {
+            return false;
+        }
+        String key = number.substring(2, 4);
+        String holder = number.substring(4);
+        return isSiren(holder) && siren.map(holder::equals).orElse(true)
+                && (!key.matches("[0-9]{2}") || Integer.parseInt(key) == (12 + 3 * (Integer.parseInt(holder) % 97)) % 97);
     }
 }

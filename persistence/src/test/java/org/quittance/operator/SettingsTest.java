@@ -32,6 +32,10 @@ class SettingsTest {
     @CsvSource({
         "QUITTANCE_OPERATOR_COLOR, teal",
         "QUITTANCE_OPERATOR_IBAN, FR76 3000 6000 0112 3456 7890 188",
+        "QUITTANCE_OPERATOR_SIREN, 100000008",
+        "QUITTANCE_OPERATOR_SIREN, 10000009",
+        "QUITTANCE_OPERATOR_VAT, FR87100000009",
+        "QUITTANCE_OPERATOR_VAT, 100000009",
         "QUITTANCE_BILLING_CHUNK, none",
         "QUITTANCE_BILLING_CHUNK, 0",
         "QUITTANCE_MAX_UPLOAD, 64 MB"})
@@ -39,6 +43,25 @@ class SettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settings(Map.of(name, value)).check())
                 .withMessageContaining(name);
+    }
+
+    /** 1 + 9 = 10 by Luhn. 100 000 009 mod 97 is 90; 12 + 3 x 90 = 282, mod 97 is 88. */
+    @Test
+    void takesTheRegistrationWithOrWithoutBlanks() {
+        Operator operator = new Settings(Map.of(
+                "QUITTANCE_OPERATOR_SIREN", "100 000 009", "QUITTANCE_OPERATOR_VAT", "FR 88 100000009")).operator();
+
+        assertThat(operator.siren()).contains("100000009");
+        assertThat(operator.vatNumber()).contains("FR88100000009");
+        assertThat(operator.isRegistered()).isTrue();
+        assertThat(new Settings(Map.of()).operator().isRegistered()).isFalse();
+    }
+
+    @Test
+    void refusesAVatNumberOfAnotherSiren() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(Map.of(
+                "QUITTANCE_OPERATOR_SIREN", "200000008", "QUITTANCE_OPERATOR_VAT", "FR88100000009")).check())
+                .withMessageContaining("QUITTANCE_OPERATOR_VAT");
     }
 
     @Test

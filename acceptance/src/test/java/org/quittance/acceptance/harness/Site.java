@@ -52,6 +52,8 @@ public final class Site implements AutoCloseable {
                 .with("QUITTANCE_DEMO_TODAY", TODAY)
                 .with("QUITTANCE_OPERATOR_NAME", "Régie des Énergies du Val Clair")
                 .with("QUITTANCE_OPERATOR_ADDRESS", "12 place de la Fontaine|63200 Val-Clair")
+                .with("QUITTANCE_OPERATOR_SIREN", "100000009")
+                .with("QUITTANCE_OPERATOR_VAT", "FR88100000009")
                 .with("QUITTANCE_OPERATOR_PHONE", "04 73 00 00 00")
                 .with("QUITTANCE_OPERATOR_IBAN", "FR76 3000 6000 0112 3456 7890 189")
                 .with("QUITTANCE_OPERATOR_BIC", "AGRIFRPP")

@@ -19,6 +19,8 @@ import org.quittance.operator.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
 
+    private static final System.Logger LOG = System.getLogger(Startup.class.getName());
+
     @Resource
     private DataSource database;
     @Inject
@@ -29,6 +31,10 @@ public class Startup {
     @PostConstruct
     void start() {
         settings.check();
+        if (!settings.operator().isRegistered()) {
+            LOG.log(System.Logger.Level.WARNING,
+                    "QUITTANCE_OPERATOR_SIREN and QUITTANCE_OPERATOR_VAT are not set: invoices go out without Factur-X");
+        }
         try {
             Database.migrate(database);
         } catch (FlywayException e) {
