@@ -96,15 +96,22 @@ create unique index invoice_line_credited_once on invoice_line (credits_line_id)
 alter table invoice_line enable trigger invoice_line_is_final;
 
 create or replace function refuse_change_of_issued_detail() returns trigger language plpgsql as $$
+declare
+  before jsonb := to_jsonb(old);
+  after  jsonb;
 begin
   if exists (select 1 from invoice where id = old.invoice_id and status <> 'DRAFT') then
-    if tg_op = 'UPDATE' and tg_table_name = 'invoice_line' and new.standing = 'CREDITED' and old.standing = 'BILLED'
-        and (to_jsonb(old) - 'standing') = (to_jsonb(new) - 'standing') then
-      return new;
-    end if;
-    if tg_op = 'UPDATE' and tg_table_name = 'invoice_contract' and (new.cancelled or not new.estimated)
-        and (to_jsonb(old) - '{cancelled,estimated}'::text[]) = (to_jsonb(new) - '{cancelled,estimated}'::text[]) then
-      return new;
+    if tg_op = 'UPDATE' then
+      after := to_jsonb(new);
+      if tg_table_name = 'invoice_line' and before ->> 'standing' = 'BILLED' and after ->> 'standing' = 'CREDITED'
+          and before - 'standing' = after - 'standing' then
+        return new;
+      end if;
+      if tg_table_name = 'invoice_contract'
+          and ((after ->> 'cancelled')::boolean or not (after ->> 'estimated')::boolean)
+          and before - '{cancelled,estimated}'::text[] = after - '{cancelled,estimated}'::text[] then
+        return new;
+      end if;
     end if;
     raise exception 'a line of an issued invoice cannot change';
   end if;

@@ -46,7 +46,7 @@ public final class FacturX {
     public static Optional<byte[]> of(InvoiceDocument invoice) {
         Identification id = invoice.id();
         FacturX facturX = new FacturX(invoice);
-        return id.isDraft() || id.kind() == Kind.PURCHASE || !facturX.seller.isRegistered()
+        return id.isDraft() || id.kind() == Kind.PURCHASE_STATEMENT || !facturX.seller.isRegistered()
                 || facturX.isUntaxedWithoutReason() ? Optional.empty() : Optional.of(facturX.write());
     }
 
@@ -83,7 +83,7 @@ public final class FacturX {
             case CREDIT_NOTE -> "381";
             case SELF_BILLED -> "389";
             case SELF_BILLED_CREDIT -> "261";
-            case PURCHASE -> throw new IllegalArgumentException("a purchase of a private person is no invoice");
+            case PURCHASE_STATEMENT -> throw new IllegalArgumentException("a purchase of a private person is no invoice");
         };
     }
 

@@ -25,7 +25,7 @@ final class NoticesPart {
     void addTo(Document flow) {
         boolean bought = invoice.id().kind().isBought();
         flow.add(sheet.heading(words.text("notices.title")));
-        if (invoice.id().kind() != InvoiceDocument.Kind.PURCHASE) {
+        if (invoice.id().kind() != InvoiceDocument.Kind.PURCHASE_STATEMENT) {
             notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " " + late());
         }
         notice(flow, "notice.complaint.title", words.text(complaint()));

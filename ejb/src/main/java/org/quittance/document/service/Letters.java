@@ -25,7 +25,8 @@ public class Letters {
     public Addressed to(Customer customer) {
         return new Addressed(InvoiceDocument.Seller.of(settings.operator()),
                 new InvoiceDocument.Recipient(customer.number(), customer.name(), customer.address().lines(),
-                        customer.kind() == Customer.Kind.COMPANY, customer.siren()),
+                        customer.kind() == Customer.Kind.COMPANY, customer.siren(),
+                        new InvoiceDocument.TaxIdentity(customer.address().country(), customer.vatNumber(), null)),
                 LocalDate.now(clock), Locale.forLanguageTag(customer.language()));
     }
 

@@ -34,11 +34,13 @@ final class SampleLetters {
     private static final Seller SELLER = new Seller("Énergies du Val", List.of("12 rue de la Source", "74000 Valbourg"),
             "123 456 782", null, "04 00 00 00 00", "bonjour@energies-du-val.example", "portail.energies-du-val.example", "#0b6e4f");
     private static final Recipient CAMILLE = new Recipient("10 002 387", "Mme Camille Desbois",
-            List.of("Appartement 12, escalier B", "8 impasse des Tilleuls", "74000 VALBOURG"), false, null);
+            List.of("Appartement 12, escalier B", "8 impasse des Tilleuls", "74000 VALBOURG"), false, null,
+            new InvoiceDocument.TaxIdentity("FR", null, null));
     private static final Recipient COMPANY = new Recipient("10 000 000 017-ZZ",
             "Société coopérative agricole des producteurs réunis de la plaine et des coteaux du Haut-Valbourg",
             List.of("Service comptabilité fournisseurs", "Bâtiment des Grands Moulins, porte 14",
-                    "Zone d’activités de la Croix-Blanche", "BP 41027", "74999 VALBOURG-SUR-TAMISE CEDEX 9"), true, "123 456 782");
+                    "Zone d’activités de la Croix-Blanche", "BP 41027", "74999 VALBOURG-SUR-TAMISE CEDEX 9"), true, "123 456 782",
+            new InvoiceDocument.TaxIdentity("FR", null, null));
 
     private SampleLetters() {
     }
