@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class Sources {
 
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    static final List<String> MODULES = List.of("persistence", "ejb", "web", "ear", "wildfly-config", "acceptance");
+    static final List<String> MODULES =
+            List.of("persistence", "ejb", "web", "ear", "wildfly-config", "acceptance", "benchmark");
     static final Path PAGES = PROJECT.resolve("web/src/main/webapp");
 
     private Sources() {

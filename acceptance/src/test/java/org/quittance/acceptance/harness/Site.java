@@ -1,7 +1,11 @@
 package org.quittance.acceptance.harness;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
+import org.quittance.server.Database;
 import org.quittance.server.Launcher;
 import org.quittance.server.RunningQuittance;
 import org.quittance.server.Settings;
@@ -47,7 +51,12 @@ public final class Site implements AutoCloseable {
     }
 
     static Settings settings(Path dataFolder) {
-        return Settings.of(SERVER, dataFolder).forTests()
+        return demonstration(dataFolder).forTests();
+    }
+
+    /** The demonstration's operator on a database that keeps what it answered, as in production. */
+    public static Settings demonstration(Path dataFolder) {
+        return Settings.of(SERVER, dataFolder)
                 .with("QUITTANCE_DEMO", "true")
                 .with("QUITTANCE_DEMO_TODAY", TODAY)
                 .with("QUITTANCE_OPERATOR_NAME", "Régie des Énergies du Val Clair")
@@ -61,7 +70,7 @@ public final class Site implements AutoCloseable {
                 .with("QUITTANCE_MAIL_FROM", "factures@valclair.example");
     }
 
-    static Site start(Settings settings) throws IOException, StartException, InterruptedException {
+    public static Site start(Settings settings) throws IOException, StartException, InterruptedException {
         return new Site(Launcher.start(settings));
     }
 
@@ -76,6 +85,15 @@ public final class Site implements AutoCloseable {
 
     public Sql sql() {
         return sql;
+    }
+
+    /** As PostgreSQL's own superuser: its settings and statistics. Only where the database is the site's own. */
+    public Sql superuser() throws IOException {
+        Properties passwords = new Properties();
+        try (Reader file = Files.newBufferedReader(dataFolder().resolve("database.properties"))) {
+            passwords.load(file);
+        }
+        return new Sql(new Database(running.database().jdbcUrl(), "postgres", passwords.getProperty("postgres")));
     }
 
     public Path dataFolder() {

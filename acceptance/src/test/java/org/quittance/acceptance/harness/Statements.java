@@ -1,17 +1,10 @@
 package org.quittance.acceptance.harness;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Properties;
-import org.quittance.server.Database;
 
 /**
  * Counts the statements that a site sends to its PostgreSQL, as PostgreSQL itself writes them down. Timers send some
@@ -57,15 +50,10 @@ public final class Statements implements AutoCloseable {
     }
 
     private void set(String statements) {
-        Properties users = new Properties();
-        try (InputStream file = Files.newInputStream(site.dataFolder().resolve("database.properties"))) {
-            users.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            Database superuser = new Database(
-                    site.sql().database().jdbcUrl(), "postgres", users.getProperty("postgres"));
-            try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
-                statement.execute("alter system set log_statement = '" + statements + "'");
-                statement.execute("select pg_reload_conf()");
-            }
+        try {
+            Sql superuser = site.superuser();
+            superuser.change("alter system set log_statement = '" + statements + "'");
+            superuser.rows("select pg_reload_conf()");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
