@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +17,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.contract.ServicePoint;
+import org.quittance.contract.TimeClass;
+import org.quittance.time.DateRange;
 
 /** Meters and their readings. */
 @ApplicationScoped
 public class Meters {
+
+    private static final String ENCLOSING = """
+            select g.meter_id, g.flow, g.time_class, g.digits, g.coefficient, r.day, r.index_value, r.origin
+            from register g
+            cross join lateral (select max(day) as day from reading
+              where register_id = g.id and status = 'IN_FORCE' and day <= ?) earlier
+            cross join lateral (select min(day) as day from reading
+              where register_id = g.id and status = 'IN_FORCE' and day >= ?) later
+            join reading r on r.register_id = g.id and r.status = 'IN_FORCE'
+              and r.day between coalesce(earlier.day, date '-infinity') and coalesce(later.day, date 'infinity')
+            where g.meter_id = any (?) order by r.day
+            """;
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
@@ -124,5 +144,33 @@ public class Meters {
                 .setParameter("inForce", Reading.Status.IN_FORCE)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ReadingRow::meterId));
+    }
+
+    /**
+     * The readings in force that tell what several meters counted in a period, by meter, in order of time: register by
+     * register from the last one before it to the first one after it, however long their history; one query.
+     */
+    public Map<Long, List<ReadingRow>> readings(Collection<Long> meters, DateRange period) {
+        if (meters.isEmpty()) {
+            return Map.of();
+        }
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement(ENCLOSING)) {
+            statement.setObject(1, period.start());
+            statement.setObject(2, period.end());
+            statement.setArray(3, connection.createArrayOf("bigint", meters.toArray()));
+            List<ReadingRow> readings = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    readings.add(new ReadingRow(rows.getLong(1), Flow.valueOf(rows.getString(2)),
+                            TimeClass.valueOf(rows.getString(3)), rows.getInt(4), rows.getBigDecimal(5),
+                            rows.getObject(6, LocalDate.class), rows.getBigDecimal(7),
+                            ReadingOrigin.valueOf(rows.getString(8))));
+                }
+            }
+            return readings.stream().collect(Collectors.groupingBy(ReadingRow::meterId));
+        } catch (SQLException e) {
+            throw new IllegalStateException("readings could not be read", e);
+        }
     }
 }

@@ -105,7 +105,8 @@ public class BillingFactsLoader {
     /** An offer that estimates lacks no index; a run has stored them before, a preview never stores them. */
     private MeterFacts meters(Collection<DueContract> due, Map<Long, Contract> byId, TariffFacts tariffFacts,
             DateRange span) {
-        MeterFacts known = new MeterFacts(meters, loadCurves, tempo, byId.values(), span);
+        MeterFacts known = new MeterFacts(meters, loadCurves, tempo, byId.values(), span,
+                contract -> tariffFacts.offer(contract).estimates());
         return known.with(due.stream()
                 .filter(one -> tariffFacts.offer(byId.get(one.contractId())).estimates())
                 .flatMap(one -> known.missing(byId.get(one.contractId()), one.period(),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quittance.billing.charging.Consumption;
 import org.quittance.billing.charging.IndexReadings;
@@ -27,7 +28,7 @@ import org.quittance.tariff.Measure;
 import org.quittance.tariff.Offer;
 import org.quittance.time.DateRange;
 
-/** What the meters of several contracts said in a period: five queries, whatever their number. */
+/** What the meters of several contracts said in a period: six queries, whatever their number. */
 final class MeterFacts {
 
     private final Map<Long, List<Installation>> installations;
@@ -42,15 +43,22 @@ final class MeterFacts {
         this.colours = known.colours;
     }
 
+    /** @param estimates whether a contract's missing indexes are estimated: then all readings of its meters are needed */
     MeterFacts(Meters meters, LoadCurves loadCurves, TempoCalendar tempo, Collection<? extends Contract> contracts,
-            DateRange period) {
+            DateRange period, Predicate<Contract> estimates) {
         installations = meters.installations(contracts.stream().map(c -> c.servicePoint().id()).toList());
-        List<Long> ids = installations.values().stream().flatMap(List::stream).map(Installation::meterId).toList();
+        List<Long> ids = meters(contracts, contract -> true);
         curves = Map.of(
                 Flow.CONSUMPTION, loadCurves.days(ids, Flow.CONSUMPTION, period),
                 Flow.INJECTION, loadCurves.days(ids, Flow.INJECTION, period));
-        readings = meters.readings(ids);
+        readings = new HashMap<>(meters.readings(meters(contracts, estimates.negate()), period));
+        readings.putAll(meters.readings(meters(contracts, estimates)));
         colours = tempo.colours(period);
+    }
+
+    private List<Long> meters(Collection<? extends Contract> contracts, Predicate<Contract> which) {
+        return contracts.stream().filter(which).flatMap(contract -> installations(contract).stream())
+                .map(Installation::meterId).distinct().toList();
     }
 
     /** The same with indexes that nobody read. */

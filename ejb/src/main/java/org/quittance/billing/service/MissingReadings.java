@@ -63,7 +63,8 @@ public class MissingReadings {
                 .stream().collect(Collectors.toMap(Contract::id, Function.identity()));
         Map<String, Offer> offers =
                 tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
-        MeterFacts facts = new MeterFacts(meters, curves, tempo, byId.values(), MeterFacts.span(due));
+        MeterFacts facts = new MeterFacts(meters, curves, tempo, byId.values(), MeterFacts.span(due),
+                contract -> true);
         LocalDate today = LocalDate.now(clock);
         return due.stream().flatMap(one -> {
             Contract contract = byId.get(one.contractId());
