@@ -6,24 +6,31 @@ import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.ParkingContract;
 import org.quittance.contract.WaterContract;
 
-/** Which prices of its offer a contract pays. */
-public final class ContractPrices {
+/**
+ * Which prices of its offer a contract pays; equal for contracts that pay the same.
+ *
+ * @param powerKva of prices that differ by subscribed power the one of this, null where there are none
+ * @param sewage   whether those of sewage
+ * @param lowUse   whether the scale of low use
+ */
+public record ContractPrices(Integer powerKva, boolean sewage, boolean lowUse) implements Predicate<PriceTerms> {
 
-    private ContractPrices() {
-    }
-
-    /** Those of its subscribed power, of sewage only where it is connected, the scale only where low use counts. */
-    public static Predicate<PriceTerms> paidBy(Contract contract) {
+    public static ContractPrices paidBy(Contract contract) {
         if (contract instanceof ElectricityContract supply) {
-            return price -> price.rule().powerKva() == null || price.rule().powerKva() == supply.powerKva();
+            return new ContractPrices(supply.powerKva(), true, true);
         }
         if (contract instanceof WaterContract water) {
-            return price -> water.connection().sewage() || !isOfSewage(price.labels());
+            return new ContractPrices(null, water.connection().sewage(), true);
         }
-        if (contract instanceof ParkingContract parking) {
-            return price -> price.rule().basis() != Basis.SCALE || parking.lowUse();
-        }
-        return price -> true;
+        return new ContractPrices(null, true, !(contract instanceof ParkingContract parking) || parking.lowUse());
+    }
+
+    @Override
+    public boolean test(PriceTerms price) {
+        Integer power = price.rule().powerKva();
+        return (power == null || powerKva == null || power.equals(powerKva))
+                && (sewage || !isOfSewage(price.labels()))
+                && (lowUse || price.rule().basis() != Basis.SCALE);
     }
 
     /** What stands under its heading, and the fees of public bodies that are taxed like it. */

@@ -3,7 +3,6 @@ package org.quittance.billing.charging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,11 +104,12 @@ public final class PriceBook {
      */
     List<PricedPart> complete(Predicate<PriceTerms> chosen, DateRange period, Unpriced unpriced) {
         List<PricedPart> parts = parts(chosen, period);
-        Set<LocalDate> priced = new HashSet<>();
-        parts.forEach(part -> part.period().start().datesUntil(part.period().end()).forEach(priced::add));
-        period.start().datesUntil(period.end()).filter(day -> !priced.contains(day)).findFirst().ifPresent(day -> {
-            throw NotBillableException.noPrice(day, unpriced);
-        });
+        LocalDate priced = period.start();
+        while (priced.isBefore(period.end())) {
+            LocalDate day = priced;
+            priced = parts.stream().map(PricedPart::period).filter(part -> part.contains(day)).map(DateRange::end)
+                    .max(LocalDate::compareTo).orElseThrow(() -> NotBillableException.noPrice(day, unpriced));
+        }
         return parts;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,12 +25,19 @@ import org.quittance.tariff.Tariffs;
 import org.quittance.tariff.VersionPrices;
 import org.quittance.time.Timeline;
 
-/** All offers, published prices and rates, read in five queries and put in the form that charging takes. */
+/**
+ * All offers, published prices and rates, read in five queries and put in the form that charging takes. They do not change
+ * while a run goes on, so it reads them once; contracts that pay the same prices share a book of them.
+ */
 public final class TariffFacts {
 
     private final Map<String, Offer> offers;
     private final Map<String, List<VersionPrices>> versions;
     private final StatutoryRates rates;
+    private final Map<Book, PriceBook> books = new HashMap<>();
+
+    private record Book(String offer, ContractPrices paid) {
+    }
 
     public TariffFacts(Tariffs tariffs) {
         this(tariffs, tariffs.publishedPrices());
@@ -48,7 +56,8 @@ public final class TariffFacts {
 
     /** The prices of the contract's offer that it pays: those of its power, sewage only where it is connected. */
     PriceBook prices(Contract contract) {
-        return PriceBook.of(versions.getOrDefault(contract.offerCode(), List.of()), ContractPrices.paidBy(contract), rates);
+        return books.computeIfAbsent(new Book(contract.offerCode(), ContractPrices.paidBy(contract)), book ->
+                PriceBook.of(versions.getOrDefault(book.offer(), List.of()), book.paid(), rates));
     }
 
     private static StatutoryRates rates(List<StatutoryRate> rates, List<NetworkTariff> network) {
