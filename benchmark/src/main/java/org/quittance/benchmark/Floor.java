@@ -25,7 +25,8 @@ final class Floor {
 
     private static final int CONNECTIONS = 2;
     private static final int TIMES = 3;
-    private static final List<String> TABLES = List.of("invoice", "invoice_line", "invoice_vat", "metered_quantity");
+    private static final List<String> TABLES = 
+            List.of("invoice", "invoice_contract", "invoice_line", "invoice_vat", "metered_quantity");
 
     private final Sql sql;
     private final Gauges gauges;

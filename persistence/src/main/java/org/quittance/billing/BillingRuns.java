@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -180,39 +184,60 @@ public class BillingRuns {
      * The next contracts of a range that wait for a draft, in the order of their keys; some more than asked for where that
      * keeps a bill together.
      */
-    @SuppressWarnings("unchecked")
-    public List<RunItem> waiting(long runId, long after, long last, int most) {
-        return em.createNativeQuery("""
-                select i.* from run_item i
+    public List<RunItem.Row> waiting(long runId, long after, long last, int most) {
+        return rows(em.createNativeQuery("""
+                select i.id, i.contract_id, i.bill_key, i.period_start, i.period_end from run_item i
                 where i.run_id = ?1 and i.status = 'DUE' and i.id > ?2 and i.id <= ?3 and i.bill_key <= (
                   select max(p.bill_key) from (
                     select bill_key from run_item where run_id = ?1 and status = 'DUE' and id > ?2 and id <= ?3
                     order by id limit ?4) p)
-                order by i.id""", RunItem.class)
+                order by i.id""")
                 .setParameter(1, runId)
                 .setParameter(2, after)
                 .setParameter(3, last)
-                .setParameter(4, most)
-                .getResultList();
+                .setParameter(4, most));
     }
 
     /** The next contracts that wait for a draft and whose offers bill on estimates, in the order of their keys. */
-    public List<RunItem> waitingOfEstimatingOffers(long runId, long after, int most) {
-        return em.createQuery("""
-                select i from RunItem i, Contract c, Offer o
-                where i.runId = :run and i.id > :after and i.status = :due
-                  and c.id = i.contractId and o.code = c.offerCode and o.estimates = true order by i.id""", RunItem.class)
-                .setParameter("run", runId)
-                .setParameter("after", after)
-                .setParameter("due", RunItem.Status.DUE)
-                .setMaxResults(most)
-                .getResultList();
+    public List<RunItem.Row> waitingOfEstimatingOffers(long runId, long after, int most) {
+        return rows(em.createNativeQuery("""
+                select i.id, i.contract_id, i.bill_key, i.period_start, i.period_end
+                from run_item i join contract c on c.id = i.contract_id join offer o on o.code = c.offer_code
+                where i.run_id = ?1 and i.id > ?2 and i.status = 'DUE' and o.estimates
+                order by i.id limit ?3""")
+                .setParameter(1, runId)
+                .setParameter(2, after)
+                .setParameter(3, most));
     }
 
-    public Map<Long, RunItem> items(Collection<Long> ids) {
-        return em.createQuery("select i from RunItem i where i.id in :ids", RunItem.class)
-                .setParameter("ids", ids)
-                .getResultStream().collect(Collectors.toMap(RunItem::id, Function.identity()));
+    @SuppressWarnings("unchecked")
+    private static List<RunItem.Row> rows(Query query) {
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(row -> new RunItem.Row((Long) row[0], (Long) row[1], (Long) row[2],
+                new DateRange(((Date) row[3]).toLocalDate(), ((Date) row[4]).toLocalDate()))).toList();
+    }
+
+    /** Tells what became of contracts that waited; one statement, whatever their number. */
+    public void decide(Collection<RunItem.Outcome> outcomes) {
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement("""
+                update run_item i set status = o.status, reason = o.reason, detail = o.detail
+                from unnest(?, ?, ?, ?) o (id, status, reason, detail) where i.id = o.id""")) {
+            statement.setArray(1, connection.createArrayOf("bigint", outcomes.stream().map(RunItem.Outcome::id).toArray()));
+            statement.setArray(2, texts(connection, outcomes, outcome -> outcome.status().name()));
+            statement.setArray(3, texts(connection, outcomes, outcome ->
+                    outcome.reason() == null ? null : outcome.reason().name()));
+            statement.setArray(4, texts(connection, outcomes, RunItem.Outcome::detail));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("contracts of a run could not be decided", e);
+        }
+    }
+
+    private static Array texts(
+            Connection connection, Collection<RunItem.Outcome> outcomes, Function<RunItem.Outcome, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", outcomes.stream().map(text).toArray());
     }
 
     public RunItem item(long runId, long itemId) {

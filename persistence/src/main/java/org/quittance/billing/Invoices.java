@@ -4,13 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.customer.VisibleCustomers;
+import org.quittance.operator.NewEntities;
 
 /** Invoices and credit notes, from draft to published. */
 @ApplicationScoped
@@ -19,8 +25,11 @@ public class Invoices {
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
-    public void add(Invoice invoice) {
-        em.persist(invoice);
+    /** New drafts with all that is on them; six statements, whatever their number. */
+    public void add(Collection<Invoice> drafts) {
+        NewEntities.write(em.unwrap(Connection.class), drafts.stream().flatMap(draft -> Stream.of(
+                List.of(draft), draft.contracts(), draft.lines(), draft.vatTotals(), draft.meteredQuantities())
+                .flatMap(List::stream)).toList());
     }
 
     public Optional<Invoice> of(VisibleCustomers visible, String number) {
@@ -109,13 +118,21 @@ public class Invoices {
         if (contracts.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("""
-                select l.contractId, max(l.periodEnd) from InvoiceLine l
-                where l.contractId in :contracts and l.advance = true and l.standing = :billed group by l.contractId""",
-                Object[].class)
-                .setParameter("billed", InvoiceLine.Standing.BILLED)
-                .setParameter("contracts", contracts)
-                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select contract_id, max(period_end) from invoice_line
+                where contract_id = any (?) and advance and standing = 'BILLED' group by contract_id""")) {
+            statement.setArray(1, connection.createArrayOf("bigint", contracts.toArray()));
+            Map<Long, LocalDate> until = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    until.put(rows.getLong(1), rows.getObject(2, LocalDate.class));
+                }
+            }
+            return until;
+        } catch (SQLException e) {
+            throw new IllegalStateException("days billed in advance could not be read", e);
+        }
     }
 
     /** The published documents of a contract with their contracts, lines and quantities, in order of time; four

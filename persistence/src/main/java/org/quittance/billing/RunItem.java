@@ -58,24 +58,29 @@ public class RunItem {
         this.status = Status.INVOICED;
     }
 
-    public void invoiced() {
-        status = Status.INVOICED;
-        reason = null;
-        detail = null;
+    /** What is to be billed: a contract, the days, and the key of the contracts that share its invoice. */
+    public record Row(long id, long contractId, long billKey, DateRange period) {
     }
 
-    /** What was billed stays as it is. */
-    public void leave() {
-        status = Status.UNCHANGED;
-        reason = null;
-        detail = null;
-    }
+    /**
+     * What became of a contract that waited.
+     *
+     * @param detail the day, register or price that is missing, as arguments for the message of the reason
+     */
+    public record Outcome(long id, Status status, ParkingReason reason, String detail) {
 
-    /** @param what the day, register or price that is missing, as an argument for the message of the reason */
-    public void park(ParkingReason why, String what) {
-        status = Status.PARKED;
-        reason = why;
-        detail = what;
+        public static Outcome invoiced(long id) {
+            return new Outcome(id, Status.INVOICED, null, null);
+        }
+
+        /** What was billed stays as it is. */
+        public static Outcome unchanged(long id) {
+            return new Outcome(id, Status.UNCHANGED, null, null);
+        }
+
+        public static Outcome parked(long id, ParkingReason reason, String detail) {
+            return new Outcome(id, Status.PARKED, reason, detail);
+        }
     }
 
     public void exclude(String why, String by) {
@@ -108,8 +113,8 @@ public class RunItem {
         return billKey;
     }
 
-    public DateRange period() {
-        return new DateRange(periodStart, periodEnd);
+    public Row row() {
+        return new Row(id, contractId, billKey, new DateRange(periodStart, periodEnd));
     }
 
     public Status status() {

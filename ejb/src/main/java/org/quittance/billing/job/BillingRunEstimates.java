@@ -35,7 +35,7 @@ public class BillingRunEstimates extends AbstractBatchlet {
 
     @Override
     public String process() {
-        List<RunItem> page = runs.waitingOfEstimatingOffers(run, 0, chunk);
+        List<RunItem.Row> page = runs.waitingOfEstimatingOffers(run, 0, chunk);
         while (!page.isEmpty()) {
             missing.fill(page.stream().map(DueContract::of).toList(), BY);
             page = runs.waitingOfEstimatingOffers(run, page.get(page.size() - 1).id(), chunk);

@@ -14,6 +14,7 @@ import org.quittance.billing.BillingRuns;
 import org.quittance.billing.service.Bill;
 import org.quittance.billing.service.BillingFactsLoader;
 import org.quittance.billing.service.DueContract;
+import org.quittance.billing.service.TariffFacts;
 
 /** Hands out the bills of a range one by one, read a chunk at a time with all their facts. */
 @Dependent
@@ -40,18 +41,20 @@ public class BillingRunReader extends AbstractItemReader {
     private final Queue<Bill> page = new ArrayDeque<>();
     private long done;
     private boolean corrects;
+    private TariffFacts tariffs;
 
     @Override
     public void open(Serializable checkpoint) {
         done = checkpoint == null ? first - 1 : (Long) checkpoint;
         corrects = runs.of(run).scope() == BillingRun.Scope.CORRECTION;
+        tariffs = loader.tariffs();
     }
 
     @Override
     public Bill readItem() {
         if (page.isEmpty()) {
             List<DueContract> due = runs.waiting(run, done, last, chunk).stream().map(DueContract::of).toList();
-            page.addAll(Bill.of(corrects ? loader.loadBilled(run, due) : loader.load(run, due)));
+            page.addAll(Bill.of(corrects ? loader.loadBilled(run, due, tariffs) : loader.load(run, due, tariffs)));
         }
         Bill next = page.poll();
         if (next != null) {

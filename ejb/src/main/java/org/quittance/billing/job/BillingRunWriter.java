@@ -6,7 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quittance.billing.BillingRuns;
 import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.Invoices;
@@ -34,25 +35,20 @@ public class BillingRunWriter extends AbstractItemWriter {
         InvoiceDates dates = runs.of(run).dates();
         List<BillingRunProcessor.Outcome> outcomes =
                 items.stream().map(BillingRunProcessor.Outcome.class::cast).toList();
-        Map<Long, RunItem> waiting = runs.items(outcomes.stream().flatMap(outcome -> outcome.bill().contracts().stream())
-                .map(contract -> contract.due().itemId()).toList());
-        for (BillingRunProcessor.Outcome outcome : outcomes) {
-            if (!outcome.invoices().isEmpty()) {
-                invoices.add(InvoiceDraft.of(outcome.invoiced(), outcome.invoices(), dates));
-            }
-            for (int i = 0; i < outcome.proposals().size(); i++) {
-                decide(waiting.get(outcome.bill().contracts().get(i).due().itemId()), outcome.proposals().get(i));
-            }
-        }
+        invoices.add(outcomes.stream().filter(outcome -> !outcome.invoices().isEmpty())
+                .map(outcome -> InvoiceDraft.of(outcome.invoiced(), outcome.invoices(), dates)).toList());
+        runs.decide(outcomes.stream().flatMap(BillingRunWriter::decided).toList());
     }
 
-    private static void decide(RunItem item, Proposal proposal) {
+    private static Stream<RunItem.Outcome> decided(BillingRunProcessor.Outcome outcome) {
+        return IntStream.range(0, outcome.proposals().size()).mapToObj(i ->
+                decided(outcome.bill().contracts().get(i).due().itemId(), outcome.proposals().get(i)));
+    }
+
+    private static RunItem.Outcome decided(long item, Proposal proposal) {
         if (proposal instanceof Parked parked) {
-            item.park(parked.reason(), String.join("|", parked.parameters()));
-        } else if (proposal instanceof ProposedInvoice) {
-            item.invoiced();
-        } else {
-            item.leave();
+            return RunItem.Outcome.parked(item, parked.reason(), String.join("|", parked.parameters()));
         }
+        return proposal instanceof ProposedInvoice ? RunItem.Outcome.invoiced(item) : RunItem.Outcome.unchanged(item);
     }
 }

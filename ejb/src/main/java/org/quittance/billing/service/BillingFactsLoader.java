@@ -54,9 +54,14 @@ public class BillingFactsLoader {
     @Inject
     private Clock clock;
 
+    /** What all contracts are priced by; it holds for a whole run. */
+    public TariffFacts tariffs() {
+        return new TariffFacts(tariffs);
+    }
+
     /** What is due, and what readings have told since of days billed on estimates; in the order asked for. */
-    public List<ContractToBill> load(Long runId, Collection<DueContract> due) {
-        return load(runId, due, List.of(new TariffFacts(tariffs)), contracts ->
+    public List<ContractToBill> load(Long runId, Collection<DueContract> due, TariffFacts tariffFacts) {
+        return load(runId, due, List.of(tariffFacts), contracts ->
                 EarlierDays.estimated(earlierBills, contracts)).get(0);
     }
 
@@ -66,8 +71,8 @@ public class BillingFactsLoader {
     }
 
     /** Nothing that is due, but all that was billed of the periods. */
-    public List<ContractToBill> loadBilled(Long runId, Collection<DueContract> due) {
-        return load(runId, due, List.of(new TariffFacts(tariffs)), contracts ->
+    public List<ContractToBill> loadBilled(Long runId, Collection<DueContract> due, TariffFacts tariffFacts) {
+        return load(runId, due, List.of(tariffFacts), contracts ->
                 EarlierDays.all(earlierBills, due)).get(0).stream().map(ContractToBill::corrected).toList();
     }
 

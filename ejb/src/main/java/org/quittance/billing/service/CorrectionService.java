@@ -91,7 +91,7 @@ public class CorrectionService {
         }
         BillingRun run = prepared(invoice.period());
         draftCredit(run, invoice, standing, reason);
-        invoices.add(replacement.of(run, invoice).replacing(invoice, reason));
+        invoices.add(List.of(replacement.of(run, invoice).replacing(invoice, reason)));
         for (InvoicedContract contract : invoice.contracts()) {
             runs.add(new RunItem(run.id(), contract.contractId(), contract.period()));
         }
@@ -129,7 +129,7 @@ public class CorrectionService {
         Invoice credit = invoice.credit(run.id(), run.dates(), taken, reason);
         credit.total(CreditVat.of(invoice, taken, invoices.corrections(invoice.id())).stream()
                 .map(total -> new InvoiceVat(total.rate(), total.net(), total.vat())).toList());
-        invoices.add(credit);
+        invoices.add(List.of(credit));
     }
 
     private List<InvoiceLine> standing(Invoice invoice) {

@@ -11,7 +11,7 @@ import org.quittance.time.DateRange;
  */
 public record DueContract(Long itemId, long billKey, long contractId, DateRange period) {
 
-    public static DueContract of(RunItem item) {
+    public static DueContract of(RunItem.Row item) {
         return new DueContract(item.id(), item.billKey(), item.contractId(), item.period());
     }
 

@@ -29,6 +29,6 @@ public class EstimationService {
         runs.locked(runId).requireDrafts();
         RunItem item = runs.item(runId, itemId);
         return item.status() != RunItem.Status.PARKED ? 0 : missing.fill(
-                List.of(DueContract.of(item)), caller.getName());
+                List.of(DueContract.of(item.row())), caller.getName());
     }
 }

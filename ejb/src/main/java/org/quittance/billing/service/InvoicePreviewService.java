@@ -55,7 +55,8 @@ public class InvoicePreviewService {
             return new InvoicePreview(contract, new DateRange(start, start), null, null);
         }
         DateRange period = new DateRange(start, end);
-        ContractToBill toBill = loader.load(null, List.of(DueContract.alone(contract.id(), period))).get(0);
+        ContractToBill toBill = loader.load(
+                null, List.of(DueContract.alone(contract.id(), period)), loader.tariffs()).get(0);
         Proposal proposal = InvoiceGenerator.generate(toBill.facts());
         Invoice invoice = proposal instanceof ProposedInvoice proposed
                 ? InvoiceDraft.of(new Bill(List.of(toBill)), List.of(proposed), new InvoiceDates(today, today.plusDays(DAYS_TO_PAY))) : null;

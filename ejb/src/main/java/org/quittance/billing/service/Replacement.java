@@ -31,7 +31,7 @@ public class Replacement {
      */
     Invoice of(BillingRun run, Invoice invoice) {
         Bill bill = new Bill(loader.load(run.id(), invoice.contracts().stream()
-                .map(contract -> DueContract.alone(contract.contractId(), contract.period())).toList()));
+                .map(contract -> DueContract.alone(contract.contractId(), contract.period())).toList(), loader.tariffs()));
         List<ProposedInvoice> proposed = new ArrayList<>();
         for (int i = 0; i < bill.contracts().size(); i++) {
             ContractToBill contract = bill.contracts().get(i);
