@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,6 @@ class FacturXIT {
 
     /** {@code credit-note} for CREDIT_NOTE; what corrects a self-billed invoice lies with those. */
     private static String folder(String kind) {
-        return kind.startsWith("SELF_BILLED") ? "self-billed" : kind.toLowerCase().replace('_', '-');
+        return kind.startsWith("SELF_BILLED") ? "self-billed" : kind.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,7 +10,6 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import java.util.List;
 
@@ -76,8 +75,7 @@ final class RuledTable {
 
     /** Without a header row: the first column names each row. */
     Table body(List<Row> rows) {
-        Table table = new Table(UnitValue.createPointArray(widths)).setFixedLayout().setBorder(Border.NO_BORDER)
-                .setFontSize(size).setKeepTogether(rows.size() <= KEPT_TOGETHER);
+        Table table = sheet.fixed(widths).setFontSize(size).setKeepTogether(rows.size() <= KEPT_TOGETHER);
         for (Row row : rows) {
             for (int i = 0; i < columns.size(); i++) {
                 table.addCell(cell(row, i));

@@ -107,9 +107,18 @@ final class Sheet {
 
     /** Cells side by side that are no table to a screen reader: it reads their contents one after the other. */
     Table sideBySide(float... widths) {
-        Table table = new Table(UnitValue.createPointArray(widths)).setFixedLayout().setBorder(Border.NO_BORDER);
+        Table table = fixed(widths);
         table.getAccessibilityProperties().setRole(StandardRoles.DIV);
         return table;
+    }
+
+    /** A table of columns as wide as said; iText measures every cell of a table whose own width it is not told as well. */
+    Table fixed(float... widths) {
+        float width = 0;
+        for (float column : widths) {
+            width += column;
+        }
+        return new Table(UnitValue.createPointArray(widths)).setFixedLayout().setWidth(width).setBorder(Border.NO_BORDER);
     }
 
     /** A cell of {@link #sideBySide}. */

@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.document.facturx.FacturX;
 import org.quittance.document.judge.Mustang;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
@@ -62,10 +64,19 @@ class FacturXTest {
         assertThat(verdict.errors()).anyMatch(error -> error.contains("XML could not be extracted"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"electricity", "self-billed-credit"})
+    void staysFitForScreenReaders(String sample) {
+        assertThat(VeraPdf.accessibilityFindings(pdf.render(FacturXSamples.ofCompanies().get(sample)))).isEmpty();
+    }
+
     @Test
-    void staysFitForScreenReaders() {
-        FacturXSamples.ofCompanies().values().forEach(invoice ->
-                assertThat(VeraPdf.accessibilityFindings(pdf.render(invoice))).isEmpty());
+    void hasTheSameBytesAgainAlsoInParallel() {
+        InvoiceDocument invoice = FacturXSamples.ofCompanies().get("electricity");
+        byte[] first = pdf.render(invoice);
+
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> pdf.render(invoice)).toList())
+                .allSatisfy(again -> assertThat(again).isEqualTo(first));
     }
 
     @Test
