@@ -48,6 +48,11 @@ public class Invoice {
             return this == INVOICE || this == CREDIT_NOTE;
         }
 
+        /** Whether it takes something back. */
+        public boolean isCredit() {
+            return this == CREDIT_NOTE || this == SELF_BILLED_CREDIT;
+        }
+
         /** First letters of the number. Each kind is numbered by itself, self-billed ones also seller by seller. */
         String series(String customerNumber) {
             return this == SELF_BILLED || this == SELF_BILLED_CREDIT ? letters + customerNumber + "-" : letters;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.customer.VisibleCustomers;
 import org.quittance.operator.NewEntities;
@@ -58,6 +60,35 @@ public class Invoices {
                 .setParameter("invoice", invoiceId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getResultList();
+    }
+
+    /**
+     * The documents whose lines credits take back, the earliest first; for a credit without such lines, as of a discount
+     * after the last month, the last document before it of the same contract. One query.
+     */
+    @SuppressWarnings("unchecked")
+    public Map<Long, List<CorrectedInvoice>> correctedBy(Collection<Long> credits) {
+        if (credits.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = em.createNativeQuery("""
+                select distinct i.id, e.number, e.issue_date from invoice i
+                join invoice_contract k on k.invoice_id = i.id
+                join lateral (
+                  select o.invoice_id from invoice_line l join invoice_line o on o.id = l.credits_line_id
+                  where l.invoice_id = i.id
+                  union all
+                  (select q.invoice_id from invoice_contract q join invoice b on b.id = q.invoice_id
+                   where q.contract_id = k.contract_id and q.invoice_id <> i.id and b.number is not null
+                     and b.kind in ('INVOICE', 'SELF_BILLED') and b.issue_date <= i.issue_date
+                     and not exists (select from invoice_line c where c.invoice_id = i.id and c.standing = 'CREDIT')
+                   order by b.issue_date desc, b.id desc limit 1)) t on true
+                join invoice e on e.id = t.invoice_id
+                where i.id = any (cast(?1 as bigint[])) order by e.issue_date, e.number""")
+                .setParameter(1, credits.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .getResultList();
+        return rows.stream().collect(Collectors.groupingBy(row -> ((Number) row[0]).longValue(), Collectors.mapping(
+                row -> new CorrectedInvoice((String) row[1], ((Date) row[2]).toLocalDate()), Collectors.toList())));
     }
 
     /** The numbered documents that correct another one. */

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.quittance.billing.CorrectedInvoice;
 import org.quittance.billing.Correction;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoicedContract;
+import org.quittance.billing.Invoices;
 import org.quittance.contract.SurplusContract;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Wording;
@@ -25,25 +27,30 @@ public class InvoiceDocuments {
     @Inject
     private Settings settings;
     @Inject
+    private Invoices repository;
+    @Inject
     private ConsumptionHistory history;
 
     /** By the invoice's identifier; the invoices must be loaded in detail. */
     public Map<Long, InvoiceDocument> of(Collection<Invoice> invoices) {
         Map<InvoicedContract, InvoiceDocument.History> histories = history.before(invoices);
         InvoiceDocument.Seller seller = InvoiceDocument.Seller.of(settings.operator());
+        Map<Long, List<CorrectedInvoice>> corrected = repository.correctedBy(
+                invoices.stream().filter(invoice -> invoice.kind().isCredit()).map(Invoice::id).toList());
         Map<Long, InvoiceDocument> documents = new HashMap<>();
         for (Invoice invoice : invoices) {
-            documents.put(invoice.id(), document(invoice, seller, histories));
+            documents.put(invoice.id(), document(invoice, corrected(invoice, corrected), seller, histories));
         }
         return documents;
     }
 
     private InvoiceDocument document(
-            Invoice invoice, InvoiceDocument.Seller seller, Map<InvoicedContract, InvoiceDocument.History> histories) {
+            Invoice invoice, List<InvoiceDocument.EarlierInvoice> corrected, InvoiceDocument.Seller seller,
+            Map<InvoicedContract, InvoiceDocument.History> histories) {
         Wording words = new Wording(Locale.forLanguageTag(invoice.buyer().language()));
         return new InvoiceDocument(
                 new InvoiceDocument.Identification(InvoiceDocument.Kind.valueOf(invoice.kind().name()),
-                        invoice.number(), invoice.dates().invoiced(), invoice.period(), corrected(invoice),
+                        invoice.number(), invoice.dates().invoiced(), invoice.period(), corrected,
                         Locale.forLanguageTag(invoice.buyer().language())),
                 seller,
                 new InvoiceDocument.Recipient(invoice.buyer().customerNumber(), invoice.buyer().name(),
@@ -59,9 +66,13 @@ public class InvoiceDocuments {
                 mentions(invoice, words));
     }
 
-    private static InvoiceDocument.EarlierInvoice corrected(Invoice invoice) {
+    /** The one that staff corrected, else those whose lines a credit takes back. */
+    private static List<InvoiceDocument.EarlierInvoice> corrected(
+            Invoice invoice, Map<Long, List<CorrectedInvoice>> corrected) {
         Correction of = invoice.correction();
-        return of == null ? null : new InvoiceDocument.EarlierInvoice(of.number(), of.issueDate());
+        return of != null ? List.of(new InvoiceDocument.EarlierInvoice(of.number(), of.issueDate()))
+                : corrected.getOrDefault(invoice.id(), List.of()).stream()
+                        .map(earlier -> new InvoiceDocument.EarlierInvoice(earlier.number(), earlier.issueDate())).toList();
     }
 
     /** What the operator buys is owed by the operator. */

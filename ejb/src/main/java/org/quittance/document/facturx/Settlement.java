@@ -39,13 +39,14 @@ record Settlement(InvoiceDocument invoice, Wording words, VatCategory vat, DateR
             xml.text("ram:DirectDebitMandateID", debit == null ? null : debit.mandate());
         });
         xml.in("ram:SpecifiedTradeSettlementHeaderMonetarySummation", () -> totals(xml));
-        EarlierInvoice earlier = invoice.id().corrects();
-        if (earlier != null) {
-            xml.in("ram:InvoiceReferencedDocument", () -> {
-                xml.text("ram:IssuerAssignedID", earlier.number());
-                xml.formattedDay("ram:FormattedIssueDateTime", earlier.issuedOn());
-            });
+        if (invoice.id().kind().isCredit()) {
+            invoice.id().corrects().forEach(earlier -> xml.in("ram:InvoiceReferencedDocument", () -> earlier(xml, earlier)));
         }
+    }
+
+    private static void earlier(CiiWriter xml, EarlierInvoice earlier) {
+        xml.text("ram:IssuerAssignedID", earlier.number());
+        xml.formattedDay("ram:FormattedIssueDateTime", earlier.issuedOn());
     }
 
     private static void transfer(CiiWriter xml, Transfer transfer) {

@@ -132,11 +132,15 @@ public record InvoiceDocument(
 
     /**
      * @param number   null for a draft, which is printed with a watermark
-     * @param corrects the invoice that a credit note corrects; else null
+     * @param corrects the invoices that it takes back, or a part of them; a credit note has at least one
      * @param language French unless it is English
      */
-    public record Identification(Kind kind, String number, LocalDate issuedOn, DateRange period, EarlierInvoice corrects,
+    public record Identification(Kind kind, String number, LocalDate issuedOn, DateRange period, List<EarlierInvoice> corrects,
             Locale language) {
+
+        public Identification {
+            corrects = List.copyOf(corrects);
+        }
 
         public boolean isDraft() {
             return number == null;

@@ -139,8 +139,9 @@ public class InvoicePdf {
     }
 
     private static String heading(Wording words, Identification id) {
-        return id.corrects() != null
-                ? words.text("title.corrects", id.corrects().number(), words.date(id.corrects().issuedOn()))
+        return id.corrects().size() == 1
+                ? words.text("title.corrects." + id.kind(), id.corrects().get(0).number(),
+                        words.date(id.corrects().get(0).issuedOn()))
                 : words.text("title.period", kind(words, id), words.longDateBefore(id.period().start(), id.period().lastDay()),
                         words.longDate(id.period().lastDay()));
     }

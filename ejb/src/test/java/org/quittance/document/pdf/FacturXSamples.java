@@ -165,7 +165,7 @@ final class FacturXSamples {
     }
 
     private static Identification id(Kind kind, EarlierInvoice corrects, DateRange period) {
-        return new Identification(kind, "X2026-000090", period.end().plusDays(2), period, corrects, Locale.FRENCH);
+        return new Identification(kind, "X2026-000090", period.end().plusDays(2), period, corrects == null ? List.of() : List.of(corrects), Locale.FRENCH);
     }
 
     private static Supply supply(ServiceKind service) {

@@ -150,7 +150,7 @@ final class SampleInvoices {
     }
 
     private static Identification id(Kind kind, String number, EarlierInvoice corrects, Locale language) {
-        return new Identification(kind, number, LocalDate.of(2026, 11, 18), SUMMER, corrects, language);
+        return new Identification(kind, number, LocalDate.of(2026, 11, 18), SUMMER, corrects == null ? List.of() : List.of(corrects), language);
     }
 
     private static Line line(String label, DateRange period, String quantity, String price,

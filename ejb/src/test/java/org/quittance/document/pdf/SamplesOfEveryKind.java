@@ -110,7 +110,7 @@ final class SamplesOfEveryKind {
     private static InvoiceDocument bought(Kind kind, SellerStatus status, Locale language) {
         List<Heading> headings = List.of(new Heading("Rachat de surplus", List.of(
                 line("Énergie injectée", MONTH, kwh("225.084", "0.0761"), NONE, "17.13"))));
-        return new InvoiceDocument(new Identification(kind, "R2025-000006", LocalDate.of(2025, 6, 3), MONTH, null, language),
+        return new InvoiceDocument(new Identification(kind, "R2025-000006", LocalDate.of(2025, 6, 3), MONTH, List.of(), language),
                 OPERATOR, seller(status), supply(ServiceKind.SURPLUS, "30002318120647", "3 kWc"),
                 new Owed(null, null, Money.of("-17.13"), LocalDate.of(2025, 6, 18), null, null, null), headings,
                 List.of(new VatTotal(NONE, Money.of("17.13"), Money.ZERO)),
@@ -123,7 +123,7 @@ final class SamplesOfEveryKind {
                 .filter(total -> !total.base().isZero()).toList();
         Money gross = vat.stream().map(total -> total.base().plus(total.tax())).reduce(Money.ZERO, Money::plus);
         return new InvoiceDocument(
-                new Identification(Kind.INVOICE, "F2025-000090", period.end().plusDays(2), period, null, Locale.FRENCH),
+                new Identification(Kind.INVOICE, "F2025-000090", period.end().plusDays(2), period, List.of(), Locale.FRENCH),
                 OPERATOR, PERSON, supply(service, point, detail),
                 new Owed(null, null, gross, period.end().plusDays(17), null,
                         new Transfer("Régie du Val", "FR7630006000011234567890189", "AGRIFRPP", "F2025-000090"), null),
