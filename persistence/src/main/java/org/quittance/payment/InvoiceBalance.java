@@ -3,6 +3,8 @@ package org.quittance.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.quittance.billing.Invoice;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
@@ -29,18 +31,22 @@ public record InvoiceBalance(
         /** Written for what the customer sold: nothing is owed by him. */ EARNED
     }
 
-    /** As the query yields it: a sum over converted amounts comes back as a number, null where nothing was allocated. */
+    /** As the query yields it: sums over converted amounts come back as numbers, null where nothing was paid or credited. */
     public InvoiceBalance(Long id, String number, Invoice.Kind kind, String contractNumbers, LocalDate issueDate,
-            LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal allocated) {
+            LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal allocated,
+            BigDecimal credited) {
         this(id, number, kind, contractNumbers, issueDate, dueDate, new DateRange(periodStart, periodEnd), gross,
-                remaining(kind, gross, allocated));
+                remaining(kind, gross, Stream.of(allocated, credited == null ? null : credited.negate())
+                        .filter(Objects::nonNull).map(Money::of).reduce(Money.ZERO, Money::plus)));
     }
 
-    private static Money remaining(Invoice.Kind kind, Money gross, BigDecimal allocated) {
+    /** What was paid and what a credit note gave back settle an invoice; more than that is credit of the account. */
+    private static Money remaining(Invoice.Kind kind, Money gross, Money settled) {
         if (!kind.isSale()) {
             return Money.ZERO;
         }
-        return allocated == null ? gross : gross.minus(Money.of(allocated));
+        Money remaining = gross.minus(settled);
+        return kind == Invoice.Kind.INVOICE && remaining.isNegative() ? Money.ZERO : remaining;
     }
 
     /** Whether it bills the contract, alone or with others. */

@@ -41,6 +41,8 @@ public class Ledgers {
     public List<InvoiceBalance> invoices(long customerId) {
         return em.createQuery(Receivables.BALANCES.formatted("i.customerId = :customer and i.status <> :draft"),
                         InvoiceBalance.class)
+                .setParameter("credit", Invoice.Kind.CREDIT_NOTE)
+                .setParameter("drafted", Invoice.Status.DRAFT)
                 .setParameter("customer", customerId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getResultList();
@@ -65,7 +67,8 @@ public class Ledgers {
                   coalesce(sum(open.remaining), 0), count(open.remaining),
                   (select coalesce(sum(amount), 0) from payment where received_on >= ?2 and received_on <= ?1)
                 from (select i.gross - coalesce((select sum(a.amount) from allocation a where a.invoice_id = i.id), 0)
-                        as remaining
+                        + coalesce((select sum(c.gross) from invoice c where c.corrects_id = i.id and c.gross < 0
+                                    and c.status <> 'DRAFT'), 0) as remaining
                       from invoice i where i.status <> 'DRAFT' and i.kind = 'INVOICE' and i.due_date < ?1) open
                 where open.remaining > 0""")
                 .setParameter(1, Date.valueOf(today))

@@ -20,7 +20,9 @@ public class Receivables {
     static final String BALANCES = """
             select new org.quittance.payment.InvoiceBalance(
                 i.id, i.number, i.kind, i.contractNumbers, i.issueDate, i.dueDate, i.periodStart, i.periodEnd, i.gross,
-                (select sum(a.amount) from Allocation a where a.invoiceId = i.id))
+                (select sum(a.amount) from Allocation a where a.invoiceId = i.id),
+                (select sum(c.gross) from Invoice c where c.correction.invoiceId = i.id
+                  and c.kind = :credit and c.status <> :drafted))
             from Invoice i where %s order by i.issueDate desc, i.number desc""";
     private static final String OF_CONTRACT =
             " and exists (select k from InvoicedContract k where k.invoice = i and k.supplied.number = :contract)";
@@ -66,6 +68,8 @@ public class Receivables {
     private TypedQuery<InvoiceBalance> published(String more, VisibleCustomers visible) {
         return em.createQuery(BALANCES.formatted("i.customerId in :customers and i.status = :published" + more),
                         InvoiceBalance.class)
+                .setParameter("credit", Invoice.Kind.CREDIT_NOTE)
+                .setParameter("drafted", Invoice.Status.DRAFT)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED);
     }
@@ -74,6 +78,8 @@ public class Receivables {
     public List<InvoiceBalance> invoices(long accountId) {
         return em.createQuery(BALANCES.formatted(OWED + "i.accountId = :account and i.status <> :draft"),
                         InvoiceBalance.class)
+                .setParameter("credit", Invoice.Kind.CREDIT_NOTE)
+                .setParameter("drafted", Invoice.Status.DRAFT)
                 .setParameter("sales", Invoice.Kind.sales())
                 .setParameter("account", accountId)
                 .setParameter("draft", Invoice.Status.DRAFT)
