@@ -17,7 +17,8 @@ alter table document
   -- Digest of what a document says that is made on demand: the same is never made twice.
   add facts        char(64),
   add created_year smallint;
-update document d set kind = i.kind, customer_id = i.customer_id, contract_id = i.contract_id, reference = i.number,
+update document d set kind = i.kind, customer_id = i.customer_id, reference = i.number,
+  contract_id = (select min(k.contract_id) from invoice_contract k where k.invoice_id = i.id),
   dated = i.issue_date, created_year = extract(year from d.created_at at time zone 'Europe/Paris')
 from invoice i where i.id = d.invoice_id;
 alter table document
