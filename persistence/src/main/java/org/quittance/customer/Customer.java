@@ -1,5 +1,6 @@
 package org.quittance.customer;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,8 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A person or company that holds contracts. Known by the customer reference that every document shows at its top
@@ -41,6 +48,9 @@ public class Customer {
     private String searchText;
     @Column(name = "created_at")
     private Instant createdAt;
+    @OneToMany(mappedBy = "customer", cascade = CascadeType.PERSIST)
+    @OrderBy("since, id")
+    private List<DocumentConsent> consents = new ArrayList<>();
 
     protected Customer() {
     }
@@ -71,6 +81,29 @@ public class Customer {
 
     private String foldedText() {
         return SearchText.of(number, name(), address.onOneLine(), email);
+    }
+
+    /**
+     * Takes documents as files from a day on, or wants paper again.
+     *
+     * @throws IllegalArgumentException if an earlier word begins later
+     */
+    public void say(DocumentConsent word) {
+        if (!consents.isEmpty() && word.since().isBefore(consents.get(consents.size() - 1).since())) {
+            throw new IllegalArgumentException("customer " + number + " said otherwise after " + word.since());
+        }
+        word.of(this);
+        consents.add(word);
+    }
+
+    /** Else documents go to the customer on paper: without a word it is paper. */
+    public boolean acceptsElectronicDocuments(LocalDate on) {
+        return consent(on).map(DocumentConsent::accepts).orElse(false);
+    }
+
+    /** The word that counts on a day. */
+    public Optional<DocumentConsent> consent(LocalDate on) {
+        return consents.stream().filter(word -> !word.since().isAfter(on)).reduce((earlier, later) -> later);
     }
 
     public Long id() {

@@ -3,10 +3,13 @@ package org.quittance.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Customers and their accounts. */
@@ -68,6 +71,21 @@ public class Customers {
                         Object[].class)
                 .setParameter("ids", customers)
                 .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Those who take their documents as files on a day, as {@link Customer#acceptsElectronicDocuments} says; one query. */
+    public Set<Long> acceptingFiles(Collection<Long> customers, LocalDate on) {
+        if (customers.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery("""
+                select w.customer.id from DocumentConsent w
+                where w.customer.id in :ids and w.accepts = true and w.since <= :day and not exists (
+                  select n from DocumentConsent n where n.customer = w.customer and n.since <= :day
+                    and (n.since > w.since or n.since = w.since and n.id > w.id))""", Long.class)
+                .setParameter("ids", customers)
+                .setParameter("day", on)
+                .getResultList());
     }
 
     /** The customers a login sees, with the account of each; one query. */
