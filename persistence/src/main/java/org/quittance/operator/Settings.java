@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Settings {
 
+    private static final int SHORTEST_SECRET = 32;
+
     private final Map<String, String> environment;
 
     public Settings() {
@@ -30,6 +32,7 @@ public class Settings {
         largestUpload();
         selfReadingDays();
         demonstrationDay();
+        secret();
     }
 
     public Operator operator() {
@@ -56,6 +59,16 @@ public class Settings {
     /** The folder of uploaded files and of the demonstration's logins. */
     public Path data() {
         return Path.of(text("QUITTANCE_DATA").orElseGet(() -> System.getProperty("jboss.server.data.dir", "data")));
+    }
+
+    /** The installation's own key; without one no temporary passwords are printed. */
+    public Optional<Secret> secret() {
+        Optional<String> text = text("QUITTANCE_SECRET");
+        if (text.isPresent() && text.get().length() < SHORTEST_SECRET) {
+            throw new IllegalArgumentException("QUITTANCE_SECRET has " + text.get().length() + " characters: take "
+                    + SHORTEST_SECRET + " or more, at random");
+        }
+        return text.map(Secret::new);
     }
 
     /** Mail is sent only where a server is named; else messages wait in the office's outbox. */

@@ -38,7 +38,8 @@ class SettingsTest {
         "QUITTANCE_OPERATOR_VAT, 100000009",
         "QUITTANCE_BILLING_CHUNK, none",
         "QUITTANCE_BILLING_CHUNK, 0",
-        "QUITTANCE_MAX_UPLOAD, 64 MB"})
+        "QUITTANCE_MAX_UPLOAD, 64 MB",
+        "QUITTANCE_SECRET, only-31-characters-are-too-few-"})
     void namesTheSettingThatIsWrong(String name, String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settings(Map.of(name, value)).check())
@@ -62,6 +63,12 @@ class SettingsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Settings(Map.of(
                 "QUITTANCE_OPERATOR_SIREN", "200000008", "QUITTANCE_OPERATOR_VAT", "FR88100000009")).check())
                 .withMessageContaining("QUITTANCE_OPERATOR_VAT");
+    }
+
+    @Test
+    void goesWithoutAKey() {
+        assertThat(new Settings(Map.of()).secret()).isEmpty();
+        assertThat(new Settings(Map.of("QUITTANCE_SECRET", "32-characters-are-just-enough-ok")).secret()).isPresent();
     }
 
     @Test

@@ -37,6 +37,9 @@ final class ServerProcess {
         environment.keySet().removeIf(name -> name.startsWith("QUITTANCE_"));
         environment.putAll(settings.environment());
         environment.putIfAbsent("QUITTANCE_PUBLIC_URL", "http://localhost:" + port);
+        if (!environment.containsKey("QUITTANCE_SECRET")) {
+            environment.put("QUITTANCE_SECRET", SecretFile.in(settings.dataFolder().resolve("secret")));
+        }
         environment.put("QUITTANCE_HTTP_PORT", Integer.toString(port));
         environment.put("QUITTANCE_DATA", settings.dataFolder().toString());
         environment.put("QUITTANCE_DB_URL", database.jdbcUrl());
