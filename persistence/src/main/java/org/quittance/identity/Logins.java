@@ -3,8 +3,12 @@ package org.quittance.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who can sign in. */
@@ -28,6 +32,26 @@ public class Logins {
     public Map<String, String> staff() {
         return em.createQuery("select l.name, l.displayName from Login l where l.customers is empty", Object[].class)
                 .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Those of the customers that a login sees; one query. */
+    public Set<Long> customersWithLogin(Collection<Long> customers) {
+        return customers.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(
+                "select c from Login l join l.customers c where c in :ids", Long.class)
+                .setParameter("ids", customers)
+                .getResultList());
+    }
+
+    /** By customer; who never got one is missing. */
+    public Map<Long, TemporaryPassword> temporaryPasswords(Collection<Long> customers) {
+        return customers.isEmpty() ? Map.of() : em.createQuery(
+                "select p from TemporaryPassword p where p.customerId in :ids", TemporaryPassword.class)
+                .setParameter("ids", customers)
+                .getResultStream().collect(Collectors.toMap(TemporaryPassword::customerId, Function.identity()));
+    }
+
+    public void add(TemporaryPassword password) {
+        em.persist(password);
     }
 
     public boolean isEmpty() {
