@@ -2,12 +2,15 @@ package org.quittance.customer;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A postal address in the order an envelope shows it; the country is an ISO 3166 code. */
 @Embeddable
 public class Address {
+
+    private static final String HOME = "FR";
 
     private String line1;
     private String line2;
@@ -19,7 +22,7 @@ public class Address {
     }
 
     public Address(String line1, String line2, String postcode, String town) {
-        this(line1, line2, postcode, town, "FR");
+        this(line1, line2, postcode, town, HOME);
     }
 
     public Address(String line1, String line2, String postcode, String town, String country) {
@@ -50,9 +53,11 @@ public class Address {
         return country;
     }
 
-    /** As printed, one line each, without the name. */
+    /** As printed, one line each, without the name; another country stands last, in the language of the country of posting. */
     public List<String> lines() {
-        return Stream.of(line1, line2, postcode + " " + town).filter(Objects::nonNull).toList();
+        String abroad = country.equals(HOME) ? null
+                : new Locale("", country).getDisplayCountry(Locale.FRENCH).toUpperCase(Locale.FRENCH);
+        return Stream.of(line1, line2, postcode + " " + town, abroad).filter(Objects::nonNull).toList();
     }
 
     public String onOneLine() {
