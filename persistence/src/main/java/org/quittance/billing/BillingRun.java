@@ -43,7 +43,7 @@ public class BillingRun {
         /** Someone vouches for the drafts; they can be issued, or discarded. */ REVIEWED,
         /** Numbered; amounts are final; can be published. */ ISSUED,
         /** The job makes documents and notices; can be repeated. */ PUBLISHING,
-        /** Customers see their invoices; final. */ PUBLISHED,
+        /** Customers see their invoices; publishing again changes nothing of that. */ PUBLISHED,
         /** Drafts thrown away, no number was given; final. */ DISCARDED
     }
 
@@ -170,16 +170,17 @@ public class BillingRun {
         issuedAt = act.at();
     }
 
+    /** Also once more: what was published stays, the rest is made again. Who did it first is remembered. */
     public void beginPublishing(Act act) {
-        require(Status.ISSUED);
+        require(Status.ISSUED, Status.PUBLISHED);
         status = Status.PUBLISHING;
-        publishedBy = act.by();
+        publishedBy = publishedAt == null ? act.by() : publishedBy;
     }
 
     public void finishPublishing(Instant at) {
         require(Status.PUBLISHING);
         status = Status.PUBLISHED;
-        publishedAt = at;
+        publishedAt = publishedAt == null ? at : publishedAt;
     }
 
     /** Some documents could not be made: the run waits to be published once more, for those alone. */

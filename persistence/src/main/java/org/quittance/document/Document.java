@@ -30,8 +30,7 @@ public class Document {
         /** Says that a customer is supplied at an address. */ PROOF_OF_ADDRESS,
         /** What was invoiced and paid in a period. */ ACCOUNT_STATEMENT,
         /** The exits of a low-use parking place in a month. */ EXIT_STATEMENT,
-        /** Proves that a billing run is complete. */ RUN_SHEET,
-        /** What a run sends by post. */ PRINT;
+        /** Proves that a billing run is complete. */ RUN_SHEET;
 
         /** Whether an invoice of the same number exists. */
         public boolean isInvoice() {

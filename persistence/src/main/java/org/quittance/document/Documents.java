@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quittance.billing.Invoice;
 import org.quittance.customer.VisibleCustomers;
 
@@ -46,6 +48,27 @@ public class Documents {
         return new HashSet<>(em.createQuery("select d.invoiceId from Document d where d.invoiceId in :invoices", Long.class)
                 .setParameter("invoices", invoices)
                 .getResultList());
+    }
+
+    /** What was printed of invoices, by invoice, with the code that each bears. */
+    public Map<Long, Printed> printed(Collection<Long> invoices) {
+        return em.createQuery("""
+                select d.invoiceId, d.code, c.content from Document d, DocumentContent c
+                where c.documentId = d.id and c.createdYear = d.createdYear and d.invoiceId in :invoices""", Object[].class)
+                .setParameter("invoices", invoices)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0],
+                        row -> new Printed(row[1] == null ? null : new VerificationCode((String) row[1]), (byte[]) row[2])));
+    }
+
+    /** @param code null for what was made before there were codes */
+    public record Printed(VerificationCode code, byte[] content) {
+    }
+
+    /** The sheet of a run, once it was published. */
+    public Optional<StoredDocument> runSheet(String runNumber) {
+        return stored(em.createQuery(STORED + "d.kind = :kind and d.reference = :number", Object[].class)
+                .setParameter("kind", Document.Kind.RUN_SHEET)
+                .setParameter("number", runNumber));
     }
 
     /** Everything that was made for the customers, the latest first; one query. */

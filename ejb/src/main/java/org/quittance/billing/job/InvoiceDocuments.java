@@ -3,6 +3,7 @@ package org.quittance.billing.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoicedContract;
 import org.quittance.billing.Invoices;
 import org.quittance.contract.SurplusContract;
+import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument;
+import org.quittance.document.pdf.Marks;
 import org.quittance.document.pdf.Wording;
 import org.quittance.operator.Operator;
 import org.quittance.operator.Settings;
@@ -42,6 +45,18 @@ public class InvoiceDocuments {
             documents.put(invoice.id(), document(invoice, corrected(invoice, corrected), seller, histories));
         }
         return documents;
+    }
+
+    /** Of the file that is kept: without a password. */
+    Marks marks(Invoice invoice, VerificationCode code) {
+        return marks(invoice, code, null, null);
+    }
+
+    /** Of paper. @param lastDay on which the password is taken; null without one */
+    public Marks marks(Invoice invoice, VerificationCode code, String temporaryPassword, LocalDate lastDay) {
+        return new Marks(new Marks.Access(
+                settings.publicUrl(), invoice.buyer().customerNumber(), temporaryPassword, lastDay),
+                code == null ? null : new Marks.Verification(code, settings.publicUrl() + "/verify"));
     }
 
     private InvoiceDocument document(

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.quittance.billing.Invoice;
 import org.quittance.customer.Customers;
 import org.quittance.document.Written;
@@ -15,7 +18,10 @@ import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
 import org.quittance.operator.Settings;
 
-/** Tells customers by e-mail that an invoice is in their space: amount, due date and a link, no more. */
+/**
+ * Tells customers by e-mail that a document is in their space: amount, due date and a link, no more. Who wants paper is told
+ * that it is on its way, and that the message is its double.
+ */
 @ApplicationScoped
 public class InvoiceNotices {
 
@@ -31,19 +37,21 @@ public class InvoiceNotices {
     @Inject
     private Clock clock;
 
-    /** One message per invoice whose customer has an e-mail address. */
+    /** One message per invoice whose customer has an e-mail address; two queries. */
     void tell(Collection<Invoice> invoices) {
-        Map<Long, String> emails = customers.emails(invoices.stream().map(Invoice::customerId).toList());
+        List<Long> ids = invoices.stream().map(Invoice::customerId).toList();
+        Map<Long, String> emails = customers.emails(ids);
+        Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
         for (Invoice invoice : invoices) {
             String email = emails.get(invoice.customerId());
             if (email != null) {
                 outbox.add(new OutboxMessage(invoice.customerId(), OutboxMessage.Kind.INVOICE_PUBLISHED, email,
-                        text(invoice), clock.instant()));
+                        text(invoice, withoutPaper.contains(invoice.customerId()) ? "" : "_paper"), clock.instant()));
             }
         }
     }
 
-    private OutboxMessage.Text text(Invoice invoice) {
+    private OutboxMessage.Text text(Invoice invoice, String variant) {
         Locale locale = Locale.forLanguageTag(invoice.buyer().language());
         ResourceBundle texts = ResourceBundle.getBundle(
                 "org.quittance.billing.job.notice", locale, InvoiceNotices.class.getClassLoader(), FRENCH_FIRST);
@@ -54,7 +62,7 @@ public class InvoiceNotices {
             settings.publicUrl() + "/portal/invoice/detail?number=" + invoice.number()};
         String kind = invoice.kind().name().toLowerCase(Locale.ROOT);
         return new OutboxMessage.Text(
-                MessageFormat.format(texts.getString(kind + "_subject"), arguments),
-                MessageFormat.format(texts.getString(kind + "_body"), arguments));
+                MessageFormat.format(texts.getString(kind + "_subject" + variant), arguments),
+                MessageFormat.format(texts.getString(kind + "_body" + variant), arguments));
     }
 }

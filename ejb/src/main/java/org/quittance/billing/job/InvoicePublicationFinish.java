@@ -10,8 +10,9 @@ import java.time.Clock;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
 import org.quittance.billing.Invoices;
+import org.quittance.document.service.RunSheetDocuments;
 
-/** Closes the run, unless a document could not be made: then the run says so and can be published again. */
+/** Closes the run and keeps its sheet, unless a document could not be made: then the run says so and can be published again. */
 @Dependent
 @Named
 public class InvoicePublicationFinish extends AbstractBatchlet {
@@ -24,6 +25,8 @@ public class InvoicePublicationFinish extends AbstractBatchlet {
     @Inject
     private Invoices invoices;
     @Inject
+    private RunSheetDocuments sheets;
+    @Inject
     private Clock clock;
 
     @Override
@@ -33,6 +36,7 @@ public class InvoicePublicationFinish extends AbstractBatchlet {
         if (publishing.status() == BillingRun.Status.PUBLISHING) {
             if (invoices.unpublished(run, 0, 1).isEmpty()) {
                 publishing.finishPublishing(clock.instant());
+                sheets.keep(publishing);
             } else {
                 publishing.publishAgain();
             }

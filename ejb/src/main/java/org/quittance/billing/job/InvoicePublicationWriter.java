@@ -17,8 +17,6 @@ import org.quittance.document.StoredDocument;
 import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.InvoicePdf;
-import org.quittance.document.pdf.Marks;
-import org.quittance.operator.Settings;
 
 /**
  * Makes documents and notices for a chunk of invoices, and opens them to their customers, in one transaction. An
@@ -41,8 +39,6 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
     @Inject
     private InvoiceNotices notices;
     @Inject
-    private Settings settings;
-    @Inject
     private Clock clock;
 
     @Override
@@ -55,7 +51,7 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         for (Invoice invoice : chunk) {
             try {
                 VerificationCode code = VerificationCode.random();
-                store(invoice, code, pdf.render(texts.get(invoice.id()), marks(invoice, code)));
+                store(invoice, code, pdf.render(texts.get(invoice.id()), assembly.marks(invoice, code)));
                 published.add(invoice);
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "document of " + invoice.number() + " could not be made", e);
@@ -63,12 +59,6 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         }
         notices.tell(published);
         published.forEach(Invoice::publish);
-    }
-
-    /** Those of the file that is kept: without a password. */
-    private Marks marks(Invoice invoice, VerificationCode code) {
-        return new Marks(new Marks.Access(settings.publicUrl(), invoice.buyer().customerNumber(), null),
-                new Marks.Verification(code, settings.publicUrl() + "/verify"));
     }
 
     private void store(Invoice invoice, VerificationCode code, byte[] content) {

@@ -79,7 +79,8 @@ final class LetterHead {
         besideTop += 2 * ACCESS_LINE;
         if (access.temporaryPassword() != null) {
             lines.add("\n" + words.text("access.password") + " ")
-                    .add(new Text(access.temporaryPassword()).setFont(sheet.bold));
+                    .add(new Text(access.temporaryPassword()).setFont(sheet.bold))
+                    .add(" " + words.text("access.until", words.date(access.lastDay())));
             besideTop += ACCESS_LINE;
         }
         try (Canvas area = sheet.area(page, Sheet.SIDE, BESIDE_TOP - ACCESS_RISE, BESIDE, 6 * ACCESS_LINE)) {

@@ -1,5 +1,6 @@
 package org.quittance.document.pdf;
 
+import java.time.LocalDate;
 import org.quittance.document.VerificationCode;
 
 /**
@@ -18,8 +19,14 @@ public record Marks(Access access, Verification verification) {
      * @param site              address of the portal, as a reader would type it
      * @param identifier        what to sign in or register with
      * @param temporaryPassword on paper only, and only while no login exists: never in the file that is kept; else null
+     * @param lastDay           on which the temporary password is taken
      */
-    public record Access(String site, String identifier, String temporaryPassword) {
+    public record Access(String site, String identifier, String temporaryPassword, LocalDate lastDay) {
+
+        /** In the file that is kept. */
+        public Access(String site, String identifier) {
+            this(site, identifier, null, null);
+        }
     }
 
     /** @param page address of the page that checks the code */

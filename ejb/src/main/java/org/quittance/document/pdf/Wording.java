@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
 import org.quittance.contract.SurplusContract;
@@ -35,8 +36,7 @@ public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Locale locale;
-    private final ResourceBundle texts;
-    private final ResourceBundle letterTexts;
+    private final List<ResourceBundle> texts;
     private final DecimalFormatSymbols symbols;
 
     /** French unless the language is English. */
@@ -44,8 +44,8 @@ public final class Wording {
         boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
         locale = english ? Locale.UK : Locale.FRANCE;
         Locale spoken = english ? Locale.ENGLISH : Locale.FRENCH;
-        texts = ResourceBundle.getBundle("org.quittance.document.pdf.invoice", spoken);
-        letterTexts = ResourceBundle.getBundle("org.quittance.document.pdf.letter", spoken);
+        texts = Stream.of("invoice", "letter", "run")
+                .map(name -> ResourceBundle.getBundle("org.quittance.document.pdf." + name, spoken)).toList();
         symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign(MINUS);
         symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
@@ -87,7 +87,7 @@ public final class Wording {
     }
 
     public String text(String key, Object... arguments) {
-        String text = (texts.containsKey(key) ? texts : letterTexts).getString(key);
+        String text = texts.stream().filter(bundle -> bundle.containsKey(key)).findFirst().orElse(texts.get(0)).getString(key);
         String filled = arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
         return isEnglish() ? filled : filled.replaceAll(" (?=[:;?!%»€])|(?<=«) ", String.valueOf(NO_BREAK_SPACE));
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;
@@ -24,9 +25,10 @@ class MarksTest {
     private static final Verification VERIFICATION = new Verification(
             new VerificationCode("7KQ2M0XV9ABCDEFGHJKMNPQR"), "https://portail.energies-du-val.example/verify");
     private static final Marks ARCHIVED =
-            new Marks(new Access("portail.energies-du-val.example", "10 002 387", null), VERIFICATION);
+            new Marks(new Access("portail.energies-du-val.example", "10 002 387"), VERIFICATION);
     private static final Marks PAPER =
-            new Marks(new Access("portail.energies-du-val.example", "10 002 387", "hibou-9274-lampe"), VERIFICATION);
+            new Marks(new Access("portail.energies-du-val.example", "10 002 387",
+            "4KQM-7XRA-9DFE", LocalDate.of(2027, 2, 19)), VERIFICATION);
 
     private final InvoicePdf pdf = new InvoicePdf();
 
@@ -68,7 +70,7 @@ class MarksTest {
     @Test
     void tellsTheWayIntoThePortalAndThePasswordOnPaperOnly() {
         assertThat(text(pdf.render(SampleInvoices.usual(), PAPER))).contains("Votre espace client : portail.energies-du-val.example",
-                "Identifiant : 10 002 387", "Mot de passe provisoire : hibou-9274-lampe", "7KQ2-M0XV-9ABC-DEFG-HJKM-NPQR");
+                "Identifiant : 10 002 387", "Mot de passe provisoire : 4KQM-7XRA-9DFE", "7KQ2-M0XV-9ABC-DEFG-HJKM-NPQR");
         assertThat(text(pdf.render(SampleInvoices.usual(), ARCHIVED)))
                 .contains("Identifiant : 10 002 387").doesNotContain("Mot de passe");
         assertThat(text(pdf.render(SampleInvoices.usual()))).doesNotContain("Identifiant", "Vérifier ce document");
