@@ -86,11 +86,12 @@ public class Customer {
     /**
      * Takes documents as files from a day on, or wants paper again.
      *
-     * @throws IllegalArgumentException if an earlier word begins later
+     * @throws LaterWordException if a word that was said before begins later
      */
     public void say(DocumentConsent word) {
-        if (!consents.isEmpty() && word.since().isBefore(consents.get(consents.size() - 1).since())) {
-            throw new IllegalArgumentException("customer " + number + " said otherwise after " + word.since());
+        LocalDate latest = consents.isEmpty() ? word.since() : consents.get(consents.size() - 1).since();
+        if (word.since().isBefore(latest)) {
+            throw new LaterWordException(number, latest);
         }
         word.of(this);
         consents.add(word);

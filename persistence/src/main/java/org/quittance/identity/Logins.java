@@ -54,6 +54,13 @@ public class Logins {
         em.persist(password);
     }
 
+    /** Whoever has a login needs none any more. */
+    public void endTemporaryPassword(long customer) {
+        em.createQuery("delete from TemporaryPassword p where p.customerId = :customer")
+                .setParameter("customer", customer)
+                .executeUpdate();
+    }
+
     public boolean isEmpty() {
         return em.createQuery("select count(l) from Login l", Long.class).getSingleResult() == 0;
     }

@@ -1,7 +1,7 @@
 package org.quittance.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class DocumentConsentTest {
     void noWordIsPutBeforeALaterOne() {
         customer.say(new DocumentConsent(false, LocalDate.of(2026, 11, 21), "conseil", NOW));
 
-        assertThatIllegalArgumentException().isThrownBy(() ->
+        assertThatExceptionOfType(LaterWordException.class).isThrownBy(() ->
                 customer.say(new DocumentConsent(true, LocalDate.of(2026, 11, 20), "conseil", NOW)));
     }
 }

@@ -3,11 +3,15 @@ package org.quittance.customer.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.quittance.customer.Account;
 import org.quittance.customer.Customer;
 import org.quittance.customer.CustomerRow;
 import org.quittance.customer.Customers;
+import org.quittance.customer.DocumentConsent;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 
@@ -19,6 +23,10 @@ public class CustomerService {
     private Customers customers;
     @Inject
     private CurrentLogin current;
+    @Inject
+    private Principal caller;
+    @Inject
+    private Clock clock;
 
     /**
      * Registers a customer with a first account.
@@ -31,6 +39,17 @@ public class CustomerService {
         Account account = new Account(accountNumber, customer);
         customers.add(account);
         return account.id();
+    }
+
+    /**
+     * Writes down what a customer said of documents: as files from a day on, or on paper.
+     *
+     * @throws org.quittance.customer.LaterWordException if a word that was said before begins later
+     */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void say(String customerNumber, boolean acceptsFiles, LocalDate since) {
+        customers.numbered(customerNumber).say(
+                new DocumentConsent(acceptsFiles, since, caller.getName(), clock.instant()));
     }
 
     /** The customers of the signed-in login. */

@@ -16,7 +16,7 @@ import org.quittance.identity.Role;
 
 /** The letters of a run, for who prints and posts them. */
 @Stateless
-@RolesAllowed({Role.BILLING, Role.ADMINISTRATOR})
+@RolesAllowed({Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
 public class PrintFileService {
 
     private static final System.Logger LOG = System.getLogger(PrintFileService.class.getName());

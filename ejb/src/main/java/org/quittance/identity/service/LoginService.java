@@ -52,6 +52,7 @@ public class LoginService {
             String name, String displayName, String language, String password, String customerNumber) {
         long customer = customers.numbered(customerNumber).id();
         logins.add(Login.ofCustomer(name, displayName, language, hashing.hash(password), customer));
+        logins.endTemporaryPassword(customer);
     }
 
     @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})

@@ -67,8 +67,15 @@ public class Arrivals {
 
     /** The customer's one account, from the first contract on. */
     long account(Subscriber subscriber) {
-        return accounts.computeIfAbsent(subscriber.number(), number ->
-                customers.register(subscriber.customer(clock.instant()), subscriber.accountNumber()));
+        return accounts.computeIfAbsent(subscriber.number(), number -> register(subscriber));
+    }
+
+    private long register(Subscriber subscriber) {
+        long account = customers.register(subscriber.customer(clock.instant()), subscriber.accountNumber());
+        if (subscriber.acceptsFiles()) {
+            customers.say(subscriber.number(), true, LocalDate.now(clock));
+        }
+        return account;
     }
 
     /** Those who start in the month are known from its first day on. */

@@ -56,6 +56,11 @@ record Subscriber(NamedCsvRecord row) {
         return row.getField("language");
     }
 
+    /** Else they are sent on paper. */
+    boolean acceptsFiles() {
+        return orNull("documents") == null;
+    }
+
     LocalDate start() {
         return LocalDate.parse(row.getField("start"));
     }

@@ -63,7 +63,7 @@ public class CustomerFileService {
                 .toList();
     }
 
-    /** Eight queries, whatever the number of contracts, invoices and payments. */
+    /** Nine queries, whatever the number of contracts, invoices and payments. */
     public Optional<CustomerFile> file(String customerNumber) {
         return customers.find(customerNumber).map(this::file);
     }
@@ -74,7 +74,7 @@ public class CustomerFileService {
         Map<String, Offer> offers =
                 tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
         List<InvoiceBalance> invoices = ledgers.invoices(customer.id());
-        return new CustomerFile(customer, ledgers.accounts(id), supplied, offers, invoices,
+        return new CustomerFile(customer, customer.consent(LocalDate.now(clock)), ledgers.accounts(id), supplied, offers, invoices,
                 documents.withDocument(invoices.stream().map(InvoiceBalance::id).toList()),
                 ledgers.payments(customer.id(), PAYMENTS_SHOWN));
     }

@@ -14,6 +14,7 @@ import java.util.Set;
  * preview of an invoice stands in the billing folder but is every adviser's, as are the readings of a meter.
  */
 @WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml",
+    "/office/customer/consent", "/office/customer/consent.xhtml",
     "/office/tariff/price", "/office/tariff/price.xhtml"})
 public class OfficeRoleFilter extends HttpFilter {
 

@@ -14,6 +14,8 @@ import org.quittance.contract.ParkingContract;
 import org.quittance.document.DocumentRow;
 import org.quittance.document.service.DocumentService;
 import org.quittance.document.service.Dwelling;
+import org.quittance.customer.DocumentConsent;
+import org.quittance.identity.service.LoginService;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountBalance;
 import org.quittance.payment.InvoiceBalance;
@@ -32,6 +34,8 @@ public class CustomerDetailBacking {
     private CustomerFileService customers;
     @Inject
     private DocumentService handedOut;
+    @Inject
+    private LoginService logins;
     @Inject
     private Clock clock;
     private String number;
@@ -99,6 +103,11 @@ public class CustomerDetailBacking {
     public String offer(Contract contract) {
         String language = Texts.locale(FacesContext.getCurrentInstance()).getLanguage();
         return file.offers().get(contract.offerCode()).label(language);
+    }
+
+    /** Who told of the customer's word on documents: a colleague by name, else the login. */
+    public String getSayer() {
+        return file.consent().map(DocumentConsent::saidBy).map(login -> logins.staff().getOrDefault(login, login)).orElse("");
     }
 
     public CustomerFile getFile() {
