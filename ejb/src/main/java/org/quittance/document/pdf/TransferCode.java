@@ -1,6 +1,7 @@
 package org.quittance.document.pdf;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;
@@ -13,6 +14,7 @@ final class TransferCode {
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
     private static final int NAME = 70;
     private static final int REFERENCE = 140;
+    private static final int MOST_BYTES = 331;
 
     private TransferCode() {
     }
@@ -22,9 +24,19 @@ final class TransferCode {
         if (!amount.isPositive() || amount.euros().compareTo(MOST) > 0) {
             return Optional.empty();
         }
-        return Optional.of(String.join("\n", List.of("BCD", "002", UTF_8, "SCT", transfer.bic(),
-                atMost(NAME, transfer.holder()), transfer.iban().replace(" ", ""),
-                "EUR" + amount.euros().stripTrailingZeros().toPlainString(), "", "", atMost(REFERENCE, transfer.reference()))));
+        String reference = atMost(REFERENCE, transfer.reference());
+        String text = text(transfer, amount, reference);
+        while (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            reference = reference.substring(0, reference.length() - 1);
+            text = text(transfer, amount, reference);
+        }
+        return Optional.of(text);
+    }
+
+    private static String text(Transfer transfer, Money amount, String reference) {
+        return String.join("\n", List.of("BCD", "002", UTF_8, "SCT", transfer.bic(), atMost(NAME, transfer.holder()),
+                transfer.iban().replace(" ", ""), "EUR" + amount.euros().stripTrailingZeros().toPlainString(), "", "",
+                reference));
     }
 
     private static String atMost(int length, String text) {
