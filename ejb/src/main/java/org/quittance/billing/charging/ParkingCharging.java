@@ -20,17 +20,23 @@ import org.quittance.time.DateRange;
 
 /**
  * What a parking place costs: fees, usually in advance, and for few exits in a month a discount on the fee of that
- * month, afterwards. The fee of a part month is prorated, the exits are not.
+ * month, afterwards. The fee of a part month is prorated, the exits are not. A month whose days are billed in two parts is
+ * discounted once, whole, with its last part: before, its exits are not all known.
  */
 public final class ParkingCharging implements Charging {
 
     private final PriceBook prices;
     private final Map<YearMonth, Integer> exits;
+    private final DateRange supplied;
 
-    /** @param exits in each calendar month; a month without any may be left out */
-    public ParkingCharging(PriceBook prices, Map<YearMonth, Integer> exits) {
+    /**
+     * @param exits    in each calendar month; a month without any may be left out
+     * @param supplied all the days of the contract that this system bills
+     */
+    public ParkingCharging(PriceBook prices, Map<YearMonth, Integer> exits, DateRange supplied) {
         this.prices = prices;
         this.exits = Map.copyOf(exits);
+        this.supplied = supplied;
     }
 
     @Override
@@ -40,7 +46,7 @@ public final class ParkingCharging implements Charging {
             throw new IllegalArgumentException("a parking contract has no " + measure);
         }));
         List<ProposedQuantity> quantities = new ArrayList<>();
-        for (DateRange month : Proration.months(due.arrears())) {
+        for (DateRange month : endedMonths(due.arrears())) {
             List<ProposedLine> discounts = discounts(month);
             lines.addAll(discounts);
             if (prices.parts(price -> price.rule().basis() == Basis.SCALE, month).size() > 0) {
@@ -49,6 +55,15 @@ public final class ParkingCharging implements Charging {
             }
         }
         return Charged.of(PercentageLines.added(prices, due, lines), quantities);
+    }
+
+    /** The days supplied in each month whose last such day is among these. */
+    private List<DateRange> endedMonths(DateRange days) {
+        return Proration.months(days).stream()
+                .map(part -> YearMonth.from(part.start()))
+                .map(month -> new DateRange(month.atDay(1), month.plusMonths(1).atDay(1)))
+                .flatMap(month -> supplied.intersection(month).stream())
+                .filter(month -> !month.end().isAfter(days.end())).toList();
     }
 
     private int exits(DateRange month) {

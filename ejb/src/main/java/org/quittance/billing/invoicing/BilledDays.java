@@ -2,6 +2,7 @@ package org.quittance.billing.invoicing;
 
 import java.util.List;
 import org.quittance.billing.InvoiceLine;
+import org.quittance.billing.charging.Charged;
 import org.quittance.billing.charging.Charging;
 import org.quittance.billing.charging.Due;
 import org.quittance.time.DateRange;
@@ -17,6 +18,11 @@ public record BilledDays(Charging charging, Due due, List<InvoiceLine> lines, bo
 
     public BilledDays {
         lines = List.copyOf(lines);
+    }
+
+    /** Nothing is left of these days: their lines are only taken back. */
+    public static BilledDays takenBack(DateRange period, List<InvoiceLine> lines) {
+        return new BilledDays(none -> new Charged(List.of(), List.of()), Due.inArrears(period), lines, false);
     }
 
     DateRange period() {

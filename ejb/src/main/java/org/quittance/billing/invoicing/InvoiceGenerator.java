@@ -20,28 +20,30 @@ public final class InvoiceGenerator {
         }
     }
 
-    /** What is due now, and what a reading has told since about days that were billed on estimates. */
+    /** What is due now, and what is known since of days that were billed before. */
     private static ProposedInvoice invoice(BillingFacts facts) {
         Charged charged = facts.charging().charge(facts.due());
-        List<Rebilling> rebillings = facts.earlier().stream().map(InvoiceGenerator::settled).flatMap(Optional::stream)
-                .toList();
-        return ProposedInvoice.of(charged.lines(), charged.quantities(), rebillings);
+        return ProposedInvoice.of(charged.lines(), charged.quantities(), rebillings(facts));
+    }
+
+    private static Proposal correction(BillingFacts facts) {
+        List<Rebilling> rebillings = rebillings(facts);
+        return rebillings.isEmpty() ? new Unchanged() : ProposedInvoice.of(List.of(), List.of(), rebillings);
+    }
+
+    private static List<Rebilling> rebillings(BillingFacts facts) {
+        return facts.earlier().stream()
+                .flatMap(days -> (days.onlyIfMeasured() ? settled(days) : Optional.of(rebilling(days))).stream())
+                .filter(rebilling -> !rebilling.isNothing()).toList();
     }
 
     /** Nothing as long as a part of the days is estimated, or cannot be charged: they stay as they were billed. */
     private static Optional<Rebilling> settled(BilledDays days) {
         try {
-            return Optional.of(rebilling(days)).filter(rebilling -> !rebilling.isNothing())
-                    .filter(rebilling -> !days.onlyIfMeasured() || rebilling.isMeasured());
+            return Optional.of(rebilling(days)).filter(Rebilling::isMeasured);
         } catch (NotBillableException e) {
             return Optional.empty();
         }
-    }
-
-    private static Proposal correction(BillingFacts facts) {
-        List<Rebilling> rebillings = facts.earlier().stream().map(InvoiceGenerator::rebilling)
-                .filter(rebilling -> !rebilling.isNothing()).toList();
-        return rebillings.isEmpty() ? new Unchanged() : ProposedInvoice.of(List.of(), List.of(), rebillings);
     }
 
     private static Rebilling rebilling(BilledDays days) {

@@ -59,10 +59,10 @@ public class BillingFactsLoader {
         return new TariffFacts(tariffs);
     }
 
-    /** What is due, and what readings have told since of days billed on estimates; in the order asked for. */
+    /** What is due, and what is known since of days billed on estimates or beyond an end; in the order asked for. */
     public List<ContractToBill> load(Long runId, Collection<DueContract> due, TariffFacts tariffFacts) {
         return load(runId, due, List.of(tariffFacts), contracts ->
-                EarlierDays.estimated(earlierBills, contracts)).get(0);
+                EarlierDays.toSettle(earlierBills, contracts)).get(0);
     }
 
     /** The same periods once under each of several tariffs; everything else is read once. */
@@ -77,14 +77,14 @@ public class BillingFactsLoader {
     }
 
     private List<List<ContractToBill>> load(Long runId, Collection<DueContract> due, List<TariffFacts> severalTariffs,
-            Function<List<Long>, EarlierDays> lookedAtAgain) {
+            Function<Collection<Contract>, EarlierDays> lookedAtAgain) {
         if (due.isEmpty()) {
             return severalTariffs.stream().map(none -> List.<ContractToBill>of()).toList();
         }
         List<Long> ids = due.stream().map(DueContract::contractId).distinct().toList();
         Map<Long, Contract> byId = contracts.withEverything(ids)
                 .stream().collect(Collectors.toMap(Contract::id, Function.identity()));
-        EarlierDays earlier = lookedAtAgain.apply(ids);
+        EarlierDays earlier = lookedAtAgain.apply(byId.values());
         DateRange span = earlier.with(MeterFacts.span(due));
         MeterFacts metered = meters(due, byId, severalTariffs.get(0), span);
         BatteryFacts batteries = new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end());
@@ -96,11 +96,17 @@ public class BillingFactsLoader {
                 Contract contract = byId.get(one.contractId());
                 BillingFacts facts = new BillingFacts(isOver(one.period())
                         ? charging.of(contract, one.period()) : new NotYet(one.period().lastDay()),
-                        new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))),
+                        isBeyond(contract, one.period()) ? null
+                                : new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))),
                         earlier.of(contract, charging::of));
                 return toBill(runId, one, contract, tariffFacts, facts);
             }).toList();
         }).toList();
+    }
+
+    /** All until the contract's end is billed, and more than that. */
+    private static boolean isBeyond(Contract contract, DateRange period) {
+        return contract.endDate() != null && period.end().isAfter(contract.endDate());
     }
 
     private boolean isOver(DateRange period) {
@@ -114,8 +120,9 @@ public class BillingFactsLoader {
                 contract -> tariffFacts.offer(contract).estimates());
         return known.with(due.stream()
                 .filter(one -> tariffFacts.offer(byId.get(one.contractId())).estimates())
-                .flatMap(one -> known.missing(byId.get(one.contractId()), one.period(),
-                        tariffFacts.offer(byId.get(one.contractId())), LocalDate.now(clock)).stream())
+                .flatMap(one -> one.supplied(byId.get(one.contractId())).stream().flatMap(days ->
+                        known.missing(byId.get(one.contractId()), days,
+                                tariffFacts.offer(byId.get(one.contractId())), LocalDate.now(clock)).stream()))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.quittance.billing.service;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +43,8 @@ final class ChargingFacts {
             case ELECTRICITY -> electricity((ElectricityContract) contract, period);
             case STORAGE -> storage((StorageContract) contract, period);
             case WATER -> new WaterCharging(tariffs.prices(contract), meters.water(contract));
-            case PARKING -> new ParkingCharging(
-                    tariffs.prices(contract), perMonth(exits.getOrDefault(contract.id(), List.of())));
+            case PARKING -> new ParkingCharging(tariffs.prices(contract),
+                    perMonth(exits.getOrDefault(contract.id(), List.of())), billed(contract));
             case SURPLUS -> surplus((SurplusContract) contract, period);
         };
     }
@@ -62,6 +63,11 @@ final class ChargingFacts {
     private Charging surplus(SurplusContract contract, DateRange period) {
         return contract.isInvoicedByBuyer(period.end())
                 ? new SurplusCharging(tariffs.prices(contract), meters.injected(contract, period)) : new NoMandate();
+    }
+
+    /** From the first day that is not billed by an earlier system. */
+    private static DateRange billed(Contract contract) {
+        return new DateRange(contract.billedFrom(), contract.endDate() == null ? LocalDate.MAX : contract.endDate());
     }
 
     private static ElectricityTerms terms(ElectricityContract contract) {

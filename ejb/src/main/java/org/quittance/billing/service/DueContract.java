@@ -1,6 +1,8 @@
 package org.quittance.billing.service;
 
+import java.util.Optional;
 import org.quittance.billing.RunItem;
+import org.quittance.contract.Contract;
 import org.quittance.time.DateRange;
 
 /**
@@ -13,6 +15,11 @@ public record DueContract(Long itemId, long billKey, long contractId, DateRange 
 
     public static DueContract of(RunItem.Row item) {
         return new DueContract(item.id(), item.billKey(), item.contractId(), item.period());
+    }
+
+    /** The days of its period that the contract is supplied; none if all of it lies beyond the contract's end. */
+    Optional<DateRange> supplied(Contract contract) {
+        return contract.suppliedBefore(period.end()).flatMap(period::intersection);
     }
 
     /** In no run. */

@@ -21,22 +21,25 @@ import org.quittance.time.DateRange;
 /** Which days of several contracts, billed before, a run looks at again: none, estimated ones, or all that it lists. */
 final class EarlierDays {
 
-    static final EarlierDays NONE = new EarlierDays(Map.of(), Map.of(), false);
+    static final EarlierDays NONE = new EarlierDays(Map.of(), Map.of(), false, BeyondEnd.NONE);
 
     private final Map<Long, List<DateRange>> periods;
     private final Map<Long, List<InvoiceLine>> lines;
     private final boolean estimatedOnly;
+    private final BeyondEnd beyond;
 
-    private EarlierDays(Map<Long, List<DateRange>> periods, Map<Long, List<InvoiceLine>> lines, boolean estimatedOnly) {
+    private EarlierDays(Map<Long, List<DateRange>> periods, Map<Long, List<InvoiceLine>> lines, boolean estimatedOnly,
+            BeyondEnd beyond) {
         this.periods = periods;
         this.lines = lines;
         this.estimatedOnly = estimatedOnly;
+        this.beyond = beyond;
     }
 
-    /** Days billed on estimates, to be billed as they were once a reading tells; two queries, mostly one. */
-    static EarlierDays estimated(EarlierBills bills, Collection<Long> contracts) {
-        Map<Long, List<DateRange>> periods = bills.estimated(contracts);
-        return periods.isEmpty() ? NONE : of(bills, periods, true);
+    /** Days billed on estimates, to be billed as they were once a reading tells, and days beyond an end. */
+    static EarlierDays toSettle(EarlierBills bills, Collection<Contract> contracts) {
+        return of(bills, bills.estimated(contracts.stream().map(Contract::id).toList()), true,
+                BeyondEnd.of(bills, contracts));
     }
 
     /** All billed days of the periods due; two queries. */
@@ -46,17 +49,18 @@ final class EarlierDays {
         Map<Long, List<DateRange>> wanted = new HashMap<>();
         due.forEach(one -> wanted.put(one.contractId(), apart(periods.getOrDefault(one.contractId(), List.of()).stream()
                 .filter(period -> one.period().intersection(period).isPresent()).toList())));
-        return of(bills, wanted, false);
+        return of(bills, wanted, false, BeyondEnd.NONE);
     }
 
-    private static EarlierDays of(EarlierBills bills, Map<Long, List<DateRange>> periods, boolean estimatedOnly) {
-        List<DateRange> all = periods.values().stream().flatMap(List::stream).toList();
-        return all.isEmpty() ? NONE
-                : new EarlierDays(periods, bills.lines(periods.keySet(), hull(all).orElseThrow()), estimatedOnly);
+    private static EarlierDays of(EarlierBills bills, Map<Long, List<DateRange>> periods, boolean estimatedOnly,
+            BeyondEnd beyond) {
+        Map<Long, List<InvoiceLine>> lines = hull(periods.values().stream().flatMap(List::stream).toList())
+                .map(all -> bills.lines(periods.keySet(), all)).orElse(Map.of());
+        return new EarlierDays(periods, lines, estimatedOnly, beyond);
     }
 
     /** A document may have corrected several periods at once: the shortest ones tell how the days were billed. */
-    private static List<DateRange> apart(List<DateRange> periods) {
+    static List<DateRange> apart(List<DateRange> periods) {
         List<DateRange> apart = new ArrayList<>();
         periods.stream().sorted(Comparator.comparing(DateRange::days).thenComparing(DateRange::start))
                 .filter(period -> apart.stream().noneMatch(taken -> taken.intersection(period).isPresent()))
@@ -70,7 +74,7 @@ final class EarlierDays {
         return hull(Stream.concat(Stream.of(time), periods.values().stream().flatMap(List::stream)).toList()).orElseThrow();
     }
 
-    private static Optional<DateRange> hull(Collection<DateRange> periods) {
+    static Optional<DateRange> hull(Collection<DateRange> periods) {
         return periods.stream().map(DateRange::start).min(LocalDate::compareTo).map(start -> new DateRange(
                 start, periods.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow()));
     }
@@ -81,8 +85,8 @@ final class EarlierDays {
         List<BilledDays> days = new ArrayList<>();
         for (DateRange period : periods.getOrDefault(contract.id(), List.of())) {
             List<InvoiceLine> billed = known.stream()
-                    .filter(line -> !line.isAdvance() && period.contains(line.period())).toList();
-            if (!billed.isEmpty()) {
+                    .filter(line -> !line.isAdvance() && period.contains(line.period().lastDay())).toList();
+            if (!billed.isEmpty() && !beyond.covers(contract, period)) {
                 days.add(new BilledDays(charging.apply(contract, period), Due.inArrears(period), billed, estimatedOnly));
             }
         }
@@ -91,6 +95,7 @@ final class EarlierDays {
             hull(advanced.stream().map(InvoiceLine::period).toList()).ifPresent(period -> days.add(new BilledDays(
                     charging.apply(contract, period), Due.inAdvance(period), advanced, false)));
         }
+        days.addAll(beyond.of(contract, charging));
         return days;
     }
 }

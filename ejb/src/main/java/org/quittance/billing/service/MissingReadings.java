@@ -68,7 +68,8 @@ public class MissingReadings {
         LocalDate today = LocalDate.now(clock);
         return due.stream().flatMap(one -> {
             Contract contract = byId.get(one.contractId());
-            return facts.missing(contract, one.period(), offers.get(contract.offerCode()), today).stream();
+            return one.supplied(contract).stream().flatMap(days ->
+                    facts.missing(contract, days, offers.get(contract.offerCode()), today).stream());
         }).toList();
     }
 

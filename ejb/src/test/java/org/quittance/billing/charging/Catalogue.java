@@ -48,7 +48,7 @@ public final class Catalogue {
             peakPrices(21, "2023-08-01", "146.00", "0.2100", "0.1600"),
             peakPrices(22, "2026-02-01", "144.00", "0.1412", "0.1007"));
 
-    private static final DateRange ALWAYS = new DateRange(LocalDate.EPOCH, LocalDate.MAX);
+    public static final DateRange ALWAYS = new DateRange(LocalDate.EPOCH, LocalDate.MAX);
 
     private Catalogue() {
     }

@@ -57,7 +57,7 @@ class ParkingChargingTest {
     @Test
     void proratesTheFeeOfAPartMonthButNotItsExits() {
         Charged charged = charge(List.of(PRICES), new Due(period("2026-11-10", "2026-12-01"), period("2026-11-10", "2027-01-01")),
-                Map.of(YearMonth.of(2026, 11), 5));
+                Map.of(YearMonth.of(2026, 11), 5), period("2026-11-10", "2030-01-01"));
         assertThat(texts(charged)).containsExactly(
                 "PARKING_FEE 2026-11-10 2027-01-01: 52 DAY x 80 EUR_PER_MONTH = 136.00 + 20 % (41)",
                 "LOW_USE 2026-11-10 2026-12-01: -56.00 EUR x 25 PERCENT = -14.00 + 20 % (41)");
@@ -88,7 +88,7 @@ class ParkingChargingTest {
     void discountsAtTheVatRateOfTheFee() {
         PriceBook book = PriceBook.of(List.of(PRICES), price -> true,
                 Catalogue.rates(Map.of(Levy.VAT_PARKING, amounts("2014-01-01 20", "2026-11-16 10"))));
-        assertThat(texts(new ParkingCharging(book, Map.of()).charge(new Due(NOVEMBER, DECEMBER)))).containsExactly(
+        assertThat(texts(new ParkingCharging(book, Map.of(), Catalogue.ALWAYS).charge(new Due(NOVEMBER, DECEMBER)))).containsExactly(
                 "PARKING_FEE 2026-12-01 2027-01-01: 31 DAY x 80 EUR_PER_MONTH = 80.00 + 10 % (41)",
                 "LOW_USE 2026-11-01 2026-11-16: -40.00 EUR x 25 PERCENT = -10.00 + 20 % (41)",
                 "LOW_USE 2026-11-16 2026-12-01: -40.00 EUR x 25 PERCENT = -10.00 + 10 % (41)");
@@ -107,8 +107,36 @@ class ParkingChargingTest {
                 .hasMessage("NO_PRICE_IN_FORCE [2022-12-01, EXITS]");
     }
 
+    /**
+     * Billed out of turn until the 15th, November's exits are not all known; with its other half all of the month is
+     * discounted: 80.00 x 20 % for 7 exits.
+     */
+    @Test
+    void discountsAMonthThatIsBilledInTwoPartsOnceAndWhole() {
+        DateRange none = period("2026-12-01", "2026-12-01");
+        Map<YearMonth, Integer> exits = Map.of(YearMonth.of(2026, 11), 7);
+        assertThat(charge(List.of(PRICES), new Due(period("2026-11-01", "2026-11-16"), none), exits))
+                .isEqualTo(new Charged(List.of(), List.of()));
+        assertThat(texts(charge(List.of(PRICES), new Due(period("2026-11-16", "2026-12-01"), none), exits)))
+                .containsExactly("LOW_USE 2026-11-01 2026-12-01: -80.00 EUR x 20 PERCENT = -16.00 + 20 % (41)");
+    }
+
+    /** Supplied until 15 November: 80.00 x 15/30 = 40.00; 7 exits in these days: 20 %. */
+    @Test
+    void discountsTheLastMonthOfAContractThatEndsWithinIt() {
+        DateRange none = period("2026-11-16", "2026-11-16");
+        assertThat(texts(charge(List.of(PRICES), new Due(period("2026-11-01", "2026-11-16"), none),
+                Map.of(YearMonth.of(2026, 11), 7), period("2025-09-01", "2026-11-16"))))
+                .containsExactly("LOW_USE 2026-11-01 2026-11-16: -40.00 EUR x 20 PERCENT = -8.00 + 20 % (41)");
+    }
+
     private static Charged charge(List<VersionPrices> prices, Due due, Map<YearMonth, Integer> exits) {
-        return new ParkingCharging(Catalogue.book(prices), exits).charge(due);
+        return charge(prices, due, exits, Catalogue.ALWAYS);
+    }
+
+    private static Charged charge(
+            List<VersionPrices> prices, Due due, Map<YearMonth, Integer> exits, DateRange supplied) {
+        return new ParkingCharging(Catalogue.book(prices), exits, supplied).charge(due);
     }
 
     private static VersionPrices prices(long id, String from, String perMonth) {

@@ -54,7 +54,7 @@ class PercentageLinesTest {
                 "SURCHARGE", PriceTerms.Rule.percentOf("FEE"), Heading.PARKING, Levy.VAT_STANDARD, "5");
         PriceBook book = PriceBook.of(List.of(version(41, "2023-01-01", FEE, otherwiseTaxed)), price -> true,
                 Catalogue.rates(Map.of(Levy.VAT_STANDARD, amounts("2014-01-01 20", "2026-11-16 10"))));
-        assertThat(texts(new ParkingCharging(book, Map.of()).charge(Due.inArrears(NOVEMBER)))).containsExactly(
+        assertThat(texts(new ParkingCharging(book, Map.of(), Catalogue.ALWAYS).charge(Due.inArrears(NOVEMBER)))).containsExactly(
                 "FEE 2026-11-01 2026-12-01: 30 DAY x 80 EUR_PER_MONTH = 80.00 + 20 % (41)",
                 "SURCHARGE 2026-11-01 2026-11-16: 40.00 EUR x 5 PERCENT = 2.00 + 20 % (41)",
                 "SURCHARGE 2026-11-16 2026-12-01: 40.00 EUR x 5 PERCENT = 2.00 + 10 % (41)");
@@ -82,7 +82,7 @@ class PercentageLinesTest {
     }
 
     private static Charged charge(List<VersionPrices> prices, Due due) {
-        return new ParkingCharging(Catalogue.book(prices), Map.of()).charge(due);
+        return new ParkingCharging(Catalogue.book(prices), Map.of(), Catalogue.ALWAYS).charge(due);
     }
 
     private static PriceTerms percent(String amount) {
