@@ -1,6 +1,7 @@
 package org.quittance.billing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -89,6 +90,8 @@ public class BillingRun {
     private Instant publishedAt;
     @Column(name = "execution_id")
     private Long executionId;
+    @Embedded
+    private RunWork work;
 
     protected BillingRun() {
     }
@@ -129,6 +132,7 @@ public class BillingRun {
         this.status = Status.PREPARED;
         this.preparedBy = prepared.by();
         this.preparedAt = prepared.at();
+        this.work = new RunWork(prepared.by());
     }
 
     /** Who did something, and when. */
@@ -140,6 +144,7 @@ public class BillingRun {
         require(Status.PREPARED, Status.GENERATED);
         status = Status.GENERATING;
         generatedBy = act.by();
+        work.drafts(act.by());
     }
 
     /** Its drafts were made at once, without a job. */
@@ -154,6 +159,7 @@ public class BillingRun {
         require(Status.GENERATING);
         status = Status.GENERATED;
         generatedAt = at;
+        work.goOn();
     }
 
     public void review(Act act) {
@@ -181,12 +187,26 @@ public class BillingRun {
         require(Status.PUBLISHING);
         status = Status.PUBLISHED;
         publishedAt = publishedAt == null ? at : publishedAt;
+        work.goOn();
     }
 
     /** Some documents could not be made: the run waits to be published once more, for those alone. */
     public void publishAgain() {
         require(Status.PUBLISHING);
         status = Status.ISSUED;
+        work.goOn();
+    }
+
+    /** Its job ends at the next chunk; no start of the server takes it up again. */
+    public void pause(Act act) {
+        require(Status.GENERATING, Status.PUBLISHING);
+        work.pause(act);
+    }
+
+    /** The pause is over. */
+    public void goOn() {
+        require(Status.GENERATING, Status.PUBLISHING);
+        work.goOn();
     }
 
     public void discard() {
@@ -199,7 +219,11 @@ public class BillingRun {
         require(Status.GENERATED);
     }
 
-    public void runsAs(long execution) {
+    public RunWork work() {
+        return work;
+    }
+
+    public void runsAs(Long execution) {
         executionId = execution;
     }
 

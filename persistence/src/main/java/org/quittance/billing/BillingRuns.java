@@ -25,22 +25,10 @@ import org.quittance.time.DateRange;
 @ApplicationScoped
 public class BillingRuns {
 
-    /**
-     * A contract is due from the day its last invoice ended, or else from its first day, until the end of the run's period
-     * or its own end: what an earlier run could not bill is caught up. The contracts of an account that wants one invoice
-     * share its key; purchases always stand alone.
-     */
-    private static final String DUE = """
+    private static final String INSERT_DUE = """
             insert into run_item (id, run_id, contract_id, bill_key, period_start, period_end, status)
             select nextval('id_seq'), ?1, due.contract_id, due.bill_key, due.first_day, due.end_day, 'DUE'
-            from (select c.id as contract_id,
-                    case when a.one_invoice and c.kind <> 'SURPLUS' then a.id else c.id end as bill_key,
-                    coalesce((select max(k.period_end) from invoice_contract k
-                              where k.contract_id = c.id and not k.reversal and not k.cancelled), c.billed_from)
-                      as first_day,
-                    least(c.end_date, cast(?2 as date)) as end_day
-                  from contract c join account a on a.id = c.account_id
-                  where c.start_date < ?2 and %s order by bill_key, c.id) due
+            from (select * from (%s) listed where in_run is null order by bill_key, contract_id) due
             where due.first_day < due.end_day""";
 
     @PersistenceContext(unitName = "quittance")
@@ -86,7 +74,7 @@ public class BillingRuns {
      */
     public int addDueItems(BillingRun run, Collection<Long> contracts) {
         return due(run, "c.id = any (cast(?3 as bigint[]))")
-                .setParameter(3, contracts.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(3, DueContracts.array(contracts))
                 .executeUpdate();
     }
 
@@ -122,7 +110,7 @@ public class BillingRuns {
     }
 
     private Query due(BillingRun run, String which) {
-        return em.createNativeQuery(DUE.formatted(which))
+        return em.createNativeQuery(INSERT_DUE.formatted(DueContracts.sql(which)))
                 .setParameter(1, run.id())
                 .setParameter(2, Date.valueOf(run.period().end()));
     }
@@ -147,17 +135,27 @@ public class BillingRuns {
         return earlier == 0 ? stem : stem + "-" + (earlier + 1);
     }
 
-    /** The period after the last one that was billed for a cycle, or else that of its first contract. */
-    public Optional<DateRange> nextPeriod(BillingCycle cycle) {
-        LocalDate billedUntil = em.createQuery(
-                "select max(r.periodEnd) from BillingRun r where r.cycle = :cycle and r.status <> :discarded",
+    /**
+     * The period after the last one that was billed for a cycle, or else that of its first contract.
+     *
+     * @param group to bill alone, null for all; what was billed for all is billed for every group
+     */
+    public Optional<DateRange> nextPeriod(BillingCycle cycle, String group) {
+        LocalDate billedUntil = em.createQuery("""
+                select max(r.periodEnd) from BillingRun r
+                where r.cycle = :cycle and r.status <> :discarded and (r.group is null or r.group = :group)""",
                 LocalDate.class)
                 .setParameter("cycle", cycle)
                 .setParameter("discarded", BillingRun.Status.DISCARDED)
+                .setParameter("group", group == null ? "" : group)
                 .getSingleResult();
-        LocalDate firstStart = em.createQuery("select min(c.billedFrom) from Contract c where c.cycle = :cycle",
-                LocalDate.class).setParameter("cycle", cycle).getSingleResult();
-        return Optional.ofNullable(billedUntil == null ? firstStart : billedUntil).map(cycle::periodOf);
+        LocalDate firstStart = em.createQuery("""
+                select min(c.billedFrom) from Contract c
+                where c.cycle = :cycle and (:group = '' or c.billingGroup = :group)""", LocalDate.class)
+                .setParameter("cycle", cycle)
+                .setParameter("group", group == null ? "" : group)
+                .getSingleResult();
+        return Optional.ofNullable(billedUntil == null || firstStart == null ? firstStart : billedUntil).map(cycle::periodOf);
     }
 
     /** Cuts the contracts that wait for a draft into ranges of about equal size, for parallel work; no bill is cut. */
@@ -245,6 +243,18 @@ public class BillingRuns {
                 .setParameter("run", runId)
                 .setParameter("item", itemId)
                 .getSingleResult();
+    }
+
+    /** Whether another run has billed days of the contract since. */
+    public boolean isBilledElsewhere(RunItem item) {
+        return em.createQuery("""
+                select count(k) from InvoicedContract k where k.contractId = :contract and k.runId <> :run
+                  and k.reversal = false and k.cancelled = false and k.periodEnd > :start and k.periodStart < :end""", Long.class)
+                .setParameter("contract", item.contractId())
+                .setParameter("run", item.runId())
+                .setParameter("start", item.row().period().start())
+                .setParameter("end", item.row().period().end())
+                .getSingleResult() > 0;
     }
 
     /** Lets the other contracts of a bill that are not excluded wait for a draft again. */

@@ -104,6 +104,10 @@ public class RunItem {
         return id;
     }
 
+    public long runId() {
+        return runId;
+    }
+
     public long contractId() {
         return contractId;
     }

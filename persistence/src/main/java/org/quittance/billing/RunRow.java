@@ -12,6 +12,7 @@ public record RunRow(
         String number,
         BillingRun.Scope scope,
         BillingCycle cycle,
+        String group,
         DateRange period,
         LocalDate invoiceDate,
         BillingRun.Status status,
@@ -21,9 +22,10 @@ public record RunRow(
         Money gross) {
 
     /** As the query yields it: a sum over converted amounts comes back as a number, null where there is no invoice. */
-    public RunRow(Long id, String number, BillingRun.Scope scope, BillingCycle cycle, LocalDate periodStart, LocalDate periodEnd,
+    public RunRow(Long id, String number, BillingRun.Scope scope, BillingCycle cycle, String group,
+            LocalDate periodStart, LocalDate periodEnd,
             LocalDate invoiceDate, BillingRun.Status status, Long due, Long invoices, Long parked, BigDecimal gross) {
-        this(id, number, scope, cycle, new DateRange(periodStart, periodEnd), invoiceDate, status, due, invoices, parked,
+        this(id, number, scope, cycle, group, new DateRange(periodStart, periodEnd), invoiceDate, status, due, invoices, parked,
                 gross == null ? Money.ZERO : Money.of(gross));
     }
 }

@@ -17,18 +17,18 @@ import org.quittance.money.VatRate;
 public class RunSheets {
 
     private static final String ROWS = """
-            select new org.quittance.billing.RunRow(r.id, r.number, r.scope, r.cycle, r.periodStart, r.periodEnd, r.invoiceDate,
+            select new org.quittance.billing.RunRow(r.id, r.number, r.scope, r.cycle, r.group, r.periodStart, r.periodEnd, r.invoiceDate,
                 r.status,
                 (select count(i) from RunItem i where i.runId = r.id),
                 (select count(v) from Invoice v where v.runId = r.id),
                 (select count(k) from RunItem k where k.runId = r.id and k.status = :parked),
                 (select sum(w.gross) from Invoice w where w.runId = r.id and w.kind in :sales))
             from BillingRun r %s order by r.preparedAt desc, r.id desc""";
-    private static final String WITH_PREVIOUS = """
+    static final String WITH_PREVIOUS = """
             from invoice i left join lateral (
-              select q.gross from invoice_contract k
+              select q.gross, q.period_end - q.period_start as days from invoice_contract k
               join invoice_contract e on e.contract_id = k.contract_id and not e.reversal and not e.cancelled
-              join invoice q on q.id = e.invoice_id
+              join invoice q on q.id = e.invoice_id and q.corrects_id is null
               where k.invoice_id = i.id and k.position = 1 and q.status <> 'DRAFT' and e.period_end <= k.period_start
               order by e.period_start desc limit 1) p on true
             where i.run_id = ?1""";
@@ -104,6 +104,19 @@ public class RunSheets {
                 .map(row -> new RunTotals.OfRate(new VatRate((BigDecimal) row[0]), Money.of((BigDecimal) row[1]),
                         Money.of((BigDecimal) row[2])))
                 .toList());
+    }
+
+    /** What is billed on each ledger account, excluding VAT, in the order of their numbers; sales before purchases. */
+    @SuppressWarnings("unchecked")
+    public List<RunTotals.OfAccount> accounts(long runId) {
+        List<Object[]> rows = em.createNativeQuery("""
+                select l.ledger_account, i.kind in ('INVOICE', 'CREDIT_NOTE') as sale, sum(l.net)
+                from invoice_line l join invoice i on i.id = l.invoice_id
+                where i.run_id = ?1 group by 1, 2 order by 2 desc, 1""")
+                .setParameter(1, runId)
+                .getResultList();
+        return rows.stream().map(row -> new RunTotals.OfAccount(
+                (String) row[0], (Boolean) row[1], Money.of((BigDecimal) row[2]))).toList();
     }
 
     /** The invoices of a run, all or those in one state. */

@@ -17,6 +17,10 @@ public record RunTotals(long invoices, Money net, Money vat, Money gross, List<O
     public record OfRate(VatRate rate, Money base, Money tax) {
     }
 
+    /** All lines on one account of the ledger, excluding VAT; what is not sold is bought. */
+    public record OfAccount(String account, boolean sale, Money net) {
+    }
+
     static RunTotals of(long invoices, List<OfRate> perRate) {
         Money net = perRate.stream().map(OfRate::base).reduce(Money.ZERO, Money::plus);
         Money vat = perRate.stream().map(OfRate::tax).reduce(Money.ZERO, Money::plus);

@@ -70,6 +70,12 @@ public class Contracts {
                 .getSingleResult();
     }
 
+    /** The groups by which contracts are billed apart, in the order of their names. */
+    public List<String> groups() {
+        return em.createQuery("select distinct c.billingGroup from Contract c where c.billingGroup is not null"
+                + " order by c.billingGroup", String.class).getResultList();
+    }
+
     /** The contracts with customer, point and all they agree on, for a chunk of a billing run; six queries. */
     public List<Contract> withEverything(Collection<Long> ids) {
         return ofEveryKind("c.id in :ids", query -> query.setParameter("ids", ids));

@@ -85,6 +85,11 @@ public class Settings {
         return number("QUITTANCE_BILLING_CHUNK", 200);
     }
 
+    /** Whether who has made the drafts of a billing run may not approve them. */
+    public boolean billingNeedsFourEyes() {
+        return text("QUITTANCE_BILLING_FOUR_EYES").map(Boolean::parseBoolean).orElse(false);
+    }
+
     /** Bytes of the largest file people may send; the server's own limit lies above, so that we can say so. */
     public int largestUpload() {
         return number("QUITTANCE_MAX_UPLOAD", 256 << 20);

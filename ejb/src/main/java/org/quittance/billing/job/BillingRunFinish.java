@@ -9,8 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
+import org.quittance.billing.RunSamples;
 
-/** Opens the drafts to review once every contract of the run was looked at. */
+/** Opens the drafts to review once every contract of the run was looked at, with a sample to look at one by one. */
 @Dependent
 @Named
 public class BillingRunFinish extends AbstractBatchlet {
@@ -21,6 +22,8 @@ public class BillingRunFinish extends AbstractBatchlet {
     @Inject
     private BillingRuns runs;
     @Inject
+    private RunSamples samples;
+    @Inject
     private Clock clock;
 
     @Override
@@ -29,6 +32,7 @@ public class BillingRunFinish extends AbstractBatchlet {
         BillingRun generated = runs.locked(run);
         if (generated.status() == BillingRun.Status.GENERATING) {
             generated.finishGenerating(clock.instant());
+            samples.draw(run);
         }
         return "COMPLETED";
     }

@@ -1,7 +1,9 @@
 package org.quittance.billing.service;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +24,8 @@ public class BillingRunJobs {
 
     public static final String GENERATE = "billing-run";
     public static final String PUBLISH = "invoice-publication";
+
+    private static final System.Logger LOG = System.getLogger(BillingRunJobs.class.getName());
 
     @Inject
     private BillingRunService runs;
@@ -57,6 +61,18 @@ public class BillingRunJobs {
     public long publish(long runId) {
         runs.beginPublishing(runId);
         return start(PUBLISH, runId);
+    }
+
+    /** Stops the job of a run at its next chunk; {@link BillingRunResumption} takes it up again when staff say so. */
+    public void pause(long runId) {
+        Long execution = runs.pause(runId);
+        if (execution != null) {
+            try {
+                BatchRuntime.getJobOperator().stop(execution);
+            } catch (JobExecutionNotRunningException | NoSuchJobExecutionException e) {
+                LOG.log(System.Logger.Level.DEBUG, "the job of run " + runId + " ended before it was stopped", e);
+            }
+        }
     }
 
     public long start(String job, long runId) {

@@ -12,9 +12,10 @@ import jakarta.inject.Inject;
 import java.util.Properties;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
+import org.quittance.billing.RunStateException;
 import org.quittance.identity.Role;
 
-/** Gives every run that was at work when the server stopped, or was killed, its job again. */
+/** Gives every run that was at work when the server stopped, or was killed, its job again; none that staff have paused. */
 @Stateless
 @RolesAllowed({Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -30,12 +31,30 @@ public class BillingRunResumption {
     private BillingRunService transitions;
 
     public void resumeInterrupted() {
-        runs.atWork().forEach(this::resume);
+        runs.atWork().forEach(run -> {
+            if (run.work().paused() == null) {
+                resume(run);
+            } else {
+                transitions.runsAs(run.id(), null);
+            }
+        });
     }
 
-    /** Staff ask for it after a job has failed. */
+    /**
+     * Staff ask for it after they have paused a job, or one has failed.
+     *
+     * @throws RunStateException if the job has not stopped yet, or is at work again
+     */
     public void resume(long runId) {
-        runs.atWork().stream().filter(run -> run.id() == runId).forEach(this::resume);
+        runs.atWork().stream().filter(run -> run.id() == runId).forEach(run -> {
+            if (run.executionId() != null && Executions.isAlive(run.executionId())) {
+                throw new RunStateException(run.number(), run.status());
+            }
+            if (run.work().paused() != null) {
+                transitions.goOn(runId);
+            }
+            resume(run);
+        });
     }
 
     private void resume(BillingRun run) {

@@ -1,6 +1,8 @@
 package org.quittance.billing.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.Principal;
@@ -15,8 +17,11 @@ import org.quittance.billing.InvoiceNumbers;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.RunCounts;
 import org.quittance.billing.RunItem;
+import org.quittance.billing.RunSamples;
+import org.quittance.billing.RunStateException;
 import org.quittance.contract.BillingCycle;
 import org.quittance.identity.Role;
+import org.quittance.operator.Settings;
 import org.quittance.time.DateRange;
 
 /**
@@ -36,6 +41,12 @@ public class BillingRunService {
     @Inject
     private InvoiceNumbers numbers;
     @Inject
+    private RunSamples samples;
+    @Inject
+    private Settings settings;
+    @Resource
+    private SessionContext session;
+    @Inject
     private Clock clock;
     @Inject
     private Principal caller;
@@ -44,13 +55,16 @@ public class BillingRunService {
     public record Proposal(DateRange period, InvoiceDates dates) {
     }
 
-    /** Nothing while no contract of the cycle exists. */
-    public Optional<Proposal> propose(BillingCycle cycle) {
-        return runs.nextPeriod(cycle).map(period -> {
-            LocalDate today = LocalDate.now(clock);
-            LocalDate invoiced = today.isBefore(period.end()) ? period.end() : today;
-            return new Proposal(period, new InvoiceDates(invoiced, invoiced.plusDays(DAYS_TO_PAY)));
-        });
+    /** Nothing while no contract of the cycle and group exists. @param group null for all contracts */
+    public Optional<Proposal> propose(BillingCycle cycle, String group) {
+        return runs.nextPeriod(cycle, group).map(period -> new Proposal(period, dates(period.end())));
+    }
+
+    /** Those that invoices until a day usually bear: they cannot be older than what they bill. */
+    public InvoiceDates dates(LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate invoiced = today.isBefore(until) ? until : today;
+        return new InvoiceDates(invoiced, invoiced.plusDays(DAYS_TO_PAY));
     }
 
     /**
@@ -104,7 +118,24 @@ public class BillingRunService {
         runs.locked(runId).beginPublishing(act());
     }
 
-    public void runsAs(long runId, long execution) {
+    /** The job of the run is to stop. @return its execution, null if it has none yet */
+    public Long pause(long runId) {
+        BillingRun run = runs.locked(runId);
+        run.pause(act());
+        return run.executionId();
+    }
+
+    /** @throws RunStateException if nobody has paused it, or not any more */
+    public void goOn(long runId) {
+        BillingRun run = runs.locked(runId);
+        if (run.work().paused() == null) {
+            throw new RunStateException(run.number(), run.status());
+        }
+        run.goOn();
+    }
+
+    /** @param execution null if no execution can be taken up again */
+    public void runsAs(long runId, Long execution) {
         runs.locked(runId).runsAs(execution);
     }
 
@@ -127,11 +158,18 @@ public class BillingRunService {
         return others;
     }
 
-    /** Takes back the exclusion of a contract, whose draft is then made alone. */
+    /**
+     * Takes back the exclusion of a contract, whose draft is then made alone.
+     *
+     * @throws BilledElsewhereException if another run has billed it meanwhile
+     */
     public void beginIncluding(long runId, long itemId) {
         BillingRun run = runs.locked(runId);
         run.requireDrafts();
         RunItem item = runs.item(runId, itemId);
+        if (runs.isBilledElsewhere(item)) {
+            throw new BilledElsewhereException();
+        }
         item.include();
         invoices.deleteBill(runId, item.billKey());
         runs.redoBill(runId, item);
@@ -141,9 +179,13 @@ public class BillingRunService {
     /**
      * @throws IncompleteRunException unless due = invoiced + excluded + parked
      * @throws EmptyRunException      if there is no draft to vouch for
+     * @throws SamePersonException    if the operator wants a second person to approve what the caller has drafted
      */
     public void review(long runId) {
         BillingRun run = runs.locked(runId);
+        if (isForSomebodyElse(run)) {
+            throw new SamePersonException(run.number(), caller.getName());
+        }
         RunCounts counts = runs.counts(runId);
         if (!counts.isComplete()) {
             throw new IncompleteRunException(run.number(), counts);
@@ -152,6 +194,17 @@ public class BillingRunService {
             throw new EmptyRunException(run.number());
         }
         run.review(act());
+    }
+
+    /** Whether the operator wants somebody else than the caller to approve the run. */
+    public boolean isForSomebodyElse(BillingRun run) {
+        return settings.billingNeedsFourEyes() && run.work().isDraftedBy(caller.getName())
+                && !session.isCallerInRole(Role.SYSTEM);
+    }
+
+    /** Somebody has looked at a document of the run's sample. */
+    public void look(long runId, long invoiceId) {
+        samples.look(runId, invoiceId, caller.getName(), clock.instant());
     }
 
     /**

@@ -12,7 +12,19 @@ final class Executions {
     private static final Set<BatchStatus> BROKEN_OFF =
             EnumSet.of(BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
 
+    private static final Set<BatchStatus> ALIVE =
+            EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+
     private Executions() {
+    }
+
+    /** Whether it is at work, or about to stop. */
+    static boolean isAlive(long executionId) {
+        try {
+            return ALIVE.contains(BatchRuntime.getJobOperator().getJobExecution(executionId).getBatchStatus());
+        } catch (BatchRuntimeException e) {
+            return false;
+        }
     }
 
     /** Whether it ended before its work was done, or the job repository has forgotten it. */

@@ -15,7 +15,10 @@ import org.quittance.billing.RunInvoiceRow;
 import org.quittance.billing.RunItem;
 import org.quittance.billing.RunRemark;
 import org.quittance.billing.RunRow;
+import org.quittance.billing.RunSampleRow;
+import org.quittance.billing.RunSamples;
 import org.quittance.billing.RunSheets;
+import org.quittance.billing.RunTotals;
 import org.quittance.identity.Role;
 
 /** What staff read about billing runs; it changes nothing. */
@@ -27,6 +30,8 @@ public class RunSheetService {
     private RunSheets sheets;
     @Inject
     private BillingRuns runs;
+    @Inject
+    private RunSamples samples;
     @Inject
     private Invoices invoices;
 
@@ -67,21 +72,27 @@ public class RunSheetService {
             RunCounts counts = runs.counts(runId);
             return new RunProgress(run.status(),
                     publishing ? sheets.invoices(runId, Invoice.Status.PUBLISHED) : counts.due() - counts.waiting(),
-                    publishing ? counts.documents() : counts.due(), isBrokenOff(run));
+                    publishing ? counts.documents() : counts.due(), isBrokenOff(run), run.work().paused());
         });
     }
 
     private static boolean isBrokenOff(BillingRun run) {
         boolean atWork = run.status() == BillingRun.Status.GENERATING || run.status() == BillingRun.Status.PUBLISHING;
-        if (!atWork || run.executionId() == null) {
-            return false;
-        }
-        return Executions.isBrokenOff(run.executionId());
+        return atWork && (run.executionId() == null ? run.work().paused() != null : Executions.isBrokenOff(run.executionId()));
     }
 
     /** Invoices by their contracts; {@code remark} null for all of them. */
     public List<RunInvoiceRow> invoices(long runId, RunRemark remark, int first, int most) {
         return sheets.invoices(runId, remark, first, most);
+    }
+
+    /** The documents to look at one by one; none before the drafts are made. */
+    public List<RunSampleRow> sample(long runId) {
+        return samples.rows(runId);
+    }
+
+    public List<RunTotals.OfAccount> accounts(long runId) {
+        return sheets.accounts(runId);
     }
 
     public List<RunContractRow> parked(long runId, int most) {

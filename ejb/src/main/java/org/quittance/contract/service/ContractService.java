@@ -104,6 +104,24 @@ public class ContractService {
         contracts.numbered(number).terminate(end);
     }
 
+    /** Any contract, for staff. */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public Optional<Contract> any(String number) {
+        return contracts.supplied(number);
+    }
+
+    /** The groups by which contracts are billed apart. */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    public List<String> groups() {
+        return contracts.groups();
+    }
+
+    /** @param group to bill it with, null for none */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void groupAs(String number, String group) {
+        contracts.numbered(number).groupedAs(group);
+    }
+
     /** What the signed-in customer has contracts of. */
     @RolesAllowed(Role.CUSTOMER)
     public Holdings held() {

@@ -52,6 +52,12 @@ public class CustomerService {
                 new DocumentConsent(acceptsFiles, since, caller.getName(), clock.instant()));
     }
 
+    /** Bills the contracts of an account on one invoice from the next run on, or each on its own. */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void billTogether(long account, boolean together) {
+        customers.account(account).wantOneInvoice(together);
+    }
+
     /** The customers of the signed-in login. */
     @RolesAllowed(Role.CUSTOMER)
     public List<CustomerRow> mine() {

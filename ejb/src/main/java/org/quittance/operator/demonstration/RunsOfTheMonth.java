@@ -34,7 +34,7 @@ public class RunsOfTheMonth {
     }
 
     private void bill(BillingCycle cycle, LocalDate until, boolean posted) {
-        runs.propose(cycle).filter(proposal -> !proposal.period().end().isAfter(until)).ifPresent(proposal -> {
+        runs.propose(cycle, null).filter(proposal -> !proposal.period().end().isAfter(until)).ifPresent(proposal -> {
             long run = runs.prepare(cycle, null, proposal.period(), proposal.dates());
             Jobs.await(jobs.generate(run));
             runs.review(run);

@@ -61,7 +61,7 @@ public class HomeBacking {
         held = readings.heldCount();
         if (visitor.isBilling()) {
             runs = sheets.open();
-            due = Stream.of(BillingCycle.values()).flatMap(cycle -> preparation.propose(cycle).stream()
+            due = Stream.of(BillingCycle.values()).flatMap(cycle -> preparation.propose(cycle, null).stream()
                     .map(proposal -> new Due(cycle, proposal.period()))
                     .filter(one -> !one.period().end().isAfter(getToday()))).toList();
             troubled = files.latest(FILES_LOOKED_AT).stream().filter(HomeBacking::isTroubled).toList();

@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.service.BillingRunService;
 import org.quittance.billing.service.PeriodTakenException;
 import org.quittance.contract.BillingCycle;
+import org.quittance.contract.service.ContractService;
 import org.quittance.time.DateRange;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 
-/** Prepares a run: the cycle is chosen by the address, the period and the dates are proposed. */
+/** Prepares a run: cycle and group are chosen by the address, the period and the dates are proposed. */
 @Named("officeBillingPrepare")
 @ViewScoped
 public class BillingPrepareBacking implements Serializable {
@@ -22,7 +24,11 @@ public class BillingPrepareBacking implements Serializable {
 
     @Inject
     private BillingRunService runs;
+    @Inject
+    private ContractService contracts;
     private BillingCycle cycle;
+    private String group;
+    private transient List<String> groups;
     private boolean proposed;
     private LocalDate first;
     private LocalDate last;
@@ -33,7 +39,8 @@ public class BillingPrepareBacking implements Serializable {
         if (cycle == null) {
             cycle = BillingCycle.BIMONTHLY;
         }
-        runs.propose(cycle).ifPresent(proposal -> {
+        groups = contracts.groups();
+        runs.propose(cycle, group).ifPresent(proposal -> {
             proposed = true;
             first = proposal.period().start();
             last = proposal.period().lastDay();
@@ -57,7 +64,7 @@ public class BillingPrepareBacking implements Serializable {
             return refuse("office_billing_prepare_due_early", TagFunctions.date(invoiced));
         }
         try {
-            long run = runs.prepare(cycle, null, period, new InvoiceDates(invoiced, due));
+            long run = runs.prepare(cycle, group, period, new InvoiceDates(invoiced, due));
             return "/office/billing/run?faces-redirect=true&id=" + run;
         } catch (PeriodTakenException e) {
             return refuse("office_billing_prepare_taken", TagFunctions.period(period));
@@ -68,6 +75,19 @@ public class BillingPrepareBacking implements Serializable {
     private static String refuse(String key, Object... values) {
         Reply.refused(key, values);
         return null;
+    }
+
+    public List<String> getGroups() {
+        return groups;
+    }
+
+    /** Null for all contracts of the cycle. */
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group == null || group.isBlank() ? null : group.strip();
     }
 
     public BillingCycle[] getCycles() {
