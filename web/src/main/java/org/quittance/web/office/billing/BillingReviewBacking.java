@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.quittance.billing.ParkingReason;
 import org.quittance.billing.RunContractRow;
 import org.quittance.billing.RunInvoiceRow;
 import org.quittance.billing.RunRemark;
+import org.quittance.billing.RunSampleRow;
 import org.quittance.billing.RunTotals;
+import org.quittance.billing.service.BillingRunService;
 import org.quittance.billing.service.RunSheet;
 import org.quittance.billing.service.RunSheetService;
 import org.quittance.document.Written;
@@ -35,21 +38,40 @@ public class BillingReviewBacking implements Serializable {
     @Inject
     private RunSheetService sheets;
     @Inject
+    private BillingRunService runs;
+    @Inject
     private BillingRunBacking page;
     private RunRemark show;
     private transient List<RunContractRow> parked;
     private transient List<RunContractRow> excluded;
     private transient List<RunContractRow> missing;
+    private transient List<RunSampleRow> sample;
     private final transient LazyDataModel<RunInvoiceRow> invoices = new InvoicePages();
 
     public void load() {
         if (page.getSheet() == null || !page.isReviewable()) {
             parked = excluded = missing = List.of();
+            sample = List.of();
             return;
         }
+        sample = new ArrayList<>(sheets.sample(page.getId()));
         parked = page.getSheet().counts().parked() == 0 ? List.of() : sheets.parked(page.getId(), MOST);
         excluded = page.getSheet().counts().excluded() == 0 ? List.of() : sheets.excluded(page.getId(), MOST);
         missing = page.getSheet().missing() == 0 ? List.of() : sheets.missing(page.getId(), MOST);
+    }
+
+    /** The caller has looked at a document of the sample. */
+    public String look(RunSampleRow row) {
+        runs.look(page.getId(), row.invoice().id());
+        return "/office/billing/run?faces-redirect=true&id=" + page.getId();
+    }
+
+    public List<RunSampleRow> getSample() {
+        return sample;
+    }
+
+    public long getLooked() {
+        return sample.stream().filter(row -> row.lookedBy() != null).count();
     }
 
     public String reason(RunContractRow row) {

@@ -1,5 +1,6 @@
 package org.quittance.web.office.billing;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import org.quittance.billing.BillingRun;
 import org.quittance.billing.NumberingException;
 import org.quittance.billing.RunContractRow;
 import org.quittance.billing.RunStateException;
+import org.quittance.billing.service.BilledElsewhereException;
 import org.quittance.billing.service.BillingRunJobs;
 import org.quittance.billing.service.BillingRunResumption;
 import org.quittance.billing.service.BillingRunService;
@@ -21,8 +23,10 @@ import org.quittance.billing.service.IssueTooEarlyException;
 import org.quittance.billing.service.RunProgress;
 import org.quittance.billing.service.RunSheet;
 import org.quittance.billing.service.RunSheetService;
+import org.quittance.billing.service.SamePersonException;
 import org.quittance.identity.service.LoginService;
 import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 
 /** Leads a run from one state to the next. What it shows of the run is {@link BillingReviewBacking}'s. */
@@ -83,6 +87,17 @@ public class BillingRunBacking implements Serializable {
         return milliseconds < 500 ? 0 : 1_000 * (progress.done() - doneBefore) / milliseconds;
     }
 
+    /** How long the work will take yet, in words; empty before there is anything to tell. */
+    public String getTimeLeft() {
+        long seconds = progress.secondsLeft(getRate());
+        return seconds == 0 ? "" : seconds <= 90 ? text("office_billing_run_left_seconds", seconds)
+                : text("office_billing_run_left_minutes", (seconds + 59) / 60);
+    }
+
+    private static String text(String key, long number) {
+        return Texts.text(FacesContext.getCurrentInstance(), key, number);
+    }
+
     public String generate() {
         return act(jobs::generate, null);
     }
@@ -106,6 +121,10 @@ public class BillingRunBacking implements Serializable {
 
     public String publish() {
         return act(jobs::publish, null);
+    }
+
+    public String pause() {
+        return act(jobs::pause, "office_billing_run_pausing");
     }
 
     public String resume() {
@@ -140,6 +159,10 @@ public class BillingRunBacking implements Serializable {
             Reply.refused("office_billing_run_incomplete_refused", getNumber());
         } catch (EmptyRunException e) {
             Reply.refused("office_billing_run_empty", getNumber());
+        } catch (SamePersonException e) {
+            Reply.refused("office_billing_run_same_person", getNumber());
+        } catch (BilledElsewhereException e) {
+            Reply.refused("office_billing_run_elsewhere");
         } catch (IssueTooEarlyException e) {
             Reply.refused("office_billing_run_early", getNumber(), TagFunctions.date(e.date()));
         } catch (NumberingException e) {
@@ -164,6 +187,16 @@ public class BillingRunBacking implements Serializable {
     /** There is a draft to vouch for. */
     public boolean isApprovable() {
         return is("GENERATED") && sheet.counts().documents() > 0;
+    }
+
+    /** The operator wants somebody else to approve it. */
+    public boolean isForSomebodyElse() {
+        return isApprovable() && runs.isForSomebodyElse(getRun());
+    }
+
+    /** The job has stopped, or is about to, because somebody wanted it so. */
+    public boolean isPaused() {
+        return progress.isAtWork() && progress.paused() != null;
     }
 
     public boolean is(String status) {

@@ -1,0 +1,2 @@
+/** Contracts, opened and ended by staff. */
+package org.quittance.web.office.contract;
