@@ -107,6 +107,7 @@ public class Arrivals {
         LocalDate start = service.subscriber().start();
         String point = service.pointReference();
         ContractService.Place place = new ContractService.Place(account(service.subscriber()), point);
+        customers.billTogether(place.accountId(), service.isBilledTogether());
         switch (service.service()) {
             case WATER -> {
                 contracts.concludeWater(service.contractNumber(), place, service.terms(), service.connection());
@@ -129,6 +130,7 @@ public class Arrivals {
             }
             default -> throw new IllegalArgumentException("services.csv has no " + service.service());
         }
+        contracts.groupAs(service.contractNumber(), service.group());
     }
 
     private static String serial(String pointReference) {
@@ -140,5 +142,6 @@ public class Arrivals {
                 logins.giveCustomerAccess(one.login(), one.displayName(), one.language(), PASSWORD, one.number()));
         logins.giveStaffAccess("conseil", "Anaïs Conseillère", PASSWORD, Role.ADVISER);
         logins.giveStaffAccess("facturation", "Marc Facturier", PASSWORD, Role.BILLING);
+        logins.giveStaffAccess("comptable", "Inès Comptable", PASSWORD, Role.BILLING);
     }
 }

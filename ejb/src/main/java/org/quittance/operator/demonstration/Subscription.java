@@ -71,6 +71,16 @@ record Subscription(NamedCsvRecord row) {
         return !row.getField("exits").isBlank();
     }
 
+    /** Whether the customer wants one invoice for all contracts. */
+    boolean isBilledTogether() {
+        return row.getField("together").equals("yes");
+    }
+
+    /** Car parks are billed apart where somebody wants that; the name of one is how its places begin. */
+    String group() {
+        return service() == ServiceKind.PARKING ? pointReference().replaceFirst("-.*", "") : null;
+    }
+
     /** Plates and cards. */
     List<String> badges() {
         return List.of(row.getField("badges").split("\\|"));
