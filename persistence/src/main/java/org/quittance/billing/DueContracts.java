@@ -20,7 +20,7 @@ public class DueContracts {
 
     /**
      * A contract is due from the day its last invoice ended, or else from its first day, until the day asked for or its
-     * own end: what an earlier run could not bill is caught up. Days billed beyond the end are due too, to be taken back.
+     * own end: what an earlier run could not bill is caught up; where one found nothing to bill, that was it. Days billed beyond the end are due too, to be taken back.
      * The contracts of an account that wants one invoice share its key; purchases always stand alone. What waits in
      * another run is left to that one, as long as it can still draft it.
      */
@@ -31,8 +31,12 @@ public class DueContracts {
             from (
               select c.id as contract_id, c.end_date,
                 case when a.one_invoice and c.kind <> 'SURPLUS' then a.id else c.id end as bill_key,
-                coalesce((select max(k.period_end) from invoice_contract k
-                          where k.contract_id = c.id and not k.reversal and not k.cancelled), c.billed_from) as billed_until,
+                coalesce(greatest(
+                  (select max(k.period_end) from invoice_contract k
+                   where k.contract_id = c.id and not k.reversal and not k.cancelled),
+                  (select max(u.period_end) from run_item u join billing_run r on r.id = u.run_id
+                   where u.contract_id = c.id and u.status = 'UNCHANGED' and r.scope <> 'CORRECTION'
+                     and r.status in ('ISSUED', 'PUBLISHING', 'PUBLISHED'))), c.billed_from) as billed_until,
                 least(c.end_date, cast(?2 as date)) as end_day,
                 (select min(r.number) from run_item i join billing_run r on r.id = i.run_id
                  where i.contract_id = c.id and r.id <> ?1 and r.scope <> 'CORRECTION'

@@ -37,6 +37,11 @@ public record ProposedInvoice(List<ProposedLine> lines, List<ProposedQuantity> q
         return Stream.concat(lines.stream().map(VatTotal.Amount::of), rebillings.stream().flatMap(Rebilling::amounts));
     }
 
+    /** Without any line. */
+    public boolean isEmpty() {
+        return lines.isEmpty() && rebillings.isEmpty();
+    }
+
     /** Excluding VAT. */
     public Money net() {
         return sum(VatTotal::net);

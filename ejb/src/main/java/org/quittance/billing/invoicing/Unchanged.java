@@ -1,5 +1,5 @@
 package org.quittance.billing.invoicing;
 
-/** The days looked at again come out as they were billed: there is nothing to correct. */
+/** Nothing is to be billed: the days looked at again come out as they were, or were paid in advance. */
 public record Unchanged() implements Proposal {
 }

@@ -10,6 +10,7 @@ import org.quittance.billing.invoicing.InvoiceGenerator;
 import org.quittance.billing.invoicing.Parked;
 import org.quittance.billing.invoicing.Proposal;
 import org.quittance.billing.invoicing.ProposedInvoice;
+import org.quittance.billing.invoicing.Unchanged;
 import org.quittance.billing.service.Bill;
 import org.quittance.billing.service.ContractToBill;
 
@@ -41,7 +42,8 @@ public class BillingRunProcessor implements ItemProcessor {
     @Override
     public Outcome processItem(Object item) {
         Bill bill = (Bill) item;
-        List<Proposal> proposals = bill.contracts().stream().map(BillingRunProcessor::proposal).toList();
+        List<Proposal> proposals = bill.contracts().stream().map(BillingRunProcessor::proposal)
+                .map(BillingRunProcessor::withLines).toList();
         return new Outcome(bill, together(bill, proposals));
     }
 
@@ -51,6 +53,11 @@ public class BillingRunProcessor implements ItemProcessor {
                 .map(other -> proposals.stream()
                         .map(proposal -> proposal instanceof ProposedInvoice ? other : proposal).toList())
                 .orElse(proposals);
+    }
+
+    /** A document needs a line: where all was billed in advance there is nothing to bill. */
+    private static Proposal withLines(Proposal proposal) {
+        return proposal instanceof ProposedInvoice invoice && invoice.isEmpty() ? new Unchanged() : proposal;
     }
 
     /** Never fails. */
