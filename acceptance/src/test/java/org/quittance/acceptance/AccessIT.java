@@ -49,7 +49,8 @@ class AccessIT {
     @ValueSource(strings = {"/office/billing/run?id=abc", "/office/billing/run?id=99999999999999999999",
         "/office/billing/draft?id=abc", "/office/metering/file?id=abc", "/office/metering/reading?id=abc",
         "/office/metering/meter?point=%00", "/office/metering/swap?point=1", "/office/billing/exclude?id=abc&contract=x",
-        "/office/tariff/version?id=abc", "/office/tariff/version?id=999999999", "/office/tariff/test?id=999999999",
+        "/office/contract/detail?number=x",
+        "/office/contract/end?number=E100010", "/office/billing/sheet?id=abc", "/office/tariff/version?id=abc", "/office/tariff/version?id=999999999", "/office/tariff/test?id=999999999",
         "/office/tariff/price?version=abc", "/office/tariff/price?version=999999999&basis=nonsense",
         "/office/document/pdf?id=abc", "/office/document/pdf", "/office/document/pdf?id=99999999999999999999",
         "/office/document/statement?account=A100001&from=x&to=y", "/office/document/exits?contract=P100033&month=2026-13",
@@ -149,6 +150,7 @@ class AccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
+        "/office/contract/detail?number=E100001", "/office/contract/end?number=E100001",
         "/office/billing/list", "/office/tariff/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
         "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1"})
@@ -166,6 +168,9 @@ class AccessIT {
         "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
         "conseil, /office/billing/list, 403", "facturation, /office/billing/list, 200",
         "conseil, /office/billing/prepare, 403", "facturation, /office/billing/prepare, 200",
+        "conseil, /office/billing/off-cycle, 403", "facturation, /office/billing/off-cycle, 200",
+        "conseil, /office/billing/sheet?id=1, 403",
+        "conseil, /office/contract/detail?number=E100001, 200", "facturation, /office/contract/end?number=E100001, 200",
         "conseil, /office/metering/held, 200", "facturation, /office/metering/held, 200",
         "conseil, /office/tariff/list, 200", "facturation, /office/tariff/list, 200",
         "conseil, /office/tariff/rates, 200", "conseil, /office/tariff/price?version=1, 403",

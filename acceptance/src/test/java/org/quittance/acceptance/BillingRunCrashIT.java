@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
@@ -30,10 +27,6 @@ import org.quittance.acceptance.harness.Surfers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class BillingRunCrashIT {
-
-    private static final String WAITING = """
-            select count(*) from pg_stat_activity
-            where application_name = 'quittance' and wait_event_type = 'Lock'""";
 
     private Site site;
     private Sql sql;
@@ -67,13 +60,12 @@ class BillingRunCrashIT {
         assertThat(items).hasSizeGreaterThan(15);
         // Four parts of about equal size, two at a time, two contracts a chunk: both first parts stop in their second.
         int part = (items.size() + 3) / 4;
-        try (Connection lock = holding("select id from run_item where id in (%s, %s) for update"
+        try (Locks lock = new Locks(site, "select id from run_item where id in (%s, %s) for update"
                 .formatted(items.get(3), items.get(part + 3)))) {
             desk.act(run, "generate");
-            Await.until("both writers wait", () -> sql.number(WAITING) == 2);
+            lock.awaitWaiting(2);
             assertThat(drafts()).as("drafts when the server is killed").isPositive().isLessThan(items.size());
             site.kill();
-            lock.rollback();
         }
         assertThat(desk.status(run)).isEqualTo("GENERATING");
 
@@ -101,12 +93,11 @@ class BillingRunCrashIT {
         desk.awaitRun(run, "REVIEWED");
         desk.act(run, "issue");
         desk.awaitRun(run, "ISSUED");
-        try (Connection lock = holding("select id from invoice where id = (select max(id) from invoice where run_id = "
+        try (Locks lock = new Locks(site, "select id from invoice where id = (select max(id) from invoice where run_id = "
                 + run + ") for update")) {
             desk.act(run, "publish");
-            Await.until("the writer waits", () -> sql.number(WAITING) == 1);
+            lock.awaitWaiting(1);
             site.kill();
-            lock.rollback();
         }
         assertThat(desk.status(run)).isEqualTo("PUBLISHING");
 
@@ -133,15 +124,14 @@ class BillingRunCrashIT {
         desk = new BillingDesk(surfers.signedInAnew(Site.BILLING), site);
         long imported;
         // A day of the eighth household, so in the second block of lines, is being written by somebody else: by us.
-        try (Connection lock = holding("""
+        try (Locks lock = new Locks(site, """
                 insert into load_curve_day (meter_id, flow, day, step_minutes, watts)
                 select m.id, 'CONSUMPTION', '2026-11-10', 30, array_fill(0, array[48]) from meter m
                 join service_point p on p.id = m.service_point_id where p.reference = '30002314858837'""")) {
             imported = desk.importFile(file);
-            Await.until("the writer waits", () -> sql.number(WAITING) == 1);
+            lock.awaitWaiting(1);
             assertThat(sql.number("select lines_read from meter_file where id = ?", imported)).isEqualTo(5000);
             site.kill();
-            lock.rollback();
         }
 
         site.restart();
@@ -160,15 +150,5 @@ class BillingRunCrashIT {
                 + " where d.day >= '2026-11-01' and w >= 0")).isEqualTo(values.stream()
                 .filter(fields -> fields[7].compareTo("2026-11-01 00:00:00") > 0)
                 .mapToLong(fields -> Long.parseLong(fields[8])).sum());
-    }
-
-    /** A connection in whose transaction the command was done; it holds what that locked. */
-    private Connection holding(String command) throws Exception {
-        Connection connection = sql.connect();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(command);
-        }
-        return connection;
     }
 }

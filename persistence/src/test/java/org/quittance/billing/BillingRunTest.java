@@ -107,4 +107,32 @@ class BillingRunTest {
     void doesNotBillDaysToCome() {
         assertThatIllegalArgumentException().isThrownBy(() -> prepared(LocalDate.of(2026, 10, 31)));
     }
+
+    @Test
+    void isPausedWhileItsJobWorksAndNoLonger() {
+        assertThatThrownBy(() -> run.pause(ACT)).isInstanceOf(RunStateException.class);
+        run.beginGenerating(ACT);
+        run.pause(ACT);
+        assertThat(run.work().paused()).isEqualTo(ACT);
+        run.goOn();
+        assertThat(run.work().paused()).isNull();
+
+        run.pause(ACT);
+        run.finishGenerating(ACT.at());
+        assertThat(run.work().paused()).as("it was done before it stopped").isNull();
+        assertThatThrownBy(run::goOn).isInstanceOf(RunStateException.class);
+    }
+
+    @Test
+    void remembersEverybodyWhoHadAHandInItsDrafts() {
+        BillingRun.Act ines = new BillingRun.Act("comptable", Instant.EPOCH);
+        run.beginGenerating(ines);
+        run.finishGenerating(ines.at());
+        run.beginGenerating(ACT);
+        run.finishGenerating(ACT.at());
+
+        assertThat(run.work().isDraftedBy("facturation")).isTrue();
+        assertThat(run.work().isDraftedBy("comptable")).isTrue();
+        assertThat(run.work().isDraftedBy("compta")).isFalse();
+    }
 }

@@ -78,4 +78,10 @@ class SettingsTest {
         assertThat(new Settings(Map.of("QUITTANCE_DEMO", "true", "QUITTANCE_DEMO_TODAY", "2026-11-21")).demonstrationDay())
                 .contains(LocalDate.of(2026, 11, 21));
     }
+
+    @Test
+    void asksForFourEyesOnlyWhereTheOperatorSaysSo() {
+        assertThat(new Settings(Map.of()).billingNeedsFourEyes()).isFalse();
+        assertThat(new Settings(Map.of("QUITTANCE_BILLING_FOUR_EYES", "true")).billingNeedsFourEyes()).isTrue();
+    }
 }
