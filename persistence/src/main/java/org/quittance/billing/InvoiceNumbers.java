@@ -1,6 +1,8 @@
 package org.quittance.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -16,6 +18,8 @@ public class InvoiceNumbers {
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
+    @Inject
+    private Event<RunIssued> issued;
 
     /**
      * Numbers the drafts of a run in one pass, ordered by contract. What they credit stops being billed, what they bill
@@ -30,9 +34,9 @@ public class InvoiceNumbers {
         creditLines(runId);
         int numbered = em.createNativeQuery("""
                 update invoice i set status = 'ISSUED',
-                  number = o.series || ?1 || '-' || lpad(cast(o.last_number + o.position as text), 6, '0')
-                from (select d.id, d.series, s.last_number,
-                        row_number() over (partition by d.series order by d.contract_numbers, d.id) as position
+                  number = o.series || ?1 || '-' || lpad(o.place, greatest(6, length(o.place)), '0')
+                from (select d.id, d.series, cast(s.last_number
+                        + row_number() over (partition by d.series order by d.contract_numbers, d.id) as text) as place
                       from invoice d join number_series s on s.series = d.series and s.year = ?2
                       where d.run_id = ?3 and d.status = 'DRAFT') o
                 where i.id = o.id""")
@@ -48,6 +52,7 @@ public class InvoiceNumbers {
                 .setParameter(2, runId)
                 .setParameter(3, date.getYear())
                 .executeUpdate();
+        issued.fire(new RunIssued(runId));
         return numbered;
     }
 

@@ -1,6 +1,8 @@
 package org.quittance.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -33,11 +35,29 @@ public class Documents {
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
+    @Inject
+    private Event<DocumentsStored> stored;
 
-    /** Written in bulk with the other rows of the transaction. */
+    /** A document and its bytes. */
+    public record Made(Document document, byte[] content) {
+    }
+
     public void add(Document document, byte[] content) {
-        em.persist(document);
-        em.persist(new DocumentContent(document, content));
+        add(List.of(new Made(document, content)));
+    }
+
+    /**
+     * Written in bulk with the other rows of the transaction. From here on others who add documents wait until it ends:
+     * whoever makes many adds them when all are made.
+     */
+    public void add(List<Made> made) {
+        for (Made one : made) {
+            em.persist(one.document());
+            em.persist(new DocumentContent(one.document(), one.content()));
+        }
+        if (!made.isEmpty()) {
+            stored.fire(new DocumentsStored(made.stream().map(one -> one.document().id()).toList()));
+        }
     }
 
     /** Which of the invoices have their document already. */

@@ -48,10 +48,11 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         List<Invoice> chunk = invoices.inDetail(ids.stream().filter(id -> !done.contains(id)).toList());
         Map<Long, InvoiceDocument> texts = assembly.of(chunk);
         List<Invoice> published = new ArrayList<>();
+        List<Documents.Made> made = new ArrayList<>();
         for (Invoice invoice : chunk) {
             try {
                 VerificationCode code = VerificationCode.random();
-                store(invoice, code, pdf.render(texts.get(invoice.id()), assembly.marks(invoice, code)));
+                made.add(made(invoice, code, pdf.render(texts.get(invoice.id()), assembly.marks(invoice, code))));
                 published.add(invoice);
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "document of " + invoice.number() + " could not be made", e);
@@ -59,10 +60,11 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         }
         notices.tell(published);
         published.forEach(Invoice::publish);
+        documents.add(made);
     }
 
-    private void store(Invoice invoice, VerificationCode code, byte[] content) {
-        documents.add(new Document(Document.Kind.valueOf(invoice.kind().name()),
+    private Documents.Made made(Invoice invoice, VerificationCode code, byte[] content) {
+        return new Documents.Made(new Document(Document.Kind.valueOf(invoice.kind().name()),
                 new Document.Subject(invoice.customerId(), theContract(invoice), invoice.id()),
                 new Document.Printed(invoice.number(), invoice.dates().invoiced(), code, null),
                 new StoredDocument(invoice.number() + ".pdf", "application/pdf", content), clock.instant()), content);

@@ -2,6 +2,7 @@ package org.quittance.contract.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.Holdings;
+import org.quittance.contract.MandateGiven;
 import org.quittance.contract.OffPeakSchedule;
 import org.quittance.contract.ParkingContract;
 import org.quittance.contract.ServicePoint;
@@ -33,6 +35,8 @@ public class ContractService {
     private Contracts contracts;
     @Inject
     private Customers customers;
+    @Inject
+    private Event<MandateGiven> mandates;
     @Inject
     private CurrentLogin current;
 
@@ -81,10 +85,11 @@ public class ContractService {
     public void concludeSurplus(
             String number, Place place, Terms terms, SurplusContract.Seller seller, LocalDate mandateOn) {
         SurplusContract contract = new SurplusContract(number, account(place), point(place), terms, seller);
+        contracts.add(contract);
         if (mandateOn != null) {
             contract.giveSelfBillingMandate(mandateOn);
+            mandates.fire(new MandateGiven(contract.id()));
         }
-        contracts.add(contract);
     }
 
     private Account account(Place place) {

@@ -2,6 +2,7 @@ package org.quittance.tariff.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.StartRefusedException;
 import org.quittance.tariff.TariffVersion;
 import org.quittance.tariff.TariffVersions;
+import org.quittance.tariff.VersionPublished;
 
 /**
  * Staff draft the next version of an offer and publish it for a day to come. Each act says which edition of the draft it
@@ -32,6 +34,8 @@ public class TariffDraftService {
     private TariffVersions versions;
     @Inject
     private DraftFindings checks;
+    @Inject
+    private Event<VersionPublished> published;
     @Inject
     private Clock clock;
     @Inject
@@ -114,6 +118,7 @@ public class TariffDraftService {
             throw new IncompleteTariffException(findings);
         }
         draft.publish(act());
+        published.fire(new VersionPublished(draft.id()));
     }
 
     private TariffVersion draft(Seen seen) {

@@ -2,6 +2,7 @@ package org.quittance.tariff.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.quittance.tariff.TariffVersion;
 import org.quittance.tariff.TariffVersions;
 import org.quittance.tariff.Tariffs;
 import org.quittance.tariff.VersionPrices;
+import org.quittance.tariff.VersionPublished;
 
 /** Brings offers and their prices into force. */
 @Stateless
@@ -27,6 +29,8 @@ public class TariffService {
     private Tariffs tariffs;
     @Inject
     private TariffVersions versions;
+    @Inject
+    private Event<VersionPublished> published;
     @Inject
     private Clock clock;
     @Inject
@@ -47,6 +51,7 @@ public class TariffService {
         version.price(prices, act);
         versions.add(version); // with its prices, before the database lets them change no more
         version.publish(act);
+        published.fire(new VersionPublished(version.id()));
     }
 
     /** For labels on pages. */
