@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * Which component may use which. The business stands in one line, {@code money, time <- operator <- customer <- contract
  * <- tariff <- metering <- billing <- payment}; billing and payment never meet the other way round. Beside the line stand
- * sign-in, documents and messages.
+ * sign-in, documents, messages and the ledger.
  */
 final class Components {
 
@@ -31,6 +31,8 @@ final class Components {
         // A document shows what was billed; only the jobs that make them, and who offers them, know them. Who checks codes at
         // random is slowed down as who tries passwords.
         component("document", "billing", "identity");
+        // The ledger listens to what became final anywhere; nobody but the office's pages calls it.
+        component("audit", "document");
     }
 
     /** Starts and feeds all others, so it stands above them. */

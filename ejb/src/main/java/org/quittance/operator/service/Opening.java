@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.quittance.audit.service.LedgerService;
 import org.quittance.billing.service.BillingRunResumption;
 import org.quittance.billing.service.TariffTestJobs;
 import org.quittance.identity.Role;
@@ -14,7 +15,7 @@ import org.quittance.metering.service.MeterFileService;
 import org.quittance.operator.Settings;
 import org.quittance.operator.demonstration.Demonstration;
 
-/** Seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
+/** Begins the ledger, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
 @Stateless
 @PermitAll
 @RunAs(Role.SYSTEM)
@@ -25,6 +26,8 @@ public class Opening {
 
     @Inject
     private Settings settings;
+    @Inject
+    private LedgerService ledger;
     @Inject
     private Demonstration demonstration;
     @Inject
@@ -39,6 +42,7 @@ public class Opening {
     @Asynchronous
     public void open() {
         try {
+            ledger.open();
             if (settings.isDemonstration()) {
                 demonstration.tell();
             }

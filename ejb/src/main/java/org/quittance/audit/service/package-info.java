@@ -1,0 +1,2 @@
+/** The ledger in the office. */
+package org.quittance.audit.service;
