@@ -17,6 +17,7 @@ import java.util.List;
 final class EmbeddedDatabase {
 
     private static final String NAME = "quittance";
+    private static final int PORT_LINE = 3;
     /** The locale of characters, best first: a system without C.UTF-8 falls back to the next. */
     private static final List<List<String>> LOCALES = List.of(
             List.of("--locale-provider=icu", "--icu-locale=fr-FR", "--locale=C.UTF-8"),
@@ -51,7 +52,7 @@ final class EmbeddedDatabase {
                 "-o", options(), "start")) != 0) {
             throw new StartException("PostgreSQL does not start (" + lastFatalLine() + "): see " + log + ".");
         }
-        Database database = new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, NAME, passwords.owner());
+        Database database = at(port);
         try {
             createRoleAndDatabase(database);
         } catch (SQLException e) {
@@ -60,6 +61,20 @@ final class EmbeddedDatabase {
                     + e.getMessage() + "): see " + log + ".", e);
         }
         return database;
+    }
+
+    private Database at(int where) {
+        return new Database("jdbc:postgresql://127.0.0.1:" + where + "/" + NAME, NAME, passwords.owner());
+    }
+
+    /** As another launcher started it, or null if it does not run. PostgreSQL writes its port in its pid file. */
+    Database running() throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return null;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        return isOurs(lines) && lines.size() > PORT_LINE ? at(Integer.parseInt(lines.get(PORT_LINE).trim())) : null;
     }
 
     private String options() {
