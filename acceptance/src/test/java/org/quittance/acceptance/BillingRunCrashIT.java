@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -13,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Sql;
 import org.quittance.acceptance.harness.Surfers;
+import org.quittance.acceptance.harness.Verified;
 
 /**
  * The server is killed, as by a power failure, in the middle of its long work: nothing is lost or done twice. The middle
@@ -27,6 +31,9 @@ import org.quittance.acceptance.harness.Surfers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class BillingRunCrashIT {
+
+    private static final String CONNECTED =
+            "select count(*) from pg_stat_activity where application_name = 'quittance'";
 
     private Site site;
     private Sql sql;
@@ -84,15 +91,47 @@ class BillingRunCrashIT {
         return sql.number("select count(*) from invoice where run_id = ?", run);
     }
 
+    /** In the middle: the documents have their numbers in the open transaction, the ledger waits for its chain. */
     @Test
     @Order(2)
-    void aRunKilledWhilePublishingMakesOneDocumentAndOneNoticePerInvoice() throws Exception {
-        long noticesBefore = sql.number("select count(*) from outbox_message");
+    void aRunKilledWhileIssuingGivesItsNumbersBackAndTheSameOnesNextTime() throws Exception {
         desk = new BillingDesk(surfers.signedInAnew(Site.BILLING), site);
         desk.act(run, "review");
         desk.awaitRun(run, "REVIEWED");
-        desk.act(run, "issue");
+        long last = sql.number("select last_number from number_series where series = 'F' and year = 2026");
+        List<String> drafts = sql.texts("select id from invoice where run_id = ? order by contract_numbers, id", run);
+        Clerk clerk = new Clerk(site);
+        CompletableFuture<Void> cutOff;
+        try (Locks lock = new Locks(site, "select 1 from ledger_chain where kind = 'NUMBER' and series = 'F' and year = 2026"
+                + " for update")) {
+            cutOff = CompletableFuture.runAsync(() -> clerk.issue(run));
+            lock.awaitWaiting(1);
+            site.kill();
+        }
+        assertThat(cutOff).failsWithin(Duration.ofSeconds(30));
+        Await.until("the database has undone it", () -> sql.number(CONNECTED) == 0);
+        assertThat(desk.status(run)).isEqualTo("REVIEWED");
+        assertThat(sql.texts("select distinct status from invoice where run_id = ?", run)).containsExactly("DRAFT");
+        assertThat(Verified.of(site).code()).isZero();
+
+        site.restart();
+
+        new Clerk(site).issue(run);
         desk.awaitRun(run, "ISSUED");
+        assertThat(sql.texts("select id from invoice where run_id = ? order by number", run)).isEqualTo(drafts);
+        assertThat(sql.texts("select min(number) from invoice where run_id = ?", run))
+                .containsExactly("F2026-%06d".formatted(last + 1));
+        assertThat(sql.number("select last_number from number_series where series = 'F' and year = 2026"))
+                .isEqualTo(last + drafts.size());
+        assertThat(Verified.of(site).code()).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void aRunKilledWhilePublishingMakesOneDocumentAndOneNoticePerInvoice() throws Exception {
+        long noticesBefore = sql.number("select count(*) from outbox_message");
+        desk = new BillingDesk(surfers.signedInAnew(Site.BILLING), site);
+        List<String> numbers = sql.texts("select number from invoice where run_id = ? order by id", run);
         try (Locks lock = new Locks(site, "select id from invoice where id = (select max(id) from invoice where run_id = "
                 + run + ") for update")) {
             desk.act(run, "publish");
@@ -115,10 +154,13 @@ class BillingRunCrashIT {
                 select i.number, count(m.id) from invoice i join customer c on c.id = i.customer_id and c.email is not null
                 left join outbox_message m on m.body like '%' || i.number || '%'
                 where i.run_id = ? group by 1 having count(m.id) <> 1""", run)).isEmpty();
+        assertThat(sql.texts("select number from invoice where run_id = ? order by id", run)).isEqualTo(numbers);
+        Verified verified = Verified.of(site);
+        assertThat(verified.code()).as(verified.output()).isZero();
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void anImportKilledHalfwayEndsAsIfNothingHadHappened() throws Exception {
         Path file = site.newestMeterFile();
         desk = new BillingDesk(surfers.signedInAnew(Site.BILLING), site);

@@ -39,6 +39,7 @@ public final class Site implements AutoCloseable {
     public static final String FARM = "contact@ferme.example";
     public static final String ADVISER = "conseil";
     public static final String BILLING = "facturation";
+    public static final String ADMINISTRATOR = "administration";
 
     private static final Path SERVER = Path.of("../wildfly-config/target/quittance");
 
@@ -94,6 +95,14 @@ public final class Site implements AutoCloseable {
             passwords.load(file);
         }
         return new Sql(new Database(running.database().jdbcUrl(), "postgres", passwords.getProperty("postgres")));
+    }
+
+    /** Another server on the same database, as an operator with many customers has them. */
+    public Site node(String name) throws IOException, StartException, InterruptedException {
+        Database shared = running.database();
+        return start(settings(dataFolder().resolveSibling(dataFolder().getFileName() + "-" + name))
+                .with("QUITTANCE_DB_URL", shared.jdbcUrl()).with("QUITTANCE_DB_USER", shared.user())
+                .with("QUITTANCE_DB_PASSWORD", shared.password()).with("QUITTANCE_NODE", name));
     }
 
     public Path dataFolder() {
