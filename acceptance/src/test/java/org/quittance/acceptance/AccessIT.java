@@ -174,7 +174,10 @@ class AccessIT {
         "conseil, /office/metering/held, 200", "facturation, /office/metering/held, 200",
         "conseil, /office/tariff/list, 200", "facturation, /office/tariff/list, 200",
         "conseil, /office/tariff/rates, 200", "conseil, /office/tariff/price?version=1, 403",
-        "conseil, /office/metering/errors?id=1, 403"})
+        "conseil, /office/metering/errors?id=1, 403",
+        "conseil, /office/audit, 403", "facturation, /office/audit?last=100, 403", "administration, /office/audit, 200",
+        "administration, /office/audit?last=100, 200", "administration, /office/audit?last=0, 404",
+        "administration, /office/audit?last=x, 404", "administration, /office/billing/list, 200"})
     void opensToStaffWhatTheirRoleNeeds(String login, String address, int status, Site site) {
         assertThat(Http.signedIn(site, login).get(address).statusCode()).isEqualTo(status);
     }

@@ -144,6 +144,8 @@ final class Pages {
                     "/office/tariff/price?version={drafted}&basis=PERCENT", Site.BILLING),
             page("office-tariff-test", "office/tariff/test", "/office/tariff/test?id={drafted}", Site.BILLING),
             page("office-tariff-rates", "office/tariff/rates", "/office/tariff/rates", Site.ADVISER),
+            page("office-audit", "office/audit", "/office/audit", Site.ADMINISTRATOR),
+            page("office-audit-checked", "office/audit", "/office/audit?last=100", Site.ADMINISTRATOR),
             page("office-metering-held", "office/metering/held", "/office/metering/held", Site.ADVISER),
             page("office-metering-meter", "office/metering/meter", "/office/metering/meter?point=30002313602037", Site.ADVISER),
             page("office-metering-reading", "office/metering/reading", "/office/metering/reading?id={reading}", Site.ADVISER),

@@ -143,5 +143,6 @@ public class Arrivals {
         logins.giveStaffAccess("conseil", "Anaïs Conseillère", PASSWORD, Role.ADVISER);
         logins.giveStaffAccess("facturation", "Marc Facturier", PASSWORD, Role.BILLING);
         logins.giveStaffAccess("comptable", "Inès Comptable", PASSWORD, Role.BILLING);
+        logins.giveStaffAccess("administration", "Hélène Directrice", PASSWORD, Role.ADMINISTRATOR);
     }
 }

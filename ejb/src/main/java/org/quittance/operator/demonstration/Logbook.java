@@ -21,6 +21,7 @@ final class Logbook {
         text.append("  %-30s %s%n".formatted("conseil", "adviser: customers, payments, outbox"));
         text.append("  %-30s %s%n".formatted("facturation", "billing: meter data, billing runs"));
         text.append("  %-30s %s%n".formatted("comptable", "billing too: the second pair of eyes"));
+        text.append("  %-30s %s%n".formatted("administration", "everything, and the ledger"));
         text.append("\nNewest meter file, for Office > Meter data: ").append(folder.resolve("demonstration")).append('\n');
         try {
             Files.createDirectories(folder);

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 @WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml",
     "/office/customer/consent", "/office/customer/consent.xhtml",
-    "/office/tariff/price", "/office/tariff/price.xhtml"})
+    "/office/tariff/price", "/office/tariff/price.xhtml", "/office/audit", "/office/audit.xhtml"})
 public class OfficeRoleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -39,6 +39,9 @@ public class OfficeRoleFilter extends HttpFilter {
     }
 
     static String roleFor(String path) {
+        if (path.startsWith("/office/audit")) {
+            return "ADMINISTRATOR";
+        }
         return path.startsWith("/office/customer/") ? "ADVISER" : "BILLING";
     }
 }

@@ -10,7 +10,7 @@ class OfficeRoleFilterTest {
 
     @ParameterizedTest
     @CsvSource({"/office/billing/run, BILLING", "/office/metering/import, BILLING", "/office/customer/payment, ADVISER",
-        "/office/tariff/price, BILLING"})
+        "/office/tariff/price, BILLING", "/office/audit, ADMINISTRATOR"})
     void knowsWhoseWorkAPageIs(String path, String role) {
         assertThat(OfficeRoleFilter.roleFor(path)).isEqualTo(role);
     }

@@ -1,0 +1,2 @@
+/** The ledger that shows tampering, for administrators. */
+package org.quittance.web.office.audit;
