@@ -22,10 +22,10 @@ public final class LedgerCheck {
     private static final String ALL = "select " + LedgerEntry.COLUMNS
             + " from ledger_entry order by kind, series, year, position";
     private static final String LAST = """
-            select e.kind, e.series, e.year, e.position, e.subject_id, e.name, e.facts, e.hash
-            from ledger_chain c join ledger_entry e on e.kind = c.kind and e.series = c.series and e.year = c.year
-              and e.position >= c.entries - %d
-            order by e.kind, e.series, e.year, e.position""";
+            select e.* from ledger_chain c cross join lateral (
+              select kind, series, year, position, subject_id, name, facts, hash from ledger_entry e
+              where e.kind = c.kind and e.series = c.series and e.year = c.year order by position desc limit %d + 1) e
+            order by kind, series, year, position""";
 
     private final Connection connection;
     private final Map<Chain, Recorded> recorded = new HashMap<>();

@@ -1,7 +1,5 @@
 package org.quittance.audit;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +14,7 @@ import org.quittance.document.Sha256;
 final class StoredFile implements Facts {
 
     private static final int AT_ONCE = 20;
-    private static final int BLOCK = 1 << 16;
+    private static final int SLICE = 1 << 20;
 
     @Override
     public String subjects() {
@@ -24,35 +22,49 @@ final class StoredFile implements Facts {
                 select id, 'FILE-' as series, created_year as year, file_name as name, id as place from document""";
     }
 
-    /** One after the other: a chain of large files needs no more memory than one. */
+    /** One after the other and in slices: the memory that it takes does not grow with the files, or with their number. */
     @Override
     public Map<Long, Fingerprint> of(Connection connection, List<Long> ids) throws SQLException {
         Map<Long, Fingerprint> fingerprints = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement("""
-                select d.id, d.file_name, c.content from document d
+                select d.id, d.file_name, substring(c.content from 1 for ?) from document d
                 join archive.document_content c on c.document_id = d.id and c.created_year = d.created_year
                 where d.id = any (?)""")) {
             statement.setFetchSize(AT_ONCE);
-            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            statement.setInt(1, SLICE);
+            statement.setArray(2, connection.createArrayOf("bigint", ids.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    fingerprints.put(rows.getLong(1), new Fingerprint(rows.getString(2), digest(rows.getBinaryStream(3))));
+                    MessageDigest digest = Sha256.digest();
+                    byte[] slice = rows.getBytes(3);
+                    digest.update(slice);
+                    if (slice.length == SLICE) {
+                        addRest(connection, rows.getLong(1), digest);
+                    }
+                    fingerprints.put(rows.getLong(1), new Fingerprint(rows.getString(2), digest.digest()));
                 }
             }
         }
         return fingerprints;
     }
 
-    private static byte[] digest(InputStream content) throws SQLException {
-        try (content) {
-            MessageDigest digest = Sha256.digest();
-            byte[] block = new byte[BLOCK];
-            for (int read = content.read(block); read >= 0; read = content.read(block)) {
-                digest.update(block, 0, read);
+    private static void addRest(Connection connection, long id, MessageDigest digest) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select substring(c.content from ? for ?) from document d
+                join archive.document_content c on c.document_id = d.id and c.created_year = d.created_year
+                where d.id = ?""")) {
+            statement.setInt(2, SLICE);
+            statement.setLong(3, id);
+            int read = SLICE;
+            for (int from = SLICE + 1; read == SLICE; from += SLICE) {
+                statement.setInt(1, from);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    byte[] slice = row.getBytes(1);
+                    digest.update(slice);
+                    read = slice.length;
+                }
             }
-            return digest.digest();
-        } catch (IOException e) {
-            throw new SQLException("a file could not be read", e);
         }
     }
 }
