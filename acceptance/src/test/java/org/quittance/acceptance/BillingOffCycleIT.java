@@ -86,7 +86,7 @@ class BillingOffCycleIT {
         assertThat(rows.nth(3)).containsText("Le contrat est déjà facturé jusqu’à ce jour");
         page.locator("[id='chosen:go']").click();
         page.waitForURL("**/office/billing/run?*");
-        long run = desk.shown();
+        long run = desk.id();
         assertThat(site.sql().lines(LISTED, run)).containsExactly("W100031 2026-07-01 2026-11-01");
 
         page.navigate("/office/billing/off-cycle?contracts=W100031");
@@ -117,7 +117,7 @@ class BillingOffCycleIT {
         page.locator("[id='final:go']").click();
         page.locator(".ui-confirmdialog-yes").click();
         page.waitForURL("**/office/billing/run?*");
-        long run = desk.shown();
+        long run = desk.id();
         desk.awaitRun(run, "GENERATED");
 
         assertThat(site.sql().lines(LINES, run)).containsExactly(
