@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.quittance.contract.SurplusContract;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
 
@@ -30,50 +28,6 @@ import org.quittance.time.DateRange;
 @Entity
 public class Invoice {
 
-    public enum Kind {
-        /** Commercial invoice (380). */ INVOICE("F"),
-        /** Credit note (381). */ CREDIT_NOTE("A"),
-        /** Self-billed invoice (389): the operator writes it for a business that sells to it. */ SELF_BILLED("R-"),
-        /** Self-billed credit note (261). */ SELF_BILLED_CREDIT("RA-"),
-        /** What the operator buys of a private person: no invoice. */ PURCHASE_STATEMENT("D");
-
-        private final String letters;
-
-        Kind(String letters) {
-            this.letters = letters;
-        }
-
-        /** Whether the customer buys; else the customer sells and the operator owes. */
-        public boolean isSale() {
-            return this == INVOICE || this == CREDIT_NOTE;
-        }
-
-        /** Whether it takes something back. */
-        public boolean isCredit() {
-            return this == CREDIT_NOTE || this == SELF_BILLED_CREDIT;
-        }
-
-        /** First letters of the number. Each kind is numbered by itself, self-billed ones also seller by seller. */
-        String series(String customerNumber) {
-            return this == SELF_BILLED || this == SELF_BILLED_CREDIT ? letters + customerNumber + "-" : letters;
-        }
-
-        static Kind of(SurplusContract.SellerStatus seller, Money total) {
-            if (seller == null) {
-                return total.isNegative() ? CREDIT_NOTE : INVOICE;
-            }
-            if (seller == SurplusContract.SellerStatus.PRIVATE) {
-                return PURCHASE_STATEMENT;
-            }
-            return total.isNegative() ? SELF_BILLED_CREDIT : SELF_BILLED;
-        }
-
-        /** Those that the customer owes, or has credit by. */
-        public static List<Kind> sales() {
-            return Stream.of(values()).filter(Kind::isSale).toList();
-        }
-    }
-
     public enum Status {
         /** No number; may be thrown away. */ DRAFT,
         /** Numbered; owed; seen by staff only. */ ISSUED,
@@ -84,7 +38,7 @@ public class Invoice {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
     private Long id;
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private InvoiceKind kind;
     private String series;
     private String number;
     @Enumerated(EnumType.STRING)
@@ -213,7 +167,7 @@ public class Invoice {
         }
         vat = perRate.stream().map(InvoiceVat::tax).reduce(Money.ZERO, Money::plus);
         gross = net.plus(vat);
-        kind = Kind.of(contracts.get(0).supplied().sellerStatus(), gross);
+        kind = InvoiceKind.of(contracts.get(0).supplied().sellerStatus(), gross);
         series = kind.series(buyer.customerNumber());
         perRate.forEach(total -> total.on(this));
         vatTotals.addAll(perRate);
@@ -231,7 +185,7 @@ public class Invoice {
         return id;
     }
 
-    public Kind kind() {
+    public InvoiceKind kind() {
         return kind;
     }
 

@@ -1,7 +1,7 @@
 package org.quittance.billing;
 
 /** The first and the last number that a run gave in one series. */
-public record NumberSpan(Invoice.Kind kind, String series, String first, String last, Long count) {
+public record NumberSpan(InvoiceKind kind, String series, String first, String last, Long count) {
 
     /** Whether the series runs from first to last without a gap: numbers end in six digits. */
     public boolean isWithoutGaps() {

@@ -52,7 +52,7 @@ public class RunSheets {
     public List<RunRow> latest(int most) {
         return em.createQuery(ROWS.formatted(""), RunRow.class)
                 .setParameter("parked", RunItem.Status.PARKED)
-                .setParameter("sales", Invoice.Kind.sales())
+                .setParameter("sales", InvoiceKind.sales())
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -61,7 +61,7 @@ public class RunSheets {
     public List<RunRow> open() {
         return em.createQuery(ROWS.formatted("where r.status not in :ended"), RunRow.class)
                 .setParameter("parked", RunItem.Status.PARKED)
-                .setParameter("sales", Invoice.Kind.sales())
+                .setParameter("sales", InvoiceKind.sales())
                 .setParameter("ended", List.of(BillingRun.Status.PUBLISHED, BillingRun.Status.DISCARDED))
                 .getResultList();
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceKind;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
 
@@ -13,7 +13,7 @@ import org.quittance.time.DateRange;
 public record InvoiceBalance(
         Long id,
         String number,
-        Invoice.Kind kind,
+        InvoiceKind kind,
         String contractNumbers,
         LocalDate issueDate,
         LocalDate dueDate,
@@ -32,7 +32,7 @@ public record InvoiceBalance(
     }
 
     /** As the query yields it: sums over converted amounts come back as numbers, null where nothing was paid or credited. */
-    public InvoiceBalance(Long id, String number, Invoice.Kind kind, String contractNumbers, LocalDate issueDate,
+    public InvoiceBalance(Long id, String number, InvoiceKind kind, String contractNumbers, LocalDate issueDate,
             LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal allocated,
             BigDecimal credited) {
         this(id, number, kind, contractNumbers, issueDate, dueDate, new DateRange(periodStart, periodEnd), gross,
@@ -41,12 +41,12 @@ public record InvoiceBalance(
     }
 
     /** What was paid and what a credit note gave back settle an invoice; more than that is credit of the account. */
-    private static Money remaining(Invoice.Kind kind, Money gross, Money settled) {
+    private static Money remaining(InvoiceKind kind, Money gross, Money settled) {
         if (!kind.isSale()) {
             return Money.ZERO;
         }
         Money remaining = gross.minus(settled);
-        return kind == Invoice.Kind.INVOICE && remaining.isNegative() ? Money.ZERO : remaining;
+        return kind == InvoiceKind.INVOICE && remaining.isNegative() ? Money.ZERO : remaining;
     }
 
     /** Whether it bills the contract, alone or with others. */
@@ -72,7 +72,7 @@ public record InvoiceBalance(
         if (isEarned()) {
             return State.EARNED;
         }
-        if (kind == Invoice.Kind.CREDIT_NOTE) {
+        if (kind == InvoiceKind.CREDIT_NOTE) {
             return State.CREDIT;
         }
         if (isSettled()) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceKind;
 import org.quittance.money.Money;
 
 /** What staff read about the money of customers: any customer's, documents included that no customer sees yet. */
@@ -41,7 +42,7 @@ public class Ledgers {
     public List<InvoiceBalance> invoices(long customerId) {
         return em.createQuery(Receivables.BALANCES.formatted("i.customerId = :customer and i.status <> :draft"),
                         InvoiceBalance.class)
-                .setParameter("credit", Invoice.Kind.CREDIT_NOTE)
+                .setParameter("credit", InvoiceKind.CREDIT_NOTE)
                 .setParameter("drafted", Invoice.Status.DRAFT)
                 .setParameter("customer", customerId)
                 .setParameter("draft", Invoice.Status.DRAFT)

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceKind;
 import org.quittance.customer.Account;
 import org.quittance.customer.VisibleCustomers;
 import org.quittance.money.Money;
@@ -68,7 +69,7 @@ public class Receivables {
     private TypedQuery<InvoiceBalance> published(String more, VisibleCustomers visible) {
         return em.createQuery(BALANCES.formatted("i.customerId in :customers and i.status = :published" + more),
                         InvoiceBalance.class)
-                .setParameter("credit", Invoice.Kind.CREDIT_NOTE)
+                .setParameter("credit", InvoiceKind.CREDIT_NOTE)
                 .setParameter("drafted", Invoice.Status.DRAFT)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED);
@@ -78,9 +79,9 @@ public class Receivables {
     public List<InvoiceBalance> invoices(long accountId) {
         return em.createQuery(BALANCES.formatted(OWED + "i.accountId = :account and i.status <> :draft"),
                         InvoiceBalance.class)
-                .setParameter("credit", Invoice.Kind.CREDIT_NOTE)
+                .setParameter("credit", InvoiceKind.CREDIT_NOTE)
                 .setParameter("drafted", Invoice.Status.DRAFT)
-                .setParameter("sales", Invoice.Kind.sales())
+                .setParameter("sales", InvoiceKind.sales())
                 .setParameter("account", accountId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getResultList();
@@ -105,7 +106,7 @@ public class Receivables {
                 BigDecimal.class)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED)
-                .setParameter("sales", Invoice.Kind.sales())
+                .setParameter("sales", InvoiceKind.sales())
                 .getSingleResult();
         BigDecimal paid = em.createQuery("""
                 select sum(p.amount) from Payment p, Account a

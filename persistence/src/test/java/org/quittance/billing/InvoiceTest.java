@@ -52,7 +52,7 @@ class InvoiceTest {
         draft.total(vat("12.51", "2.50"));
 
         assertThat(draft.gross()).isEqualTo(Money.of("15.01"));
-        assertThat(draft.kind()).isEqualTo(Invoice.Kind.INVOICE);
+        assertThat(draft.kind()).isEqualTo(InvoiceKind.INVOICE);
     }
 
     @Test
@@ -67,7 +67,7 @@ class InvoiceTest {
         draft.add(line(1, "-10.00"));
         draft.total(vat("-10.00", "-2.00"));
 
-        assertThat(draft.kind()).isEqualTo(Invoice.Kind.CREDIT_NOTE);
+        assertThat(draft.kind()).isEqualTo(InvoiceKind.CREDIT_NOTE);
     }
 
     @Test

@@ -41,6 +41,6 @@ class RunTotalsTest {
     @CsvSource({"F2026-000205, F2026-000223, 19, true", "F2026-000205, F2026-000223, 18, false",
             "A2026-000001, A2026-000001, 1, true"})
     void seesAGapInTheNumbers(String first, String last, long count, boolean whole) {
-        assertThat(new NumberSpan(Invoice.Kind.INVOICE, "F", first, last, count).isWithoutGaps()).isEqualTo(whole);
+        assertThat(new NumberSpan(InvoiceKind.INVOICE, "F", first, last, count).isWithoutGaps()).isEqualTo(whole);
     }
 }

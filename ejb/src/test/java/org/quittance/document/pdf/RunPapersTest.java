@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.billing.BillingRun;
-import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceKind;
 import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.NumberSpan;
 import org.quittance.billing.ParkingReason;
@@ -75,8 +75,8 @@ class RunPapersTest {
                     List.of("2026-11-01", "BASE"), null));
         }
         return new RunSheetDocument(SampleInvoices.usual().seller(), run, DAY, Locale.forLanguageTag(language), counts,
-                List.of(new NumberSpan(Invoice.Kind.INVOICE, "F", "F2026-000101", "F2026-000215", 115L),
-                        new NumberSpan(Invoice.Kind.CREDIT_NOTE, "A", "A2026-000007", "A2026-000007", 1L)),
+                List.of(new NumberSpan(InvoiceKind.INVOICE, "F", "F2026-000101", "F2026-000215", 115L),
+                        new NumberSpan(InvoiceKind.CREDIT_NOTE, "A", "A2026-000007", "A2026-000007", 1L)),
                 new Sums(List.of(new OfRate(VatRate.of("5.5"), Money.of("1200.00"), Money.of("66.00")),
                         new OfRate(VatRate.of("20"), Money.of("23456.78"), Money.of("4691.36"))),
                         List.of(new OfRate(VatRate.of("0"), Money.of("41.20"), Money.of("0.00"))),

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceKind;
 import org.quittance.contract.Contract;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
@@ -170,7 +170,7 @@ public class HomeBacking {
     private Step next(Contract contract, Written written) {
         DateRange period = documents.stream()
                 .filter(document -> document.bills(contract.number())
-                        && document.kind() != Invoice.Kind.CREDIT_NOTE)
+                        && document.kind() != InvoiceKind.CREDIT_NOTE)
                 .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
                 .map(last -> contract.cycle().periodOf(last.end()))
                 .orElseGet(() -> contract.cycle().periodOf(today()));
