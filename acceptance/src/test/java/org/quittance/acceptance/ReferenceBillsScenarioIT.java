@@ -118,7 +118,7 @@ class ReferenceBillsScenarioIT {
     void surplusBoughtFromAPrivateSeller(Site site) {
         assertThat(site.sql().lines(LINES, "R100036", "2026-05-01")).containsExactly(
                 "SURPLUS_ENERGY 2026-05-01 2026-05-31 250.888 0.04 0 10.04");
-        assertThat(site.sql().lines(TOTALS, "R100036", "2026-05-01")).containsExactly("SELF_BILLED 10.04 0.00 10.04");
+        assertThat(site.sql().lines(TOTALS, "R100036", "2026-05-01")).containsExactly("PURCHASE_STATEMENT 10.04 0.00 10.04");
         assertThat(site.sql().lines(KILOWATT_HOURS, "30002318120647", "INJECTION", "2026-05")).containsExactly("250.888");
     }
 }
