@@ -25,6 +25,9 @@ class MessagesTest {
     private static final Pattern IN_PAGE = Pattern.compile("\\bm\\.([a-zA-Z]\\w*)");
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.]+)\\s*=");
     private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z]\\w*)[\"']");
+    /** What says something that went wrong says what to do next as well. */
+    private static final Pattern WITH_NEXT = Pattern.compile(
+            "(?:Reply\\.(?:refused|warn)\\(|Texts\\.error\\([^\"]*?,\\s*)\"(\\w+)\"");
     private static final Set<String> SHARED =
             Set.of("frame", "footer", "error", "field", "table", "chart", "danger", "converter", "language", "percent");
     /** A percentage carries its sign, no name of a unit. */
@@ -75,6 +78,15 @@ class MessagesTest {
                 .filter(key -> !known.contains(key)
                         && known.stream().noneMatch(longer -> longer.startsWith(key + "_")))).as(Sources.name(bean))
                 .isEmpty());
+    }
+
+    @Test
+    void everyRefusalSaysWhatToDoNext() {
+        Set<String> known = Bundles.pages().french().keySet();
+
+        assertThat(beans().stream().flatMap(bean -> found(WITH_NEXT, bean).stream())).hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(known).anyMatch(next -> key.endsWith("_")
+                        ? next.startsWith(key) && next.endsWith("_next") : next.equals(key + "_next")));
     }
 
     @Test

@@ -27,7 +27,7 @@ public class ImportedReadings {
     /** Imports write one after the other, each for the moment of a block, so that none misses a reading of another. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('reading'))";
     /** People who tell an index lock its register as well. */
-    private static final String LOCK_REGISTERS = "select id from register where id = any (?) order by id for update";
+    private static final String LOCK_REGISTERS = "select id from register where id = any (?) order by id for no key update";
     private static final String SELECT = """
             select k.i, r.id, r.day, r.index_value, r.origin, r.status
             from unnest(?, ?, ?) with ordinality as k(register_id, first, last, i)
