@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.OnSites;
@@ -22,6 +25,7 @@ import org.quittance.acceptance.harness.Surfers;
 /** Issued documents are mended by others, seen as drafts before. On a site of its own. */
 @ExtendWith(OnSites.Resolver.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class CorrectionIT {
 
     private static final String DOCUMENTS =
@@ -120,8 +124,9 @@ class CorrectionIT {
         assertThat(page.locator("[id='correct:replace']")).hasCount(1);
     }
 
-    /** Three years of bills of every kind, computed once more: each comes out as it was issued. */
+    /** Three years of bills of every kind, computed once more: each comes out as it was issued. Before anything changes. */
     @Test
+    @Order(1)
     void whatWasBilledComesOutTheSameToday() {
         long run = compare("01/08/2023", "31/10/2026", "");
 

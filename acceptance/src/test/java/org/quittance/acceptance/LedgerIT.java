@@ -98,7 +98,7 @@ class LedgerIT {
                         from invoice i where number = (select max(number) from invoice where number like 'F2024-%')"""),
                 tampering("BROKEN  F2024: " + TENTH + " is missing", NO_CHAIN, NO_ENTRIES, NO_TENTH),
                 tampering("F2024-000011 bears an earlier date", NO_CHAIN, NO_ENTRIES,
-                        "update invoice set issue_date = '2024-12-31' where number = '" + TENTH + "'"),
+                        "update invoice set issue_date = '2024-12-31', due_date = '2025-01-15' where number = '" + TENTH + "'"),
                 tampering(TENTH + " was given twice", NO_CHAIN, NO_ENTRIES,
                         "alter table invoice drop constraint invoice_number_key",
                         "update invoice set number = '" + TENTH + "' where number = 'F2024-000011'"),

@@ -69,6 +69,20 @@ final class EarlierDays {
         return apart;
     }
 
+    /** Advances follow each other, each billed by itself: only periods that share days become one. */
+    static List<DateRange> together(Collection<DateRange> periods) {
+        List<DateRange> together = new ArrayList<>();
+        periods.stream().sorted(Comparator.comparing(DateRange::start)).forEach(period -> {
+            int last = together.size() - 1;
+            if (last >= 0 && together.get(last).intersection(period).isPresent()) {
+                together.set(last, hull(List.of(together.get(last), period)).orElseThrow());
+            } else {
+                together.add(period);
+            }
+        });
+        return together;
+    }
+
     /** From the first to the last day of these and of a time. */
     DateRange with(DateRange time) {
         return hull(Stream.concat(Stream.of(time), periods.values().stream().flatMap(List::stream)).toList()).orElseThrow();
@@ -92,8 +106,9 @@ final class EarlierDays {
         }
         if (!estimatedOnly) {
             List<InvoiceLine> advanced = known.stream().filter(InvoiceLine::isAdvance).toList();
-            hull(advanced.stream().map(InvoiceLine::period).toList()).ifPresent(period -> days.add(new BilledDays(
-                    charging.apply(contract, period), Due.inAdvance(period), advanced, false)));
+            together(advanced.stream().map(InvoiceLine::period).toList()).forEach(period -> days.add(new BilledDays(
+                    charging.apply(contract, period), Due.inAdvance(period),
+                    advanced.stream().filter(line -> period.contains(line.period())).toList(), false)));
         }
         days.addAll(beyond.of(contract, charging));
         return days;

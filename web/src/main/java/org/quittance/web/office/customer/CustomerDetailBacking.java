@@ -43,6 +43,7 @@ public class CustomerDetailBacking {
     private List<InvoiceBalance> invoices;
     private List<PaymentRow> payments;
     private List<DocumentRow> documents;
+    private List<String> lowUse;
 
     public void load() {
         file = customers.file(number).orElse(null);
@@ -54,6 +55,8 @@ public class CustomerDetailBacking {
         payments = new ArrayList<>(file.payments());
         documents = new ArrayList<>(handedOut.ofCustomer(file.customer().id()).stream()
                 .filter(row -> !row.kind().isInvoice()).toList());
+        lowUse = file.contracts().stream().filter(ParkingContract.class::isInstance).map(ParkingContract.class::cast)
+                .filter(ParkingContract::lowUse).map(Contract::number).toList();
     }
 
     /** Whether the contract shows where its holder lives. */
@@ -68,8 +71,7 @@ public class CustomerDetailBacking {
 
     /** The contracts that have statements of exits. */
     public List<String> getLowUse() {
-        return file.contracts().stream().filter(ParkingContract.class::isInstance).map(ParkingContract.class::cast)
-                .filter(ParkingContract::lowUse).map(Contract::number).toList();
+        return lowUse;
     }
 
     public LocalDate getToday() {
