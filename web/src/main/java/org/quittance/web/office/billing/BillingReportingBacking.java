@@ -52,7 +52,7 @@ public class BillingReportingBacking {
         return base(direction).plus(tax(direction));
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return totals.isEmpty();
     }
 

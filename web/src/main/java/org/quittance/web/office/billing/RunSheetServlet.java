@@ -12,7 +12,7 @@ import org.quittance.document.service.RunSheetPdfService;
 import org.quittance.web.component.Language;
 
 /** The sheet of a run as PDF. */
-@WebServlet("/office/billing/sheet")
+@WebServlet("/office/billing/sheet/pdf")
 public class RunSheetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
