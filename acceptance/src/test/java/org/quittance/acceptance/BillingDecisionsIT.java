@@ -83,17 +83,65 @@ class BillingDecisionsIT {
         desk.discard(run);
     }
 
-    /** The database refuses every draft, as a full disk would; then it is mended. */
+    /**
+     * Somebody billed E100001's subscription past the run; of E100002 the database refuses any draft. They alone are
+     * parked, with reasons, and once that is mended they are invoiced, and nobody else a second time.
+     */
+    @Test
+    void aDraftThatTheDatabaseRefusesParksItsContractAlone() throws SQLException {
+        long run = desk.prepareTwoMonths();
+        pastTheProduct("""
+                insert into invoice_line
+                select (jsonb_populate_record(l, jsonb_build_object('id', nextval('id_seq'), 'position', 900,
+                  'period_start', '2026-09-10', 'period_end', '2026-09-11', 'standing', 'BILLED', 'credits_line_id', null))).*
+                from invoice_line l where l.id = (select max(l.id) from invoice_line l
+                  join contract c on c.id = l.contract_id and c.number = 'E100001'
+                  where l.quantity_unit = 'DAY' and l.standing = 'BILLED')""");
+        site.sql().change("alter table invoice_contract add constraint not_this_one"
+                + " check (contract_number <> 'E100002' or period_end <> '2026-11-01') not valid");
+        desk.act(run, "generate");
+        desk.awaitRun(run, "GENERATED");
+        assertThat(site.sql().lines("""
+                select c.number, i.reason, i.detail from run_item i join contract c on c.id = i.contract_id
+                where i.run_id = ? and i.reason in ('BILLED_ALREADY', 'REFUSED') order by 1""", run))
+                .containsExactly("E100001 BILLED_ALREADY ", "E100002 REFUSED not_this_one");
+        long others = site.sql().number("select count(*) from invoice where run_id = ?", run);
+        assertThat(others).isEqualTo(site.sql().number(
+                "select count(*) from run_item where run_id = ? and status = 'INVOICED'", run)).isGreaterThan(10);
+        desk.go("/office/billing/run?id=" + run);
+        assertThat(page.locator("main")).containsText("déjà facturés par un autre document");
+        assertThat(page.locator("main")).containsText("règle not_this_one");
+
+        pastTheProduct("delete from invoice_line where position = 900");
+        site.sql().change("alter table invoice_contract drop constraint not_this_one");
+        desk.retryParked(run);
+        desk.awaitRun(run, "GENERATED");
+        assertThat(site.sql().text(STATUS, run, "E100001")).isEqualTo("INVOICED");
+        assertThat(site.sql().text(STATUS, run, "E100002")).isEqualTo("INVOICED");
+        assertThat(site.sql().number("select count(*) from invoice where run_id = ?", run)).isEqualTo(others + 2);
+        desk.discard(run);
+    }
+
+    private void pastTheProduct(String command) throws SQLException {
+        site.sql().change("alter table invoice_line disable trigger user");
+        site.sql().change(command);
+        site.sql().change("alter table invoice_line enable trigger user");
+    }
+
+    /** No draft can be stored as the disk is full; then it is mended. */
     @Test
     void aJobThatFailedIsResumed() throws SQLException {
         long run = desk.prepareTwoMonths();
-        site.sql().change("alter table invoice add constraint broken check (id < 0) not valid");
+        site.sql().change("""
+                create function quittance.disk_full() returns trigger language plpgsql as
+                'begin raise exception using errcode = ''53100'', message = ''the disk is full''; end'""");
+        site.sql().change("create trigger disk_full before insert on invoice execute function quittance.disk_full()");
         try {
             desk.act(run, "generate");
             page.locator("[id='work:resume']").waitFor();
             assertThat(page.locator("main")).containsText("s’est interrompu");
         } finally {
-            site.sql().change("alter table invoice drop constraint broken");
+            site.sql().change("drop function quittance.disk_full cascade");
         }
         page.locator("[id='work:resume']").click();
         desk.awaitRun(run, "GENERATED");

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.customer.VisibleCustomers;
 import org.quittance.operator.NewEntities;
+import org.quittance.operator.Refusal;
 
 /** Invoices and credit notes, from draft to published. */
 @ApplicationScoped
@@ -32,6 +33,11 @@ public class Invoices {
         NewEntities.write(em.unwrap(Connection.class), drafts.stream().flatMap(draft -> Stream.of(
                 List.of(draft), draft.contracts(), draft.lines(), draft.vatTotals(), draft.meteredQuantities())
                 .flatMap(List::stream)).toList());
+    }
+
+    /** As {@link #add}, but none of them if the database refuses one: then why. The transaction goes on in any case. */
+    public Optional<Refusal> addUnlessRefused(Collection<Invoice> drafts) {
+        return Refusal.of(em.unwrap(Connection.class), () -> add(drafts));
     }
 
     public Optional<Invoice> of(VisibleCustomers visible, String number) {

@@ -27,6 +27,10 @@ public enum ParkingReason {
     OTHER_OF_ACCOUNT,
     /** The seller has not mandated the operator to write its invoices. None. */
     NO_SELF_BILLING_MANDATE,
+    /** A price is billed on some of the days already, by another document. None. */
+    BILLED_ALREADY,
+    /** The database refuses the draft. The rule that it breaks. */
+    REFUSED,
     /** The program failed on this contract: a case for the log and its makers. Message. */
     UNEXPECTED
 }

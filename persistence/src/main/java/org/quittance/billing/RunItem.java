@@ -24,6 +24,8 @@ public class RunItem {
         /** Could not be billed, for the reason it carries; can be tried again, is due again in the next run. */ PARKED
     }
 
+    private static final int LONGEST_DETAIL = 300;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
     private Long id;
@@ -79,7 +81,7 @@ public class RunItem {
         }
 
         public static Outcome parked(long id, ParkingReason reason, String detail) {
-            return new Outcome(id, Status.PARKED, reason, detail);
+            return new Outcome(id, Status.PARKED, reason, detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.quittance.billing.invoicing.ProposedInvoice;
 import org.quittance.billing.invoicing.Unchanged;
 import org.quittance.billing.service.Bill;
 import org.quittance.billing.service.ContractToBill;
+import org.quittance.operator.Refusal;
 
 /**
  * Charges the contracts of one bill. Whatever goes wrong with a contract parks it, and those that were to share its
@@ -30,6 +31,14 @@ public class BillingRunProcessor implements ItemProcessor {
         /** Those that are invoiced; never a part of a bill whose other part is parked. */
         List<ProposedInvoice> invoices() {
             return proposals.stream().filter(ProposedInvoice.class::isInstance).map(ProposedInvoice.class::cast).toList();
+        }
+
+        /** The same with what was to be invoiced parked, because the database does not take the draft. */
+        Outcome refused(Refusal refusal) {
+            Parked parked = refusal.isOverlap() ? new Parked(ParkingReason.BILLED_ALREADY, List.of())
+                    : new Parked(ParkingReason.REFUSED, List.of(refusal.rule()));
+            return new Outcome(bill, proposals.stream()
+                    .map(proposal -> proposal instanceof ProposedInvoice ? parked : proposal).toList());
         }
 
         /** The contracts that are invoiced. */

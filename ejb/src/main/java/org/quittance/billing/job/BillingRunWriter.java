@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quittance.billing.BillingRuns;
@@ -16,8 +17,12 @@ import org.quittance.billing.invoicing.Parked;
 import org.quittance.billing.invoicing.Proposal;
 import org.quittance.billing.invoicing.ProposedInvoice;
 import org.quittance.billing.service.InvoiceDraft;
+import org.quittance.operator.Refusal;
 
-/** Stores the drafts of a chunk and marks its contracts, in one transaction and in bulk. */
+/**
+ * Stores the drafts of a chunk and marks its contracts, in one transaction and in bulk. If the database refuses one, they
+ * are stored one by one, and the contracts of those that it refuses are parked.
+ */
 @Dependent
 @Named
 public class BillingRunWriter extends AbstractItemWriter {
@@ -35,9 +40,14 @@ public class BillingRunWriter extends AbstractItemWriter {
         InvoiceDates dates = runs.of(run).dates();
         List<BillingRunProcessor.Outcome> outcomes =
                 items.stream().map(BillingRunProcessor.Outcome.class::cast).toList();
-        invoices.add(outcomes.stream().filter(outcome -> !outcome.invoices().isEmpty())
+        List<BillingRunProcessor.Outcome> stored = refusal(outcomes, dates).isEmpty() ? outcomes : outcomes.stream()
+                .map(outcome -> refusal(List.of(outcome), dates).map(outcome::refused).orElse(outcome)).toList();
+        runs.decide(stored.stream().flatMap(BillingRunWriter::decided).toList());
+    }
+
+    private Optional<Refusal> refusal(List<BillingRunProcessor.Outcome> outcomes, InvoiceDates dates) {
+        return invoices.addUnlessRefused(outcomes.stream().filter(outcome -> !outcome.invoices().isEmpty())
                 .map(outcome -> InvoiceDraft.of(outcome.invoiced(), outcome.invoices(), dates)).toList());
-        runs.decide(outcomes.stream().flatMap(BillingRunWriter::decided).toList());
     }
 
     private static Stream<RunItem.Outcome> decided(BillingRunProcessor.Outcome outcome) {

@@ -45,7 +45,7 @@ public final class ParkingWords {
     }
 
     private Object word(ParkingReason reason, int position, String parameter) {
-        if (reason == ParkingReason.UNEXPECTED) {
+        if (reason == ParkingReason.UNEXPECTED || reason == ParkingReason.REFUSED) {
             return parameter;
         }
         if (isCount(reason, position) && parameter.matches("[0-9]+")) {
