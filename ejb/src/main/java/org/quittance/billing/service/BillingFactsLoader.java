@@ -118,12 +118,9 @@ public class BillingFactsLoader {
             DateRange span) {
         MeterFacts known = new MeterFacts(meters, loadCurves, tempo, byId.values(), span,
                 contract -> tariffFacts.offer(contract).estimates());
-        return known.with(due.stream()
-                .filter(one -> tariffFacts.offer(byId.get(one.contractId())).estimates())
-                .flatMap(one -> one.supplied(byId.get(one.contractId())).stream().flatMap(days ->
-                        known.missing(byId.get(one.contractId()), days,
-                                tariffFacts.offer(byId.get(one.contractId())), LocalDate.now(clock)).stream()))
-                .toList());
+        return known.with(known.missing(due.stream()
+                .filter(one -> tariffFacts.offer(byId.get(one.contractId())).estimates()).toList(),
+                byId, tariffFacts::offer, LocalDate.now(clock)));
     }
 
     private static List<StorageContract> batteries(Collection<Contract> contracts) {

@@ -1,10 +1,13 @@
 package org.quittance.billing.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quittance.billing.charging.Consumption;
@@ -80,6 +83,27 @@ final class MeterFacts {
                 .flatMap(flow -> new MissingIndexes(contract, flow, installed, readings)
                         .estimates(period, offer.yearlyProfile(), today).stream())
                 .toList();
+    }
+
+    /**
+     * The indexes that several bills lack, estimated bill after bill: on the day that one contract hands over to the next,
+     * both have the same index.
+     *
+     * @param contracts of the bills, by their identifiers
+     */
+    List<MissingIndexes.Estimated> missing(Collection<DueContract> due, Map<Long, Contract> contracts,
+            Function<Contract, Offer> offers, LocalDate today) {
+        MeterFacts known = this;
+        List<MissingIndexes.Estimated> all = new ArrayList<>();
+        for (DueContract bill : due) {
+            Contract contract = contracts.get(bill.contractId());
+            Optional<DateRange> days = bill.supplied(contract);
+            List<MissingIndexes.Estimated> estimates = days.isEmpty() ? List.of()
+                    : known.missing(contract, days.get(), offers.apply(contract), today);
+            known = estimates.isEmpty() ? known : known.with(estimates);
+            all.addAll(estimates);
+        }
+        return all;
     }
 
     /** A battery's months are known by load curves only: without one nothing would be taken from it. */

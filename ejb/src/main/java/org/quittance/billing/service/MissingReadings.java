@@ -66,11 +66,7 @@ public class MissingReadings {
         MeterFacts facts = new MeterFacts(meters, curves, tempo, byId.values(), MeterFacts.span(due),
                 contract -> true);
         LocalDate today = LocalDate.now(clock);
-        return due.stream().flatMap(one -> {
-            Contract contract = byId.get(one.contractId());
-            return one.supplied(contract).stream().flatMap(days ->
-                    facts.missing(contract, days, offers.get(contract.offerCode()), today).stream());
-        }).toList();
+        return facts.missing(due, byId, contract -> offers.get(contract.offerCode()), today);
     }
 
     private static String key(Register register) {
