@@ -17,6 +17,11 @@ final class MeterPlaces {
         return register(meter(point("WATER_CONNECTION", reference), "T" + reference, installedOn), "WATER", "BASE", 5);
     }
 
+    /** A water connection that has no meter yet. */
+    void waterWithoutMeter(String reference) throws SQLException {
+        point("WATER_CONNECTION", reference);
+    }
+
     /** A delivery point with registers of peak and off-peak hours; gives the meter. */
     long peakAndOffPeak(String reference, String installedOn) throws SQLException {
         long meter = meter(point("DELIVERY_POINT", reference), "T" + reference, installedOn);

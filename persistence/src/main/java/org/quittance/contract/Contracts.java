@@ -2,6 +2,7 @@ package org.quittance.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -54,6 +55,13 @@ public class Contracts {
         return em.createQuery("select p from ServicePoint p where p.reference = :reference", ServicePoint.class)
                 .setParameter("reference", reference)
                 .getSingleResult();
+    }
+
+    /** The same, locked: what is done at a point is done by one person at a time. */
+    public ServicePoint lockedPoint(String reference) {
+        ServicePoint point = point(reference);
+        em.lock(point, LockModeType.PESSIMISTIC_WRITE);
+        return point;
     }
 
     /** Empty if there is none. */

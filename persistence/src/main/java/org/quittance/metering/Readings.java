@@ -44,6 +44,21 @@ public class Readings {
         return Optional.ofNullable(em.find(Register.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Where a reading stands. @param inForce the reading in force of the same register and day, null if there is none */
+    public record Standing(long register, Long inForce) {
+    }
+
+    /** As the database has it now, whatever was read before; empty if there is no such reading. */
+    public Optional<Standing> standing(long id) {
+        return em.createQuery("""
+                select new org.quittance.metering.Readings.Standing(r.register.id, f.id) from Reading r
+                left join Reading f on f.register = r.register and f.day = r.day and f.status = :inForce
+                where r.id = :id""", Standing.class)
+                .setParameter("id", id)
+                .setParameter("inForce", Reading.Status.IN_FORCE)
+                .getResultStream().findFirst();
+    }
+
     /** A reading, locked until it is decided. Empty if there is none. */
     public Optional<Reading> locked(long id) {
         return Optional.ofNullable(em.find(Reading.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quittance.contract.Contracts;
+import org.quittance.contract.ServicePoint;
 import org.quittance.identity.Role;
 import org.quittance.metering.Meter;
 import org.quittance.metering.Meters;
@@ -105,6 +106,7 @@ public class MeterChangeService {
     public void install(MeterChange change) {
         requirePast(change.day());
         MeterChange.NewMeter added = change.added();
+        ServicePoint point = contracts.lockedPoint(change.pointReference());
         if (meters.inService(change.pointReference()).isPresent()) {
             throw new MeterChangeException(Fault.IN_SERVICE, null);
         }
@@ -115,7 +117,7 @@ public class MeterChangeService {
         if (meters.isKnown(added.serial())) {
             throw new MeterChangeException(Fault.SERIAL_TAKEN, null);
         }
-        Meter meter = new Meter(added.serial(), contracts.point(change.pointReference()), change.day(),
+        Meter meter = new Meter(added.serial(), point, change.day(),
                 added.registers().stream().map(MeterChange.NewRegister::plate).toList());
         meters.add(meter);
         added.registers().forEach(register -> readings.add(opening(meter, register, change.day())));

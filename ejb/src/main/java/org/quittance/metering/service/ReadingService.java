@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.Holder;
 import org.quittance.contract.ServicePoint;
@@ -25,8 +26,8 @@ import org.quittance.metering.Register;
 import org.quittance.metering.plausibility.Doubted;
 
 /**
- * Staff enter indexes and decide about those that were not believed. Each act locks its reading, so the slower of two
- * members of staff is told what the other has decided.
+ * Staff enter indexes and decide about those that were not believed. Each act locks its register and its reading, so the
+ * slower of two members of staff is told what the other has decided of the same reading, or of another one of the day.
  */
 @Stateless
 @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
@@ -97,7 +98,7 @@ public class ReadingService {
         return book.record(new ReadingBook.Told(registerId, day, index, ReadingOrigin.MEASURED, null), caller.getName());
     }
 
-    /** @throws ReadingDecidedException if it is not held any more */
+    /** @throws ReadingDecidedException if it is not held any more, or its day has just got another reading */
     public void accept(long id, String note) {
         Reading reading = held(id);
         Reading.Entry entry = entry();
@@ -113,14 +114,11 @@ public class ReadingService {
     /**
      * Puts another index in its place; the old value is kept.
      *
-     * @throws ReadingDecidedException if it was refused or corrected before
+     * @throws ReadingDecidedException if it was refused or corrected before, or its day has just got another reading
      * @throws ImpossibleReadingException if the register does not have so many digits
      */
     public void correct(long id, BigDecimal right, String note) {
-        Reading reading = readings.locked(id).orElseThrow();
-        if (reading.status() != Reading.Status.HELD && reading.status() != Reading.Status.IN_FORCE) {
-            throw new ReadingDecidedException(reading);
-        }
+        Reading reading = locked(id, Set.of(Reading.Status.HELD, Reading.Status.IN_FORCE));
         if (right.compareTo(BigDecimal.TEN.pow(reading.register().digits())) >= 0) {
             throw new ImpossibleReadingException(
                     new Doubted(Doubt.TOO_MANY_DIGITS, List.of(String.valueOf(reading.register().digits()))));
@@ -137,9 +135,20 @@ public class ReadingService {
     }
 
     private Reading held(long id) {
+        return locked(id, Set.of(Reading.Status.HELD));
+    }
+
+    /** With its register: who waited for it may find that the day has another reading in force than when he decided. */
+    private Reading locked(long id, Set<Reading.Status> undecided) {
+        Readings.Standing before = readings.standing(id).orElseThrow();
+        readings.lockedRegister(before.register()).orElseThrow();
         Reading reading = readings.locked(id).orElseThrow();
-        if (reading.status() != Reading.Status.HELD) {
-            throw new ReadingDecidedException(reading);
+        if (!undecided.contains(reading.status())) {
+            throw new ReadingDecidedException(reading, false);
+        }
+        if (!readings.standing(id).orElseThrow().equals(before)) {
+            throw new ReadingDecidedException(
+                    readings.inForce(reading.register(), reading.day()).orElse(reading), true);
         }
         return reading;
     }

@@ -53,7 +53,7 @@ public class MeteringReadingBacking implements Serializable {
             decision.run();
             Reply.done(done, TagFunctions.date(getReading().day()), getReading().register().meter().serial());
         } catch (ReadingDecidedException e) {
-            Reply.refused("office_metering_reading_decided", TagFunctions.words(e.status()),
+            Reply.refused(e.isOfAnother() ? "office_metering_reading_overtaken" : "office_metering_reading_decided", TagFunctions.words(e.status()),
                     e.decision() == null ? getReading().entry().by() : e.decision().by(),
                     TagFunctions.moment(e.decision() == null ? getReading().entry().at() : e.decision().at()));
         } catch (ImpossibleReadingException e) {
