@@ -42,6 +42,11 @@ public record PriceTerms(String code, Rule rule, Labels labels, BigDecimal amoun
         return new PriceTerms(code, rule, labels, otherAmount, advance, credit);
     }
 
+    /** The same price for a line of its own. */
+    public PriceTerms under(String otherCode) {
+        return new PriceTerms(otherCode, rule, labels, amount, advance, credit);
+    }
+
     /** The same price, billed afterwards. */
     public PriceTerms inArrears() {
         return new PriceTerms(code, rule, labels, amount, false, credit);

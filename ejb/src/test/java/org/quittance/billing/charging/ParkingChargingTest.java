@@ -9,6 +9,7 @@ import static org.quittance.billing.charging.Catalogue.texts;
 import static org.quittance.billing.charging.Catalogue.version;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.billing.Explanation;
 import org.quittance.billing.Formula;
+import org.quittance.tariff.Basis;
 import org.quittance.tariff.Heading;
 import org.quittance.tariff.Levy;
 import org.quittance.tariff.PriceTerms;
@@ -92,6 +94,49 @@ class ParkingChargingTest {
                 "PARKING_FEE 2026-12-01 2027-01-01: 31 DAY x 80 EUR_PER_MONTH = 80.00 + 10 % (41)",
                 "LOW_USE 2026-11-01 2026-11-16: -40.00 EUR x 25 PERCENT = -10.00 + 20 % (41)",
                 "LOW_USE 2026-11-16 2026-12-01: -40.00 EUR x 25 PERCENT = -10.00 + 10 % (41)");
+    }
+
+    /** Only the scale's own VAT falls on 16 November: the fee's is 20 % all month, and so is that of its discount. */
+    @Test
+    void aChangeOfVatThatDoesNotTouchTheFeeLeavesOneDiscount() {
+        assertThat(texts(discounted(Map.of(Levy.VAT_PARKING, amounts("2014-01-01 20"),
+                Levy.VAT_ENERGY, amounts("2014-01-01 20", "2026-11-16 10")), FEE, scaleOf("PARKING_FEE"))))
+                .containsExactly("LOW_USE 2026-11-01 2026-12-01: -80.00 EUR x 25 PERCENT = -20.00 + 20 % (41)");
+    }
+
+    /** The fee's VAT alone falls: 40.00 of it at either rate, each on its own days. */
+    @Test
+    void aChangeOfTheFeesVatSplitsTheDiscountByDays() {
+        assertThat(texts(discounted(Map.of(Levy.VAT_PARKING, amounts("2014-01-01 20", "2026-11-16 10"),
+                Levy.VAT_ENERGY, amounts("2014-01-01 20")), FEE, scaleOf("PARKING_FEE"))))
+                .containsExactly(
+                        "LOW_USE 2026-11-01 2026-11-16: -40.00 EUR x 25 PERCENT = -10.00 + 20 % (41)",
+                        "LOW_USE 2026-11-16 2026-12-01: -40.00 EUR x 25 PERCENT = -10.00 + 10 % (41)");
+    }
+
+    /** 25 % of 80.00 at 20 % and of 10.00 at 5.5 %, on the same days: two lines, two codes, or one would be refused. */
+    @Test
+    void feesOfTwoVatRatesAreDiscountedUnderTwoCodes() {
+        PriceTerms cleaning = price("CLEANING", PriceTerms.Rule.perMonth(), Heading.PARKING, Levy.VAT_FIXED, "10.00").inAdvance();
+        assertThat(texts(discounted(Map.of(Levy.VAT_PARKING, amounts("2014-01-01 20"),
+                Levy.VAT_FIXED, amounts("2014-01-01 5.5"), Levy.VAT_ENERGY, amounts("2014-01-01 20")),
+                FEE, cleaning, scaleOf("PARKING_FEE", "CLEANING")))).containsExactly(
+                        "LOW_USE 2026-11-01 2026-12-01: -80.00 EUR x 25 PERCENT = -20.00 + 20 % (41)",
+                        "LOW_USE_5_5 2026-11-01 2026-12-01: -10.00 EUR x 25 PERCENT = -2.50 + 5.5 % (41)");
+    }
+
+    private static final PriceTerms FEE =
+            price("PARKING_FEE", PriceTerms.Rule.perMonth(), Heading.PARKING, Levy.VAT_PARKING, "80.00").inAdvance();
+
+    private static PriceTerms scaleOf(String... fees) {
+        return price("LOW_USE", new PriceTerms.Rule(Basis.SCALE, null, null, null, null, List.of(fees), SCALE),
+                Heading.PARKING, Levy.VAT_ENERGY, "0");
+    }
+
+    /** November without any exit. */
+    private static Charged discounted(Map<Levy, Map<LocalDate, BigDecimal>> rates, PriceTerms... prices) {
+        PriceBook book = PriceBook.of(List.of(version(41, "2023-01-01", prices)), price -> true, Catalogue.rates(rates));
+        return new ParkingCharging(book, Map.of(), Catalogue.ALWAYS).charge(Due.inArrears(NOVEMBER));
     }
 
     @Test
