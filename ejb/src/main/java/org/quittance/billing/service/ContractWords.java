@@ -34,6 +34,7 @@ final class ContractWords {
     private static String detail(Contract contract, DateRange period) {
         if (contract instanceof ParkingContract parking) {
             String badges = parking.badges().stream()
+                    .filter(badge -> badge.validFrom().isBefore(period.end()))
                     .filter(badge -> badge.validTo() == null || badge.validTo().isAfter(period.start()))
                     .map(ParkingBadge::badge).collect(Collectors.joining(", "));
             return badges.substring(0, Math.min(badges.length(), LONGEST_DETAIL));
