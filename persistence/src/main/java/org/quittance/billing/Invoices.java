@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.quittance.customer.VisibleCustomers;
 import org.quittance.operator.NewEntities;
 import org.quittance.operator.Refusal;
+import org.quittance.time.DateRange;
 
 /** Invoices and credit notes, from draft to published. */
 @ApplicationScoped
@@ -150,23 +152,26 @@ public class Invoices {
                 .getSingleResult());
     }
 
-    /** The day after the last one that is billed in advance, by contract; contracts without such lines are left out. */
-    public Map<Long, LocalDate> advancedUntil(Collection<Long> contracts) {
+    /** Days that are billed in advance, by contract and price code, as far as they end after a day; one query. */
+    public Map<Long, Map<String, List<DateRange>>> advanced(Collection<Long> contracts, LocalDate after) {
         if (contracts.isEmpty()) {
             return Map.of();
         }
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement statement = connection.prepareStatement("""
-                select contract_id, max(period_end) from invoice_line
-                where contract_id = any (?) and advance and standing = 'BILLED' group by contract_id""")) {
+                select contract_id, price_code, period_start, period_end from invoice_line
+                where contract_id = any (?) and advance and standing = 'BILLED' and period_end > ?""")) {
             statement.setArray(1, connection.createArrayOf("bigint", contracts.toArray()));
-            Map<Long, LocalDate> until = new HashMap<>();
+            statement.setObject(2, after);
+            Map<Long, Map<String, List<DateRange>>> advanced = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    until.put(rows.getLong(1), rows.getObject(2, LocalDate.class));
+                    advanced.computeIfAbsent(rows.getLong(1), contract -> new HashMap<>())
+                            .computeIfAbsent(rows.getString(2), code -> new ArrayList<>())
+                            .add(new DateRange(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class)));
                 }
             }
-            return until;
+            return advanced;
         } catch (SQLException e) {
             throw new IllegalStateException("days billed in advance could not be read", e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Days from {@code start} (included) to {@code end} (excluded). Shown closed only on pages and documents. */
@@ -47,6 +48,25 @@ public record DateRange(LocalDate start, LocalDate end) {
         LocalDate from = start.isAfter(other.start) ? start : other.start;
         LocalDate to = end.isBefore(other.end) ? end : other.end;
         return from.isBefore(to) ? Optional.of(new DateRange(from, to)) : Optional.empty();
+    }
+
+    /** What is left of the period without the days of others, in order. */
+    public List<DateRange> without(Collection<DateRange> others) {
+        Set<LocalDate> borders = new TreeSet<>();
+        others.forEach(other -> {
+            borders.add(other.start);
+            borders.add(other.end);
+        });
+        return isEmpty() ? List.of() : cutAt(borders).stream()
+                .filter(part -> others.stream().noneMatch(other -> other.contains(part.start)))
+                .reduce(List.<DateRange>of(), DateRange::joined, (one, other) -> one);
+    }
+
+    private static List<DateRange> joined(List<DateRange> before, DateRange next) {
+        List<DateRange> joined = new ArrayList<>(before);
+        boolean continues = !joined.isEmpty() && joined.get(joined.size() - 1).end.equals(next.start);
+        joined.add(continues ? new DateRange(joined.remove(joined.size() - 1).start, next.end) : next);
+        return List.copyOf(joined);
     }
 
     /** Cuts the period at each of the given days that lies inside it; the parts are in order and add up to the whole. */

@@ -72,4 +72,15 @@ class DateRangeTest {
     private static DateRange range(String start, String end) {
         return new DateRange(LocalDate.parse(start), LocalDate.parse(end));
     }
+
+    @Test
+    void withoutOthersItLosesTheirDaysAndNoMore() {
+        DateRange year = range("2026-01-01", "2027-01-01");
+
+        assertThat(year.without(List.of(range("2026-03-01", "2026-04-01"), range("2025-06-01", "2026-02-01"))))
+                .containsExactly(range("2026-02-01", "2026-03-01"), range("2026-04-01", "2027-01-01"));
+        assertThat(year.without(List.of())).containsExactly(year);
+        assertThat(year.without(List.of(range("2027-01-01", "2028-01-01")))).containsExactly(year);
+        assertThat(year.without(List.of(year))).isEmpty();
+    }
 }

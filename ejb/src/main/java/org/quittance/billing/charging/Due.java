@@ -1,20 +1,34 @@
 package org.quittance.billing.charging;
 
 import java.util.List;
+import java.util.Map;
 import org.quittance.time.DateRange;
 
 /**
  * The days to charge; either may be without days, but not both.
  *
  * @param arrears what was supplied and is billed afterwards
- * @param advance what is to come, for the prices that are billed in advance
+ * @param advance  the days for the prices that are billed in advance; they may begin before those to come
+ * @param advanced days that earlier bills have billed in advance, by the code of the price: they are not billed again,
+ *                 whatever the tariff says of that price by now
  */
-public record Due(DateRange arrears, DateRange advance) {
+public record Due(DateRange arrears, DateRange advance, Map<String, List<DateRange>> advanced) {
 
     public Due {
+        advanced = Map.copyOf(advanced);
         if (arrears.isEmpty() && advance.isEmpty()) {
             throw new IllegalArgumentException("nothing to bill in a period without days from " + arrears.start());
         }
+    }
+
+    /** Nothing was billed in advance before. */
+    public Due(DateRange arrears, DateRange advance) {
+        this(arrears, advance, Map.of());
+    }
+
+    /** The same without days that were billed in advance. */
+    public Due without(Map<String, List<DateRange>> billedInAdvance) {
+        return new Due(arrears, advance, billedInAdvance);
     }
 
     /** Nothing in advance. */
@@ -31,8 +45,8 @@ public record Due(DateRange arrears, DateRange advance) {
         return List.of(arrears, advance);
     }
 
-    /** The days of a price, by when it is billed. */
-    DateRange of(boolean inAdvance) {
-        return inAdvance ? advance : arrears;
+    /** The days to charge under a price's code, by when it is billed. */
+    List<DateRange> days(String code, boolean inAdvance) {
+        return (inAdvance ? advance : arrears).without(advanced.getOrDefault(code, List.of()));
     }
 }

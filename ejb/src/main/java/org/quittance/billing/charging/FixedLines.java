@@ -21,7 +21,8 @@ final class FixedLines {
     /** @param factors how many kVA or kWc the contract has */
     static List<ProposedLine> of(PriceBook prices, Due due, Function<Measure, BigDecimal> factors) {
         return prices.codes().stream().flatMap(code -> Stream.of(false, true)
-                .flatMap(inAdvance -> prices.parts(code, due.of(inAdvance)).stream()
+                .flatMap(inAdvance -> due.days(code, inAdvance).stream()
+                        .flatMap(days -> prices.parts(code, days).stream())
                         .filter(part -> isFixed(part.price()) && part.price().advance() == inAdvance))
                 .map(part -> LineMaths.fixed(part, factor(part.price(), factors)))).toList();
     }

@@ -25,8 +25,9 @@ final class PercentageLines {
 
     /** The lines and the percentages of them. */
     static List<ProposedLine> added(PriceBook prices, Due due, List<ProposedLine> lines) {
-        Stream<ProposedLine> percentages = Stream.of(false, true).flatMap(inAdvance -> prices
-                .parts(price -> price.rule().basis() == Basis.PERCENT, due.of(inAdvance)).stream()
+        Stream<ProposedLine> percentages = Stream.of(false, true).flatMap(inAdvance -> prices.codes().stream()
+                .flatMap(code -> due.days(code, inAdvance).stream().flatMap(days -> prices.parts(code, days).stream()))
+                .filter(part -> part.price().rule().basis() == Basis.PERCENT)
                 .flatMap(part -> percentage(part, inAdvance, lines).stream()));
         return Stream.concat(lines.stream(), percentages).toList();
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.billing.Buyer;
@@ -89,7 +88,7 @@ public class BillingFactsLoader {
         MeterFacts metered = meters(due, byId, severalTariffs.get(0), span);
         BatteryFacts batteries = new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end());
         Map<Long, List<ParkingExit>> exitsOf = exits.of(ids, wholeMonths(span));
-        Map<Long, LocalDate> advanced = invoices.advancedUntil(ids);
+        Map<Long, Map<String, List<DateRange>>> advanced = invoices.advanced(ids, span.start());
         return severalTariffs.stream().map(tariffFacts -> {
             ChargingFacts charging = new ChargingFacts(tariffFacts, metered, batteries, exitsOf);
             return due.stream().map(one -> {
@@ -97,7 +96,8 @@ public class BillingFactsLoader {
                 BillingFacts facts = new BillingFacts(isOver(one.period())
                         ? charging.of(contract, one.period()) : new NotYet(one.period().lastDay()),
                         isBeyond(contract, one.period()) ? null
-                                : new Due(one.period(), advance(contract, one.period(), advanced.get(contract.id()))),
+                                : new Due(one.period(), advance(contract, one.period()),
+                                        advanced.getOrDefault(contract.id(), Map.of())),
                         earlier.of(contract, charging::of));
                 return toBill(runId, one, contract, tariffFacts, facts);
             }).toList();
@@ -131,14 +131,11 @@ public class BillingFactsLoader {
         return new DateRange(span.start().withDayOfMonth(1), span.lastDay().withDayOfMonth(1).plusMonths(1));
     }
 
-    /** From where the last advance ended until the next period of the contract's cycle is over, or the contract is. */
-    private static DateRange advance(Contract contract, DateRange arrears, LocalDate advancedUntil) {
-        LocalDate from = Objects.requireNonNullElse(advancedUntil, arrears.start());
+    /** Until the next period of the contract's cycle is over, or the contract is; what was billed before is in it. */
+    private static DateRange advance(Contract contract, DateRange arrears) {
         LocalDate until = contract.cycle().periodOf(arrears.end()).end();
-        if (contract.endDate() != null && contract.endDate().isBefore(until)) {
-            until = contract.endDate();
-        }
-        return new DateRange(from, until.isBefore(from) ? from : until);
+        return new DateRange(arrears.start(),
+                contract.endDate() != null && contract.endDate().isBefore(until) ? contract.endDate() : until);
     }
 
     private static ContractToBill toBill(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.billing.EarlierBills;
 import org.quittance.billing.InvoiceLine;
@@ -93,6 +94,12 @@ final class EarlierDays {
                 start, periods.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow()));
     }
 
+    /** Days that stay billed in advance while others are looked at again, by the codes of the prices. */
+    private static Map<String, List<DateRange>> advanced(List<InvoiceLine> known) {
+        return known.stream().filter(InvoiceLine::isAdvance).collect(Collectors.groupingBy(
+                InvoiceLine::priceCode, Collectors.mapping(InvoiceLine::period, Collectors.toList())));
+    }
+
     /** @param charging the pricing rule of a contract with what is known of a period */
     List<BilledDays> of(Contract contract, BiFunction<Contract, DateRange, Charging> charging) {
         List<InvoiceLine> known = lines.getOrDefault(contract.id(), List.of());
@@ -101,7 +108,8 @@ final class EarlierDays {
             List<InvoiceLine> billed = known.stream()
                     .filter(line -> !line.isAdvance() && period.contains(line.period().lastDay())).toList();
             if (!billed.isEmpty() && !beyond.covers(contract, period)) {
-                days.add(new BilledDays(charging.apply(contract, period), Due.inArrears(period), billed, estimatedOnly));
+                days.add(new BilledDays(charging.apply(contract, period),
+                        Due.inArrears(period).without(estimatedOnly ? advanced(known) : Map.of()), billed, estimatedOnly));
             }
         }
         if (!estimatedOnly) {

@@ -2,10 +2,11 @@ package org.quittance.billing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceLine;
@@ -36,7 +37,7 @@ public class Replacement {
         for (int i = 0; i < bill.contracts().size(); i++) {
             ContractToBill contract = bill.contracts().get(i);
             Proposal proposal = InvoiceGenerator.generate(
-                    contract.anew(due(invoice, invoice.contracts().get(i))).facts());
+                    contract.anew(due(invoice, invoice.contracts().get(i), contract.facts().due())).facts());
             if (proposal instanceof Parked parked) {
                 throw new NotBillableAgainException(contract.contract().number(), parked);
             }
@@ -47,15 +48,18 @@ public class Replacement {
         return draft;
     }
 
-    /** The days in arrears and those in advance that the document billed of a contract. */
-    private static Due due(Invoice invoice, InvoicedContract contract) {
-        List<DateRange> advance = invoice.lines().stream().filter(InvoiceLine::isAdvance)
-                .filter(line -> line.contractId() == contract.contractId()).map(InvoiceLine::period)
-                .sorted(Comparator.comparing(DateRange::start)).toList();
-        if (advance.isEmpty()) {
-            return Due.inArrears(contract.period());
+    /** The days in arrears and those in advance that the document billed of a contract; no others' days in advance. */
+    private static Due due(Invoice invoice, InvoicedContract contract, Due today) {
+        Map<String, List<DateRange>> own = invoice.lines().stream().filter(InvoiceLine::isAdvance)
+                .filter(line -> line.contractId() == contract.contractId()).collect(Collectors.groupingBy(
+                        InvoiceLine::priceCode, Collectors.mapping(InvoiceLine::period, Collectors.toList())));
+        Map<String, List<DateRange>> others = new HashMap<>();
+        if (today != null) {
+            today.advanced().forEach((code, days) -> others.put(code, days.stream()
+                    .filter(period -> !own.getOrDefault(code, List.of()).contains(period)).toList()));
         }
-        LocalDate end = advance.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow();
-        return new Due(contract.period(), new DateRange(advance.get(0).start(), end));
+        return EarlierDays.hull(own.values().stream().flatMap(List::stream).toList())
+                .map(advance -> new Due(contract.period(), advance, others))
+                .orElseGet(() -> Due.inArrears(contract.period()).without(others));
     }
 }
