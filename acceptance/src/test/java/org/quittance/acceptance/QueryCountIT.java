@@ -3,6 +3,7 @@ package org.quittance.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,13 @@ class QueryCountIT {
 
     private static final String BAKERY = "contact@boulangerie.example";
     private static final String JULIEN = "julien.lefevre@example.org";
+    private static final String LOW_USE = """
+            update parking_contract set low_use = %s where id = (select id from contract where number = 'P100038-2')""";
+    private static final String HUGOS = """
+            update contract set account_id = (select account_id from contract where number = 'R100036')
+            where number = 'R100037'""";
+    private static final String FARMS = """
+            update contract set account_id = (select id from account where number = 'C100037-1') where number = 'R100037'""";
     /** Statements of the dearest page, that of a billing run, and a little room. */
     private static final int MOST = 20;
 
@@ -72,6 +80,29 @@ class QueryCountIT {
             });
         }
         keep("office");
+    }
+
+    /** Hélène's second place becomes one of low use; Hugo takes over the roof of the farm; then all is as before. */
+    @Test
+    void aSecondPlaceOrRoofAsksNothingMore(Site site) throws SQLException {
+        try (Statements statements = new Statements(site)) {
+            asksTheSame(statements, site, "helene.lambert@example.org", List.of("/portal/home", "/portal/exits"),
+                    LOW_USE.formatted("true"), LOW_USE.formatted("false"));
+            asksTheSame(statements, site, "hugo.morel@example.org", List.of("/portal/home", "/portal/surplus"), HUGOS, FARMS);
+        }
+    }
+
+    private void asksTheSame(Statements statements, Site site, String login, List<String> addresses, String change,
+            String back) throws SQLException {
+        Http http = Http.signedIn(site, login);
+        List<Long> before = addresses.stream().map(address -> count(statements, http, address, address)).toList();
+        site.sql().change(change);
+        try {
+            assertThat(addresses.stream().map(address -> count(statements, http, address, address)).toList())
+                    .as(login).isEqualTo(before);
+        } finally {
+            site.sql().change(back);
+        }
     }
 
     private long count(Statements statements, Http http, String address, String name) {

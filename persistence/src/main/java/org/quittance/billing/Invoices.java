@@ -177,21 +177,29 @@ public class Invoices {
         }
     }
 
-    /** The published documents of a contract with their contracts, lines and quantities, in order of time; four
-     * queries. */
-    public List<Invoice> published(VisibleCustomers visible, String contractNumber) {
-        return em.createQuery("""
+    /**
+     * The published documents of several contracts with their contracts, lines and quantities, by the contract's number, in
+     * order of time; four queries, whatever their number.
+     */
+    public Map<String, List<Invoice>> published(VisibleCustomers visible, Collection<String> contractNumbers) {
+        if (contractNumbers.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Invoice>> published = new HashMap<>();
+        em.createQuery("""
                 select i from Invoice i where i.status = :published and i.customerId in :customers
-                  and exists (select k from InvoicedContract k where k.invoice = i and k.supplied.number = :contract)
+                  and exists (select k from InvoicedContract k where k.invoice = i and k.supplied.number in :contracts)
                 order by i.periodStart, i.id""", Invoice.class)
-                .setParameter("contract", contractNumber)
+                .setParameter("contracts", contractNumbers)
                 .setParameter("published", Invoice.Status.PUBLISHED)
                 .setParameter("customers", visible.ids())
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "i.contracts")
                 .setHint("eclipselink.batch", "i.lines")
                 .setHint("eclipselink.batch", "i.meteredQuantities")
-                .getResultList();
+                .getResultList().forEach(invoice -> invoice.contracts().forEach(contract -> published
+                        .computeIfAbsent(contract.supplied().number(), number -> new ArrayList<>()).add(invoice)));
+        return published;
     }
 
     /** Throws away all drafts of a run. */

@@ -21,8 +21,8 @@ import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.LoadCurves;
 import org.quittance.metering.Meters;
-import org.quittance.metering.MonthlyReadings;
 import org.quittance.metering.ReadingRow;
+import org.quittance.metering.consumption.RegisterMonths;
 import org.quittance.time.DateRange;
 
 /**
@@ -66,11 +66,11 @@ public class ConsumptionHistory {
         Map<Long, Map<YearMonth, Energy>> fromCurves = curves.months(ids, Flow.CONSUMPTION, span(billed));
         Map<Long, List<ReadingRow>> readings = meters.readings(ids);
         return supplied.stream().collect(Collectors.toMap(Contract::id, contract -> {
-            Map<YearMonth, Energy> months = new TreeMap<>();
-            installations.getOrDefault(contract.servicePoint().id(), List.of()).forEach(installation -> {
-                MonthlyReadings.of(readings.getOrDefault(installation.meterId(), List.of())).forEach(months::putIfAbsent);
-                months.putAll(fromCurves.getOrDefault(installation.meterId(), Map.of()));
-            });
+            List<Installation> installed = installations.getOrDefault(contract.servicePoint().id(), List.of());
+            Map<YearMonth, Energy> months = new TreeMap<>(RegisterMonths.of(Flow.CONSUMPTION, installed, readings));
+            months.putAll(installed.stream()
+                    .flatMap(meter -> fromCurves.getOrDefault(meter.meterId(), Map.of()).entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Energy::plus)));
             months.keySet().removeIf(month -> month.atDay(1).isBefore(contract.startDate()));
             return months;
         }));

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.billing.Formula;
@@ -33,7 +32,7 @@ import org.quittance.tariff.VersionPrices;
 import org.quittance.time.DateRange;
 import org.quittance.time.OperatorClock;
 
-/** Monthly statements of low-use parking; six queries a contract. */
+/** Monthly statements of low-use parking; seven queries, whatever the number of contracts. */
 @Stateless
 public class ExitStatementService {
 
@@ -53,39 +52,50 @@ public class ExitStatementService {
     /** Every low-use contract of the signed-in customer, those in force first. */
     @RolesAllowed(Role.CUSTOMER)
     public List<ExitStatement> statements() {
-        return contracts.of(current.visible(), ParkingContract.class).stream()
-                .filter(ParkingContract::lowUse).map(this::statement).toList();
+        return statements(contracts.of(current.visible(), ParkingContract.class).stream()
+                .filter(ParkingContract::lowUse).toList());
     }
 
     /** Empty if the customer has no such low-use contract. */
     @RolesAllowed(Role.CUSTOMER)
     public Optional<ExitStatement> statement(String contract) {
         return contracts.of(current.visible(), contract, ParkingContract.class)
-                .filter(ParkingContract::lowUse).map(this::statement);
+                .filter(ParkingContract::lowUse).map(found -> statements(List.of(found)).get(0));
     }
 
     /** Any customer's; empty if there is no such low-use contract. */
     @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
     public Optional<ExitStatement> any(String contract) {
         return contracts.supplied(contract).filter(ParkingContract.class::isInstance).map(ParkingContract.class::cast)
-                .filter(ParkingContract::lowUse).map(this::statement);
+                .filter(ParkingContract::lowUse).map(found -> statements(List.of(found)).get(0));
     }
 
-    private ExitStatement statement(ParkingContract contract) {
+    private List<ExitStatement> statements(List<ParkingContract> all) {
         LocalDate today = LocalDate.now(clock);
-        List<YearMonth> months = months(contract, today);
-        if (months.isEmpty()) {
-            return new ExitStatement(contract, List.of());
-        }
-        DateRange days = new DateRange(months.get(months.size() - 1).atDay(1), months.get(0).plusMonths(1).atDay(1));
-        Map<YearMonth, List<ParkingExit>> told = exits.of(List.of(contract.id()), days)
-                .getOrDefault(contract.id(), List.of()).stream().collect(Collectors.groupingBy(
-                        exit -> YearMonth.from(exit.leftAt().atZone(OperatorClock.ZONE))));
-        List<Given> given = given(contract);
-        List<VersionPrices> versions = tariffs.publishedPrices().stream()
-                .filter(version -> version.offerCode().equals(contract.offerCode())).toList();
-        return new ExitStatement(contract, months.stream().map(month -> month(month, told.getOrDefault(month, List.of()),
-                versions, given, month.isBefore(YearMonth.from(today)))).toList());
+        Map<Long, List<ParkingExit>> told = all.stream().map(ParkingContract::startDate).min(LocalDate::compareTo)
+                .filter(start -> !start.isAfter(today))
+                .map(start -> exits.of(all.stream().map(ParkingContract::id).toList(), new DateRange(
+                        start.withDayOfMonth(1), today.plusMonths(1).withDayOfMonth(1)))).orElse(Map.of());
+        VisibleCustomers holders = new VisibleCustomers(
+                all.stream().map(contract -> contract.account().customer().id()).collect(Collectors.toSet()));
+        Map<String, List<Invoice>> published =
+                invoices.published(holders, all.stream().map(ParkingContract::number).toList());
+        Map<String, List<VersionPrices>> versions = all.isEmpty() ? Map.of() : tariffs.publishedPrices().stream()
+                .collect(Collectors.groupingBy(VersionPrices::offerCode));
+        return all.stream().map(contract -> new ExitStatement(contract, months(contract, today, new Known(
+                told.getOrDefault(contract.id(), List.of()).stream().collect(Collectors.groupingBy(
+                        exit -> YearMonth.from(exit.leftAt().atZone(OperatorClock.ZONE)))),
+                versions.getOrDefault(contract.offerCode(), List.of()),
+                given(contract, published.getOrDefault(contract.number(), List.of())))))).toList();
+    }
+
+    /** What is known of a contract. */
+    private record Known(Map<YearMonth, List<ParkingExit>> exits, List<VersionPrices> versions, List<Given> given) {
+    }
+
+    private static List<ExitMonth> months(ParkingContract contract, LocalDate today, Known known) {
+        return months(contract, today).stream().map(month -> month(month, known.exits().getOrDefault(month, List.of()),
+                known.versions(), known.given(), month.isBefore(YearMonth.from(today)))).toList();
     }
 
     /** The months in which the place was the customer's, up to today's, the latest first; none before it is. */
@@ -104,11 +114,10 @@ public class ExitStatementService {
         }
     }
 
-    private List<Given> given(ParkingContract contract) {
-        List<Invoice> documents = invoices.published(
-                new VisibleCustomers(Set.of(contract.account().customer().id())), contract.number());
+    /** A document may bill other places too. */
+    private static List<Given> given(ParkingContract contract, List<Invoice> documents) {
         return documents.stream().flatMap(invoice -> invoice.lines().stream()
-                .filter(line -> line.explanation().formula() == Formula.LOW_USE)
+                .filter(line -> line.contractId() == contract.id() && line.explanation().formula() == Formula.LOW_USE)
                 .map(line -> new Given(invoice.number(), line))).toList();
     }
 

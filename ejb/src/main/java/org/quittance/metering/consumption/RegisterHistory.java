@@ -45,8 +45,7 @@ public final class RegisterHistory {
                 if (!days.start().equals(covered)) {
                     throw new NoReadingException(covered, timeClass);
                 }
-                stretches.add(new Stretch(
-                        days, register.at(days.start()), register.at(days.end()), register.usage(days)));
+                stretches.add(stretch(register, days));
                 covered = days.end();
             }
         }
@@ -54,6 +53,21 @@ public final class RegisterHistory {
             throw new NoReadingException(covered, timeClass);
         }
         return stretches;
+    }
+
+    private static Stretch stretch(RegisterReadings register, DateRange days) {
+        return new Stretch(days, register.at(days.start()), register.at(days.end()), register.usage(days));
+    }
+
+    /**
+     * The same, but only on those days of the period on which there was a register of the class at all.
+     *
+     * @throws NoReadingException     if one has no reading on the day its part begins or ends
+     * @throws IndexWentDownException if an index went down without turning over
+     */
+    List<Stretch> stretchesWhileCounted(DateRange period) {
+        return registers.stream().flatMap(register -> register.installed().intersection(period).stream()
+                .map(days -> stretch(register, days))).toList();
     }
 
     /**

@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.LoadCurveDay;
-import org.quittance.metering.MonthlyReadings;
 import org.quittance.metering.ReadingRow;
 import org.quittance.metering.TempoColour;
 import org.quittance.metering.consumption.ClassCalendar;
 import org.quittance.metering.consumption.ConsumptionCurve;
 import org.quittance.metering.consumption.ConsumptionRow;
 import org.quittance.metering.consumption.IndexMonths;
+import org.quittance.metering.consumption.RegisterMonths;
 import org.quittance.time.DateRange;
 
 /**
@@ -77,10 +78,8 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
     }
 
     private Map<YearMonth, Map<TimeClass, Energy>> countedMonths() {
-        Map<YearMonth, Map<TimeClass, Energy>> months = new TreeMap<>();
-        installations.forEach(meter -> MonthlyReadings.perClass(readings.stream()
-                .filter(reading -> reading.meterId().equals(meter.meterId())).toList()).forEach(months::putIfAbsent));
-        return months;
+        return RegisterMonths.perClass(Flow.CONSUMPTION, installations,
+                readings.stream().collect(Collectors.groupingBy(ReadingRow::meterId)));
     }
 
     /** Null as long as nothing was told. */
