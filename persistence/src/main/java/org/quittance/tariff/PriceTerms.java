@@ -42,6 +42,12 @@ public record PriceTerms(String code, Rule rule, Labels labels, BigDecimal amoun
         return new PriceTerms(code, rule, labels, otherAmount, advance, credit);
     }
 
+    /** Whether it is counted, taxed and booked as another one, whatever the two are called. */
+    public boolean chargesAs(PriceTerms other) {
+        return equals(new PriceTerms(other.code, other.rule, new Labels(other.labels.heading(), labels.french(),
+                labels.english(), other.labels.vat(), other.labels.ledgerAccount()), other.amount, other.advance, other.credit));
+    }
+
     /** The same price for a line of its own. */
     public PriceTerms under(String otherCode) {
         return new PriceTerms(otherCode, rule, labels, amount, advance, credit);

@@ -20,7 +20,8 @@ import org.quittance.time.Timeline;
 
 /**
  * The published prices of one contract, each with its own line of time: a period is cut where the price itself or its
- * VAT changes, and nowhere else.
+ * VAT changes, and nowhere else. A price that only gets another name is one line for the customer, under the later name:
+ * the one of the tariff that he has now.
  */
 public final class PriceBook {
 
@@ -77,11 +78,21 @@ public final class PriceBook {
         for (DateRange part : period.isEmpty() ? List.<DateRange>of() : period.cutAt(timeline.changesWithin(period))) {
             timeline.find(part.start()).flatMap(price -> price).ifPresent(price -> {
                 for (DateRange taxed : part.cutAt(rates.vat(price.labels().vat()).changesWithin(part))) {
-                    parts.add(part(taxed, price));
+                    add(parts, part(taxed, price));
                 }
             });
         }
         return parts;
+    }
+
+    private static void add(List<PricedPart> parts, PricedPart next) {
+        PricedPart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last == null || !last.isContinuedBy(next)) {
+            parts.add(next);
+        } else {
+            parts.set(parts.size() - 1, new PricedPart(new DateRange(last.period().start(), next.period().end()),
+                    next.price(), last.versionId(), next.vatRate()));
+        }
     }
 
     private PricedPart part(DateRange days, PriceTerms price) {
