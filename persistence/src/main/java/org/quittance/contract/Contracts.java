@@ -51,6 +51,11 @@ public class Contracts {
     }
 
     /** @throws jakarta.persistence.NoResultException if there is none */
+    public List<PrivateSellerLimit> privateSellerLimits() {
+        return em.createQuery("select l from PrivateSellerLimit l order by l.validFrom", PrivateSellerLimit.class)
+                .getResultList();
+    }
+
     public ServicePoint point(String reference) {
         return em.createQuery("select p from ServicePoint p where p.reference = :reference", ServicePoint.class)
                 .setParameter("reference", reference)

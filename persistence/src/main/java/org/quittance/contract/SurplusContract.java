@@ -19,7 +19,7 @@ public class SurplusContract extends Contract {
 
     /** What the seller is for VAT; decides which document it gets. */
     public enum SellerStatus {
-        /** A private person with at most 3 kWc: not taxable, gets a purchase statement. */ PRIVATE,
+        /** A private person within {@link PrivateSellerLimit}: not taxable, gets a purchase statement. */ PRIVATE,
         /** A business exempt by art. 293 B of the CGI: self-billed without VAT. */ EXEMPT,
         /** A taxed business: self-billed, the buyer owes the VAT (reverse charge). */ TAXED
     }
@@ -29,8 +29,6 @@ public class SurplusContract extends Contract {
         /** Paid to the customer's bank account. */ TRANSFER,
         /** Set off against the customer's invoices. */ SET_OFF
     }
-
-    private static final BigDecimal MOST_OF_A_PRIVATE_SELLER = BigDecimal.valueOf(3);
 
     @Column(name = "panel_kwc")
     private BigDecimal panelKwc;
@@ -57,9 +55,6 @@ public class SurplusContract extends Contract {
         public Seller {
             Panels.checked(panelKwc);
             Objects.requireNonNull(payout);
-            if (status == SellerStatus.PRIVATE && panelKwc.compareTo(MOST_OF_A_PRIVATE_SELLER) > 0) {
-                throw new IllegalArgumentException("a private seller has at most 3 kWc, not " + panelKwc);
-            }
         }
     }
 

@@ -44,6 +44,11 @@ public class Readings {
         return Optional.ofNullable(em.find(Register.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Of all flows and times; one query. */
+    public List<SpikeRule> spikeRules() {
+        return em.createQuery("select r from SpikeRule r", SpikeRule.class).getResultList();
+    }
+
     /** Where a reading stands. @param inForce the reading in force of the same register and day, null if there is none */
     public record Standing(long register, Long inForce) {
     }

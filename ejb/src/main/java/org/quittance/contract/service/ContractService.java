@@ -15,6 +15,7 @@ import org.quittance.contract.Holdings;
 import org.quittance.contract.MandateGiven;
 import org.quittance.contract.OffPeakSchedule;
 import org.quittance.contract.ParkingContract;
+import org.quittance.contract.PrivateSellerLimit;
 import org.quittance.contract.ServicePoint;
 import org.quittance.contract.StorageContract;
 import org.quittance.contract.Supply;
@@ -80,10 +81,14 @@ public class ContractService {
         contracts.add(contract);
     }
 
-    /** @param mandateOn when the seller let the operator write its invoices, null for a private seller */
+    /**
+     * @param mandateOn when the seller let the operator write its invoices, null for a private seller
+     * @throws IllegalArgumentException if a private seller has more panels than the law lets it on the first day
+     */
     @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
     public void concludeSurplus(
             String number, Place place, Terms terms, SurplusContract.Seller seller, LocalDate mandateOn) {
+        PrivateSellerLimit.check(contracts.privateSellerLimits(), seller, terms.start());
         SurplusContract contract = new SurplusContract(number, account(place), point(place), terms, seller);
         contracts.add(contract);
         if (mandateOn != null) {

@@ -110,7 +110,7 @@ public final class RegisterMerge {
         DateRange seen = new DateRange(first, day.plusDays(1));
         UsualConsumption unknown =
                 new UsualConsumption(new RegisterHistory(plate.timeClass(), List.of()), seen, List.of());
-        return new Plausibility(new RegisterReadings(plate, seen, witnesses), unknown, day).doubt(day, index);
+        return new Plausibility(new RegisterReadings(plate, seen, witnesses), unknown, List.of(), day).doubt(day, index);
     }
 
     private static Optional<IndexReading> nearest(Map<LocalDate, Known> inOrder) {

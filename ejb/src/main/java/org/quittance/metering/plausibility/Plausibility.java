@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.quittance.metering.Doubt;
-import org.quittance.metering.Flow;
+import org.quittance.metering.SpikeRule;
 import org.quittance.metering.consumption.IndexReading;
 import org.quittance.metering.consumption.RegisterReadings;
 import org.quittance.metering.consumption.UsualConsumption;
@@ -18,20 +20,20 @@ import org.quittance.time.DateRange;
  */
 public final class Plausibility {
 
-    /** So many times the usual consumption is believed. */
-    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
-    /** What nobody looks into, however little was usual. */
-    private static final BigDecimal SMALL_VOLUME = BigDecimal.valueOf(10);
-    private static final BigDecimal SMALL_ENERGY = BigDecimal.valueOf(100);
-
     private final RegisterReadings register;
     private final UsualConsumption usual;
+    private final Collection<SpikeRule> rules;
     private final LocalDate today;
 
-    /** @param usual of the same register and customer */
-    public Plausibility(RegisterReadings register, UsualConsumption usual, LocalDate today) {
+    /**
+     * @param usual of the same register and customer
+     * @param rules the one that is in force today counts; without one there is no spike
+     */
+    public Plausibility(
+            RegisterReadings register, UsualConsumption usual, Collection<SpikeRule> rules, LocalDate today) {
         this.register = register;
         this.usual = usual;
+        this.rules = List.copyOf(rules);
         this.today = today;
     }
 
@@ -85,8 +87,8 @@ public final class Plausibility {
     }
 
     private Optional<BigDecimal> mostBelieved(DateRange period) {
-        BigDecimal small = register.plate().flow() == Flow.WATER ? SMALL_VOLUME : SMALL_ENERGY;
-        return usual.of(period).map(likely -> likely.quantity().multiply(MOST_TIMES).max(small));
+        return SpikeRule.on(rules, register.plate().flow(), today)
+                .flatMap(rule -> usual.of(period).map(likely -> rule.mostBelieved(likely.quantity())));
     }
 
     private static String plain(BigDecimal number) {

@@ -12,6 +12,7 @@ import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
 import org.quittance.metering.ReadingRow;
 import org.quittance.metering.RegisterRow;
+import org.quittance.metering.SpikeRule;
 import org.quittance.metering.consumption.RegisterHistories;
 import org.quittance.metering.consumption.RegisterHistory;
 import org.quittance.metering.consumption.RegisterReadings;
@@ -25,10 +26,11 @@ import org.quittance.time.DateRange;
  * @param installations in order of time
  * @param readings      in force, by meter
  * @param contracts     all that the point ever had
+ * @param spikeRules    of all times
  * @param profiles      kWh or m3 of each month by offer, for those offers that have a profile
  */
 record MeteredPoint(List<Installation> installations, List<RegisterRow> registers, Map<Long, List<ReadingRow>> readings,
-        List<Contract> contracts, Map<String, List<BigDecimal>> profiles) {
+        List<Contract> contracts, Map<String, List<BigDecimal>> profiles, List<SpikeRule> spikeRules) {
 
     /** @throws IllegalArgumentException if no meter of the point has it */
     RegisterRow register(long id) {
@@ -70,7 +72,7 @@ record MeteredPoint(List<Installation> installations, List<RegisterRow> register
         DateRange own = holder.map(MeteredPoint::time).orElse(new DateRange(LocalDate.MIN, LocalDate.MAX));
         List<BigDecimal> profile = holder.map(contract -> share(contract, register)).orElse(List.of());
         return new Plausibility(
-                readings(register), new UsualConsumption(history(register), own, profile), today);
+                readings(register), new UsualConsumption(history(register), own, profile), spikeRules, today);
     }
 
     /** The registers of a meter share the profile of an offer evenly: nothing says more. */

@@ -10,15 +10,18 @@ import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
 import org.quittance.metering.Installation;
 import org.quittance.metering.Meters;
+import org.quittance.metering.Readings;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.Tariffs;
 
-/** Reads service points with all that a doubt about their readings depends on; ten queries each. */
+/** Reads service points with all that a doubt about their readings depends on; eleven queries each. */
 @ApplicationScoped
 public class MeteredPoints {
 
     @Inject
     private Meters meters;
+    @Inject
+    private Readings readings;
     @Inject
     private Contracts contracts;
     @Inject
@@ -34,6 +37,7 @@ public class MeteredPoints {
         List<Long> ids = installations.stream().map(Installation::meterId).toList();
         Map<String, List<BigDecimal>> profiles =
                 tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Offer::yearlyProfile));
-        return new MeteredPoint(installations, meters.registers(ids), meters.readings(ids), held, profiles);
+        return new MeteredPoint(installations, meters.registers(ids), meters.readings(ids), held, profiles,
+                readings.spikeRules());
     }
 }

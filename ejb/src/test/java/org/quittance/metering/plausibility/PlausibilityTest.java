@@ -4,17 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Register;
+import org.quittance.metering.SpikeRule;
 import org.quittance.metering.consumption.Counted;
 
 class PlausibilityTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
+    private static final List<SpikeRule> RULES = List.of(rule(Flow.WATER, "2000-01-01", "3", "10"),
+            rule(Flow.CONSUMPTION, "2000-01-01", "3", "100"), rule(Flow.INJECTION, "2000-01-01", "3", "100"));
+
+    private static SpikeRule rule(Flow flow, String from, String mostTimes, String small) {
+        return new SpikeRule(flow, LocalDate.parse(from), new BigDecimal(mostTimes), new BigDecimal(small));
+    }
+
+    /** 90 m3 are usual: 280 + 2 x 90 = 460 by a stricter rule from a day on, 280 + 3 x 90 = 550 before it. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 461, SPIKE 181 180", "2026-07-01, 461, SPIKE 181 180", "2026-07-02, 461, believed"})
+    void judgesByTheRuleOfTheDay(String stricterFrom, String index, String expected) {
+        List<SpikeRule> rules = List.of(rule(Flow.WATER, stricterFrom, "2", "10"), rule(Flow.WATER, "2000-01-01", "3", "10"));
+        Counted counted = aYear();
+        assertThat(new Plausibility(counted.register(), counted.usual(), rules, TODAY)
+                .doubt(TODAY, new BigDecimal(index)).map(doubted -> doubted.doubt() + " "
+                        + String.join(" ", doubted.parameters())).orElse("believed")).isEqualTo(expected);
+    }
 
     /** 90 m3 in the first half of 2025 (181 days), 90 m3 in the second (184 days). */
     private static Counted aYear() {
@@ -23,7 +42,7 @@ class PlausibilityTest {
     }
 
     private static String doubt(Counted counted, String day, String index) {
-        return new Plausibility(counted.register(), counted.usual(), TODAY)
+        return new Plausibility(counted.register(), counted.usual(), RULES, TODAY)
                 .doubt(LocalDate.parse(day), new BigDecimal(index))
                 .map(doubted -> doubted.doubt() + " " + String.join(" ", doubted.parameters()))
                 .orElse("believed");
@@ -135,7 +154,7 @@ class PlausibilityTest {
     }
 
     private static String range(Counted counted) {
-        return new Plausibility(counted.register(), counted.usual(), TODAY).expectedToday()
+        return new Plausibility(counted.register(), counted.usual(), RULES, TODAY).expectedToday()
                 .map(range -> range.lowest() + (range.turnsOver() ? " over" : "") + " to " + range.highest())
                 .orElse("none");
     }
