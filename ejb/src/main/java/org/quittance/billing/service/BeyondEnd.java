@@ -61,14 +61,16 @@ final class BeyondEnd {
             if (billed.stream().anyMatch(line -> isBeyond(contract, line))) {
                 DateRange left = before(contract.endDate(), period);
                 days.add(left.isEmpty() ? BilledDays.takenBack(period, billed)
-                        : new BilledDays(charging.apply(contract, left), Due.inArrears(left), billed, false));
+                        : new BilledDays(charging.apply(contract, left),
+                                Due.inArrears(left).without(EarlierDays.advanced(lines(contract, true))), billed, false));
             }
         }
         List<InvoiceLine> advanced = advanced(contract);
         EarlierDays.hull(advanced.stream().map(InvoiceLine::period).toList()).ifPresent(period -> {
             DateRange left = before(contract.endDate(), period);
             days.add(left.isEmpty() ? BilledDays.takenBack(period, advanced)
-                    : new BilledDays(charging.apply(contract, left), Due.inAdvance(left), advanced, false));
+                    : new BilledDays(charging.apply(contract, left),
+                            Due.inAdvance(left).again(EarlierDays.advanced(advanced).keySet()), advanced, false));
         });
         return days;
     }

@@ -96,7 +96,7 @@ public class BillingFactsLoader {
                 BillingFacts facts = new BillingFacts(isOver(one.period())
                         ? charging.of(contract, one.period()) : new NotYet(one.period().lastDay()),
                         isBeyond(contract, one.period()) ? null
-                                : new Due(one.period(), advance(contract, one.period()),
+                                : new Due(one.period(), advance(contract, one.period())).without(
                                         advanced.getOrDefault(contract.id(), Map.of())),
                         earlier.of(contract, charging::of));
                 return toBill(runId, one, contract, tariffFacts, facts);

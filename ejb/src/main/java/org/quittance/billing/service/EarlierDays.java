@@ -94,8 +94,8 @@ final class EarlierDays {
                 start, periods.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow()));
     }
 
-    /** Days that stay billed in advance while others are looked at again, by the codes of the prices. */
-    private static Map<String, List<DateRange>> advanced(List<InvoiceLine> known) {
+    /** Days of lines that bill in advance, by the codes of their prices: they are no matter of other days. */
+    static Map<String, List<DateRange>> advanced(Collection<InvoiceLine> known) {
         return known.stream().filter(InvoiceLine::isAdvance).collect(Collectors.groupingBy(
                 InvoiceLine::priceCode, Collectors.mapping(InvoiceLine::period, Collectors.toList())));
     }
@@ -109,14 +109,16 @@ final class EarlierDays {
                     .filter(line -> !line.isAdvance() && period.contains(line.period().lastDay())).toList();
             if (!billed.isEmpty() && !beyond.covers(contract, period)) {
                 days.add(new BilledDays(charging.apply(contract, period),
-                        Due.inArrears(period).without(estimatedOnly ? advanced(known) : Map.of()), billed, estimatedOnly));
+                        Due.inArrears(period).without(advanced(known)), billed, estimatedOnly));
             }
         }
         if (!estimatedOnly) {
             List<InvoiceLine> advanced = known.stream().filter(InvoiceLine::isAdvance).toList();
-            together(advanced.stream().map(InvoiceLine::period).toList()).forEach(period -> days.add(new BilledDays(
-                    charging.apply(contract, period), Due.inAdvance(period),
-                    advanced.stream().filter(line -> period.contains(line.period())).toList(), false)));
+            together(advanced.stream().map(InvoiceLine::period).toList()).forEach(period -> {
+                List<InvoiceLine> billed = advanced.stream().filter(line -> period.contains(line.period())).toList();
+                days.add(new BilledDays(charging.apply(contract, period),
+                        Due.inAdvance(period).again(advanced(billed).keySet()), billed, false));
+            });
         }
         days.addAll(beyond.of(contract, charging));
         return days;

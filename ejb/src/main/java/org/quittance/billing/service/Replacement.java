@@ -59,7 +59,7 @@ public class Replacement {
                     .filter(period -> !own.getOrDefault(code, List.of()).contains(period)).toList()));
         }
         return EarlierDays.hull(own.values().stream().flatMap(List::stream).toList())
-                .map(advance -> new Due(contract.period(), advance, others))
+                .map(advance -> new Due(contract.period(), advance, others, own.keySet()))
                 .orElseGet(() -> Due.inArrears(contract.period()).without(others));
     }
 }

@@ -152,6 +152,27 @@ class BeyondEndTest {
                 });
     }
 
+    /**
+     * November was paid in advance when a tariff came that bills from the 11th on afterwards, 90.00: of 80.00 that go back
+     * 80.00 x 10/30 = 26.67 and 90.00 x 5/30 = 15.00 are left, and the final bill has no fee of its own.
+     */
+    @Test
+    void chargesAnAdvanceAgainThoughTheTariffBillsItAfterwardsByNow() {
+        billed("2026-10-01", "2026-11-01", "2026-12-01");
+        versions.add(version(42, "2026-11-11",
+                price("PARKING_FEE", PriceTerms.Rule.perMonth(), Heading.PARKING, Levy.VAT_PARKING, "90.00")));
+        Due due = Due.inArrears(period("2026-11-01", "2026-11-16"))
+                .without(Map.of("PARKING_FEE", List.of(period("2026-11-01", "2026-12-01"))));
+        assertThat(settled("2026-11-16", due)).singleElement().satisfies(rebilling -> {
+            assertThat(credits(rebilling)).containsExactly("PARKING_FEE 2026-11-01 2026-12-01 " + Money.of("80.00"));
+            assertThat(charged(rebilling)).containsExactly(
+                    "PARKING_FEE 2026-11-11 2026-11-16: 5 DAY x 90 EUR_PER_MONTH = 15.00 + 20 % (42)",
+                    "PARKING_FEE 2026-11-01 2026-11-11: 10 DAY x 80 EUR_PER_MONTH = 26.67 + 20 % (41)");
+        });
+        assertThat(charging(new DateRange(day("2025-01-01"), day("2026-11-16"))).charge(due).lines())
+                .extracting(ProposedLine::code).containsExactly("LOW_USE");
+    }
+
     /** November was billed whole, with 25 % off 80.00; the end on the 15th is told in December. */
     @Test
     void chargesAgainAPeriodThatEndedEarlierThanBilled() {
