@@ -39,7 +39,7 @@ final class PaymentPart {
         List<IBlockElement> parts = new ArrayList<>();
         if (invoice.id().kind().isBought()) {
             parts.add(sheet.heading(sheet.words.text("payment.title.kitty")));
-            parts.add(sheet.text(sheet.words.text("payment.kitty")));
+            parts.add(sheet.text(sheet.words.text(owed.total().isPositive() ? "payment.kitty.takenBack" : "payment.kitty")));
             return parts;
         }
         parts.add(sheet.heading(sheet.words.text(owed.total().isPositive() ? "payment.title"

@@ -26,34 +26,40 @@ final class SummaryPart {
 
     Table of(InvoiceDocument invoice) {
         Table columns = sheet.sideBySide(CARD, GAP, Sheet.CONTENT - CARD - GAP);
-        columns.addCell(card(invoice.owed()));
+        columns.addCell(card(invoice));
         columns.addCell(sheet.side());
         columns.addCell(sheet.side().add(sums(invoice)));
         return columns.setKeepTogether(true);
     }
 
-    private Cell card(Owed owed) {
+    private Cell card(InvoiceDocument invoice) {
         Wording words = sheet.words;
+        Owed owed = invoice.owed();
         Money total = owed.total();
         String by = total.isNegative() ? words.text("owed.refund")
                 : total.isZero() ? words.text("owed.settled")
+                : invoice.id().kind().isBought() ? words.text("owed.fromKitty")
                 : words.text(owed.directDebit() == null ? "owed.by" : "owed.debitedOn", words.longDate(owed.dueOn()));
         String figure = words.money(total.isNegative() ? total.negated() : total);
         return sheet.side().setBackgroundColor(sheet.palette.tint())
                 .setBorderLeft(new SolidBorder(sheet.palette.brand(), 4)).setPadding(12).setPaddingLeft(14)
                 .setVerticalAlignment(VerticalAlignment.MIDDLE)
-                .add(sheet.text(words.text(caption(owed))).setFontSize(11))
+                .add(sheet.text(words.text(caption(invoice))).setFontSize(11))
                 .add(sheet.figure(figure).setFont(sheet.bold).setFontSize(figureSize(figure))
                         .setFontColor(sheet.palette.brand()).setMultipliedLeading(Sheet.LEAD))
                 .add(sheet.strong(by).setFontSize(11));
     }
 
-    private static String caption(Owed owed) {
+    private static String caption(InvoiceDocument invoice) {
+        Owed owed = invoice.owed();
         if (owed.total().isNegative()) {
             return "owed.credit";
         }
         if (owed.total().isZero()) {
             return "owed.nothing";
+        }
+        if (invoice.id().kind().isBought()) {
+            return "owed.takenBack";
         }
         return owed.directDebit() == null ? "owed.pay" : "owed.debit";
     }
