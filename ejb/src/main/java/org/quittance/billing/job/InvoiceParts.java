@@ -11,6 +11,7 @@ import org.quittance.billing.InvoicedContract;
 import org.quittance.billing.MeteredQuantity;
 import org.quittance.billing.SuppliedContract;
 import org.quittance.document.pdf.InvoiceDocument;
+import org.quittance.document.pdf.Nature;
 import org.quittance.document.pdf.Wording;
 import org.quittance.tariff.Heading;
 
@@ -60,8 +61,8 @@ final class InvoiceParts {
     }
 
     private static InvoiceDocument.Line line(InvoiceLine line) {
-        return new InvoiceDocument.Line(line.label(), line.period(), line.quantity(), line.quantityUnit(),
-                line.unitPrice(), line.priceUnit(), line.vatRate(), line.net());
+        return new InvoiceDocument.Line(line.label(), Nature.of(line.heading()), line.period(), line.quantity(),
+                line.quantityUnit(), line.unitPrice(), line.priceUnit(), line.vatRate(), line.net());
     }
 
     private static InvoiceDocument.Metered metered(MeteredQuantity quantity) {

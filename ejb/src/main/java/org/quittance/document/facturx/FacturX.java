@@ -8,6 +8,8 @@ import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.InvoiceDocument.Identification;
 import org.quittance.document.pdf.InvoiceDocument.Kind;
 import org.quittance.document.pdf.InvoiceDocument.Line;
+import org.quittance.document.pdf.InvoiceDocument.Part;
+import org.quittance.document.pdf.InvoiceDocument.Supply;
 import org.quittance.document.pdf.Wording;
 import org.quittance.time.DateRange;
 
@@ -20,6 +22,10 @@ public final class FacturX {
     public static final String FILE_NAME = "factur-x.xml";
 
     private static final String EN_16931 = "urn:cen.eu:en16931:2017";
+    /** UNTDID 1001. */
+    private static final String INVOICED_OBJECT = "130";
+    /** UNTDID 1153. */
+    private static final String CONTRACT = "CT";
 
     private final InvoiceDocument invoice;
     private final Wording words;
@@ -65,7 +71,7 @@ public final class FacturX {
 
     private void context() {
         xml.in("ram:BusinessProcessSpecifiedDocumentContextParameter",
-                () -> xml.text("ram:ID", BusinessProcess.of(invoice, words).name()));
+                () -> xml.text("ram:ID", BusinessProcess.of(invoice.lines()).name()));
         xml.in("ram:GuidelineSpecifiedDocumentContextParameter", () -> xml.text("ram:ID", EN_16931));
     }
 
@@ -89,9 +95,11 @@ public final class FacturX {
 
     private void transaction() {
         int number = 1;
-        for (Line line : invoice.lines()) {
-            String position = String.valueOf(number++);
-            xml.in("ram:IncludedSupplyChainTradeLineItem", () -> line(position, line));
+        for (Part part : invoice.parts()) {
+            for (Line line : part.lines()) {
+                String position = String.valueOf(number++);
+                xml.in("ram:IncludedSupplyChainTradeLineItem", () -> line(position, part.supply(), line));
+            }
         }
         xml.in("ram:ApplicableHeaderTradeAgreement", () -> {
             xml.in("ram:SellerTradeParty", () -> {
@@ -99,16 +107,25 @@ public final class FacturX {
                 seller.writeTaxOfficeNumberTo(xml);
             });
             xml.in("ram:BuyerTradeParty", () -> buyer.writeTo(xml));
-            xml.in("ram:ContractReferencedDocument",
-                    () -> xml.text("ram:IssuerAssignedID", invoice.supply().contractNumber()));
+            if (!invoice.isOfSeveralContracts()) {
+                xml.in("ram:ContractReferencedDocument",
+                        () -> xml.text("ram:IssuerAssignedID", invoice.supply().contractNumber()));
+            }
         });
         xml.in("ram:ApplicableHeaderTradeDelivery", this::delivery);
         xml.in("ram:ApplicableHeaderTradeSettlement", () -> new Settlement(invoice, words, vat, supplied()).writeTo(xml));
     }
 
-    private void line(String position, Line line) {
+    /** An invoice has one contract (BT-12) and one place (BG-13): where it has several, each line names its own. */
+    private void line(String position, Supply supply, Line line) {
         PricedLine priced = PricedLine.of(line, invoice.id().kind().isCredit());
-        xml.in("ram:AssociatedDocumentLineDocument", () -> xml.text("ram:LineID", position));
+        xml.in("ram:AssociatedDocumentLineDocument", () -> {
+            xml.text("ram:LineID", position);
+            if (invoice.isOfSeveralContracts() && thePlace().isEmpty()) {
+                xml.in("ram:IncludedNote", () -> xml.text("ram:Content",
+                        supply.servicePoint() + ", " + String.join(", ", supply.address())));
+            }
+        });
         xml.in("ram:SpecifiedTradeProduct", () -> {
             xml.text("ram:Name", line.label());
             if (!priced.asPrinted()) {
@@ -133,12 +150,30 @@ public final class FacturX {
             }
             xml.in("ram:SpecifiedTradeSettlementLineMonetarySummation",
                     () -> xml.amount("ram:LineTotalAmount", priced.net()));
+            if (invoice.isOfSeveralContracts()) {
+                xml.in("ram:AdditionalReferencedDocument", () -> {
+                    xml.text("ram:IssuerAssignedID", supply.contractNumber());
+                    xml.text("ram:TypeCode", INVOICED_OBJECT);
+                    xml.text("ram:ReferenceTypeCode", CONTRACT);
+                });
+            }
         });
     }
 
+    /** Where all contracts are supplied; nothing where they are in several places. */
+    private List<String> thePlace() {
+        List<List<String>> places =
+                invoice.parts().stream().map(part -> singly(part.supply().address())).distinct().toList();
+        return places.size() == 1 ? places.get(0) : List.of();
+    }
+
+    private static List<String> singly(List<String> lines) {
+        return lines.stream().flatMap(line -> Stream.of(line.split(", "))).toList();
+    }
+
     private void delivery() {
-        List<String> place = invoice.supply().address().stream().flatMap(line -> Stream.of(line.split(", "))).toList();
-        List<String> home = invoice.recipient().address().stream().flatMap(line -> Stream.of(line.split(", "))).toList();
+        List<String> place = thePlace();
+        List<String> home = singly(invoice.recipient().address());
         if (!invoice.id().kind().isBought() && !place.isEmpty() && !place.equals(home)) {
             xml.in("ram:ShipToTradeParty", () -> xml.in("ram:PostalTradeAddress",
                     () -> Party.writeAddress(xml, place, Party.OPERATORS_COUNTRY)));

@@ -249,7 +249,7 @@ public record InvoiceDocument(
     }
 
     /** One line, excluding VAT; the period is optional. */
-    public record Line(String label, DateRange period, BigDecimal quantity, QuantityUnit quantityUnit,
+    public record Line(String label, Nature nature, DateRange period, BigDecimal quantity, QuantityUnit quantityUnit,
             BigDecimal unitPrice, PriceUnit priceUnit, VatRate vatRate, Money net) {
     }
 

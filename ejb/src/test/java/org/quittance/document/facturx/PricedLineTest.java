@@ -16,6 +16,7 @@ import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
 import org.quittance.billing.charging.Proration;
 import org.quittance.document.pdf.InvoiceDocument.Line;
+import org.quittance.document.pdf.Nature;
 import org.quittance.money.Money;
 import org.quittance.money.VatRate;
 import org.quittance.time.DateRange;
@@ -48,7 +49,7 @@ class PricedLineTest {
         "10.000, KWH, -0.05, EUR_PER_KWH, 2026-05-01, 2026-05-31, -0.50, -10.000 KWH at 0.05 per 1"})
     void multipliesToTheCent(String quantity, QuantityUnit unit, String price, PriceUnit priceUnit, LocalDate first,
             LocalDate last, String net, String written) {
-        PricedLine line = PricedLine.of(new Line("", DateRange.ofClosed(first, last), new BigDecimal(quantity), unit,
+        PricedLine line = PricedLine.of(new Line("", Nature.GOODS, DateRange.ofClosed(first, last), new BigDecimal(quantity), unit,
                 new BigDecimal(price), priceUnit, VatRate.of("20"), Money.of(net)), false);
 
         assertThat(line.quantity() + " " + line.unit() + " at " + line.price() + " per " + line.per()).isEqualTo(written);
@@ -58,7 +59,7 @@ class PricedLineTest {
     @ParameterizedTest
     @CsvSource({"-812.4, -114.71, 812.4", "100, 14.12, -100"})
     void turnsTheSignsOfACreditNoteButNotOfThePrice(String quantity, String net, String turned) {
-        PricedLine line = PricedLine.of(new Line("", null, new BigDecimal(quantity), QuantityUnit.KWH,
+        PricedLine line = PricedLine.of(new Line("", Nature.GOODS, null, new BigDecimal(quantity), QuantityUnit.KWH,
                 new BigDecimal("0.1412"), PriceUnit.EUR_PER_KWH, VatRate.of("20"), Money.of(net)), true);
 
         assertThat(line.quantity()).isEqualByComparingTo(turned);
@@ -74,7 +75,7 @@ class PricedLineTest {
         DateRange period = new DateRange(start, start.plusDays(days));
         Money fee = Money.rounded(yearly ? Proration.ofYearly(price, period) : Proration.ofMonthly(price, period));
         Money net = credit ? fee.negated() : fee;
-        PricedLine line = PricedLine.of(new Line("", period, BigDecimal.valueOf(credit ? -days : days), QuantityUnit.DAY,
+        PricedLine line = PricedLine.of(new Line("", Nature.GOODS, period, BigDecimal.valueOf(credit ? -days : days), QuantityUnit.DAY,
                 price, yearly ? PriceUnit.EUR_PER_YEAR : PriceUnit.EUR_PER_MONTH, VatRate.of("20"), net), false);
 
         assertThat(Money.rounded(line.quantity().multiply(line.price()).divide(line.per(), MathContext.DECIMAL128)))

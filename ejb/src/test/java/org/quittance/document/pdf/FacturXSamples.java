@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quittance.billing.PriceUnit;
 import org.quittance.billing.QuantityUnit;
 import org.quittance.contract.PriceOption;
@@ -62,6 +63,7 @@ final class FacturXSamples {
         samples.put("belgian", electricity(company("200000008", "BE0123456749", "BE"), OPERATOR, transfer(), null, null));
         samples.put("water-over-new-year", waterOverNewYear());
         samples.put("parking-in-part-months", parking());
+        samples.put("several-contracts", severalContracts());
         samples.put("lines-that-cancel-each-other", cancelling());
         samples.put("zero", invoice(Kind.INVOICE, COMPANY, ServiceKind.ELECTRICITY, List.of(
                 line("Consommation", MAY, "0", QuantityUnit.KWH, "0.1308", PriceUnit.EUR_PER_KWH, NORMAL, "0.00"))));
@@ -120,10 +122,23 @@ final class FacturXSamples {
     private static InvoiceDocument parking() {
         DateRange begun = DateRange.ofClosed(LocalDate.of(2026, 5, 15), LocalDate.of(2026, 6, 30));
         DateRange whole = DateRange.ofClosed(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31));
-        return invoice(Kind.INVOICE, COMPANY, ServiceKind.PARKING, List.of(
+        return invoice(Kind.INVOICE, COMPANY, ServiceKind.PARKING, Stream.of(
                 line("Abonnement", begun, "47", QuantityUnit.DAY, "75.50", PriceUnit.EUR_PER_MONTH, NORMAL, "116.90"),
                 line("Abonnement", whole, "62", QuantityUnit.DAY, "75.50", PriceUnit.EUR_PER_MONTH, NORMAL, "151.00"),
-                line("Remise petit rouleur", MAY, "-41.40", QuantityUnit.EUR, "22.5", PriceUnit.PERCENT, NORMAL, "-9.32")));
+                line("Remise petit rouleur", MAY, "-41.40", QuantityUnit.EUR, "22.5", PriceUnit.PERCENT, NORMAL, "-9.32"))
+                .map(SamplesOfEveryKind::service).toList());
+    }
+
+    /** Electricity at the customer's, and a place elsewhere. */
+    private static InvoiceDocument severalContracts() {
+        InvoiceDocument first = electricity(COMPANY, OPERATOR, transfer(), null, null);
+        InvoiceDocument second = parking();
+        Supply place = new Supply(ServiceKind.PARKING, "GARE-041", List.of("Parking de la Gare, 74000 Valbourg"), "P100029-2",
+                "Parking", null, null, null, null);
+        List<Line> lines = Stream.concat(first.lines().stream(), second.lines().stream()).toList();
+        return new InvoiceDocument(first.id(), OPERATOR, COMPANY, new Owed(null, null, gross(vat(lines)),
+                LocalDate.of(2026, 6, 20), null, transfer(), null), List.of(first.parts().get(0),
+                        new InvoiceDocument.Part(place, second.headings(), List.of(), null)), vat(lines), List.of());
     }
 
     private static InvoiceDocument cancelling() {
@@ -192,6 +207,7 @@ final class FacturXSamples {
 
     private static Line line(String label, DateRange period, String quantity, QuantityUnit unit, String price,
             PriceUnit priceUnit, VatRate rate, String net) {
-        return new Line(label, period, new BigDecimal(quantity), unit, new BigDecimal(price), priceUnit, rate, Money.of(net));
+        return new Line(label, Nature.GOODS, period, new BigDecimal(quantity), unit, new BigDecimal(price), priceUnit, rate,
+                Money.of(net));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.document.facturx.FacturX;
@@ -131,6 +132,36 @@ class FacturXTest {
                 "Ferme des Trois Sources EARL", "<ram:BuyerTradeParty>", "Régie du Val", "VATEX-FR-FRANCHISE");
         assertThat(xml(FacturXSamples.ofCompanies().get("self-billed-reverse-charge"))).contains(
                 "<ram:CategoryCode>AE</ram:CategoryCode>", "VATEX-EU-AE", "<ram:ID schemeID=\"VA\">FR90000000026</ram:ID>");
+    }
+
+    /** B1 for goods, S1 for services, M1 for both (BT-23), whatever the first contract is. */
+    @ParameterizedTest
+    @CsvSource({"electricity, B1", "water-over-new-year, B1", "parking-in-part-months, S1", "several-contracts, M1",
+        "self-billed-credit, B1"})
+    void tellsGoodsFromServicesByItsLines(String sample, String process) {
+        assertThat(xml(FacturXSamples.ofCompanies().get(sample))).contains(
+                "<ram:BusinessProcessSpecifiedDocumentContextParameter><ram:ID>" + process + "</ram:ID>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"water-of-a-person, M1", "storage-of-a-person, M1", "parking-of-a-person, S1", "credit-note-of-a-person, B1"})
+    void tellsGoodsFromServicesToPersonsToo(String sample, String process) {
+        assertThat(xml(FacturXSamples.ofPersons().get(sample))).contains(
+                "<ram:BusinessProcessSpecifiedDocumentContextParameter><ram:ID>" + process + "</ram:ID>");
+    }
+
+    /** The head has room for one contract and one place. */
+    @Test
+    void eachLineNamesItsContractAndPlaceWhereThereAreSeveral() {
+        assertThat(xml(FacturXSamples.ofCompanies().get("several-contracts"))).contains(
+                "<ram:LineID>4</ram:LineID><ram:IncludedNote><ram:Content>30001234567890, 31 bis rue du Pré, 74000 Valbourg<",
+                "<ram:LineID>5</ram:LineID><ram:IncludedNote><ram:Content>GARE-041, Parking de la Gare, 74000 Valbourg<",
+                "<ram:IssuerAssignedID>P100029-2</ram:IssuerAssignedID><ram:TypeCode>130</ram:TypeCode>"
+                        + "<ram:ReferenceTypeCode>CT</ram:ReferenceTypeCode>")
+                .doesNotContain("ram:ContractReferencedDocument", "ram:ShipToTradeParty");
+        assertThat(xml(FacturXSamples.ofCompanies().get("electricity"))).contains(
+                "<ram:ContractReferencedDocument><ram:IssuerAssignedID>X100031<", "ram:ShipToTradeParty")
+                .doesNotContain("ReferenceTypeCode", "<ram:LineID>1</ram:LineID><ram:IncludedNote>");
     }
 
     /** 80.42 + VAT (13.73 x 5.5 % = 0.76, 66.69 x 20 % = 13.34) = 94.52, less 100.00 paid. */

@@ -117,7 +117,7 @@ final class SampleInvoices {
         for (int i = 0; i < 40; i++) {
             DateRange period = new DateRange(start.plusDays(i * 30L), start.plusDays(i * 30L + 30));
             lines.add(new Line("Consommation heures pleines" + (i % 7 == 3 ? ", régularisation d’une période estimée à la "
-                    + "suite d’un relevé sur place" : ""), period, new BigDecimal("1234567.891"), KWH,
+                    + "suite d’un relevé sur place" : ""), Nature.GOODS, period, new BigDecimal("1234567.891"), KWH,
                     new BigDecimal("0.141237"), PriceUnit.EUR_PER_KWH, NORMAL, Money.of("30864.20")));
         }
         List<Heading> headings = List.of(
@@ -155,7 +155,7 @@ final class SampleInvoices {
 
     private static Line line(String label, DateRange period, String quantity, String price,
             PriceUnit unit, VatRate rate, String net) {
-        return new Line(label, period, new BigDecimal(quantity),
+        return new Line(label, Nature.GOODS, period, new BigDecimal(quantity),
                 unit == PriceUnit.EUR_PER_YEAR ? DAY : unit == PriceUnit.PERCENT ? EUR : KWH, new BigDecimal(price), unit, rate,
                 Money.of(net));
     }

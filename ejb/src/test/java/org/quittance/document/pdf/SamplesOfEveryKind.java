@@ -54,8 +54,8 @@ final class SamplesOfEveryKind {
                         line("Consommation, première tranche", HALF_YEAR, m3("59.5068", "1.18"), WATER, "70.22"),
                         line("Consommation, deuxième tranche", HALF_YEAR, m3("22.4932", "1.57"), WATER, "35.31"))),
                 new Heading("Collecte et traitement des eaux usées", List.of(
-                        line("Part fixe", HALF_YEAR, days("181", "26.00"), SEWAGE, "12.89"),
-                        line("Collecte et traitement", HALF_YEAR, m3("82", "1.74"), SEWAGE, "142.68"))),
+                        service(line("Part fixe", HALF_YEAR, days("181", "26.00"), SEWAGE, "12.89")),
+                        service(line("Collecte et traitement", HALF_YEAR, m3("82", "1.74"), SEWAGE, "142.68")))),
                 new Heading("Organismes publics", List.of(
                         line("Consommation d’eau potable", HALF_YEAR, m3("82", "0.43"), WATER, "35.26"),
                         line("Performance des systèmes d’assainissement collectif", HALF_YEAR, m3("82", "0.09"), SEWAGE, "7.38"))));
@@ -67,10 +67,10 @@ final class SamplesOfEveryKind {
 
     static InvoiceDocument parking() {
         List<Heading> headings = List.of(new Heading("Stationnement", List.of(
-                line("Abonnement mensuel", NEXT_MONTH, new Count("30", QuantityUnit.DAY, "75.50", PriceUnit.EUR_PER_MONTH),
-                        NORMAL, "75.50"),
-                line("Remise petit rouleur", MONTH, new Count("-75.50", QuantityUnit.EUR, "22.5", PriceUnit.PERCENT),
-                        NORMAL, "-16.99"))));
+                service(line("Abonnement mensuel", NEXT_MONTH,
+                        new Count("30", QuantityUnit.DAY, "75.50", PriceUnit.EUR_PER_MONTH), NORMAL, "75.50")),
+                service(line("Remise petit rouleur", MONTH,
+                        new Count("-75.50", QuantityUnit.EUR, "22.5", PriceUnit.PERCENT), NORMAL, "-16.99")))));
         return invoice(ServiceKind.PARKING, "FONTAINE-112", "FV418KD, GH902PA", MONTH, headings,
                 List.of(counted(Measure.EXITS, MONTH, "6")));
     }
@@ -80,9 +80,9 @@ final class SamplesOfEveryKind {
                 new Heading("Abonnement", List.of(line("Abonnement", MONTH, days("31", "138.00"), NORMAL, "11.72"))),
                 new Heading("Consommation", List.of(line("Consommation", MONTH, kwh("10.304", "0.1512"), NORMAL, "1.56"))),
                 new Heading("Stockage virtuel", List.of(
-                        line("Stockage virtuel, par kWc", MONTH, new Count("31", QuantityUnit.DAY, "6.60",
-                                PriceUnit.EUR_PER_MONTH), NORMAL, "6.60"),
-                        line("Énergie restituée par la batterie", MONTH, kwh("207.213", "0.0790"), NORMAL, "16.37"))));
+                        service(line("Stockage virtuel, par kWc", MONTH, new Count("31", QuantityUnit.DAY, "6.60",
+                                PriceUnit.EUR_PER_MONTH), NORMAL, "6.60")),
+                        service(line("Énergie restituée par la batterie", MONTH, kwh("207.213", "0.0790"), NORMAL, "16.37")))));
         return invoice(ServiceKind.STORAGE, "30002317443015", "6 kWc", MONTH, headings,
                 List.of(counted(Measure.DRAWN, MONTH, "217.517"), counted(Measure.INJECTED, MONTH, "630.711"),
                         counted(Measure.RESTORED, MONTH, "207.213")));
@@ -163,7 +163,12 @@ final class SamplesOfEveryKind {
     }
 
     private static Line line(String label, DateRange period, Count count, VatRate rate, String net) {
-        return new Line(label, period, new BigDecimal(count.quantity()), count.unit(), new BigDecimal(count.price()),
-                count.priceUnit(), rate, Money.of(net));
+        return new Line(label, Nature.GOODS, period, new BigDecimal(count.quantity()), count.unit(),
+                new BigDecimal(count.price()), count.priceUnit(), rate, Money.of(net));
+    }
+
+    static Line service(Line line) {
+        return new Line(line.label(), Nature.SERVICE, line.period(), line.quantity(), line.quantityUnit(), line.unitPrice(),
+                line.priceUnit(), line.vatRate(), line.net());
     }
 }
