@@ -3,6 +3,7 @@ package org.quittance.document.pdf;
 import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
@@ -29,7 +30,7 @@ import java.util.UUID;
  * An empty PDF/A-3B and PDF/UA-1 document. Its dates and identifier derive from what is said about it, so that a
  * document rendered twice has the same bytes and the same SHA-256.
  */
-final class ArchivalPdf {
+public final class ArchivalPdf {
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final DateTimeFormatter MIDNIGHT_UTC = DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'");
@@ -58,6 +59,18 @@ final class ArchivalPdf {
         description.setTitle(title).setAuthor(author).setCreator("Quittance");
         description.setMoreInfo(PdfName.CreationDate.getValue(), MIDNIGHT_UTC.format(createdOn));
         description.setMoreInfo(PdfName.ModDate.getValue(), MIDNIGHT_UTC.format(createdOn));
+        return pdf;
+    }
+
+    /**
+     * An empty file for pages of such documents, to be printed: PDF/A-3B too, so that every font is in it, but without
+     * their tags. What is laid into it is not checked again, for a check remembers every object it has seen.
+     */
+    public static PdfDocument pile(OutputStream out, String title) {
+        PdfDocument pdf = new PdfDocument(new PdfWriter(out, new WriterProperties().setFullCompressionMode(true)
+                .addPdfAXmpMetadata(PdfAConformance.PDF_A_3B)));
+        pdf.getDocumentInfo().setTitle(title).setCreator("Quittance");
+        pdf.addOutputIntent(outputIntent());
         return pdf;
     }
 

@@ -3,12 +3,11 @@ package org.quittance.document.print;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.kernel.pdf.WriterProperties;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.quittance.document.pdf.ArchivalPdf;
 
 /**
  * Lays letters on a pile of paper for printing on both sides. Pages are written as they come; what stays in memory of a
@@ -18,8 +17,8 @@ final class LetterPile implements AutoCloseable {
 
     private final PdfDocument pile;
 
-    LetterPile(OutputStream out) {
-        pile = new PdfDocument(new PdfWriter(out, new WriterProperties().setFullCompressionMode(true)));
+    LetterPile(OutputStream out, String title) {
+        pile = ArchivalPdf.pile(out, title);
         pile.setDefaultPageSize(PageSize.A4);
     }
 

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
-import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.customer.Customers;
 import org.quittance.document.PrintFile;
 import org.quittance.document.PrintFiles;
 import org.quittance.document.PrintLetter;
 import org.quittance.document.pdf.CountSheetPdf;
+import org.quittance.document.pdf.InvoiceDocument;
+import org.quittance.document.pdf.Wording;
 import org.quittance.identity.service.TemporaryPasswords;
 import org.quittance.identity.service.TemporaryPasswords.Issued;
 import org.quittance.operator.Settings;
@@ -65,12 +65,13 @@ public class PrintFileMaker {
         int[] parts = {0};
         try (PieceStream out = new PieceStream(piece -> files.add(runId, parts[0]++, piece))) {
             int pages;
-            try (LetterPile pile = new LetterPile(out)) {
+            String run = runs.of(runId).number();
+            try (LetterPile pile = new LetterPile(out, new Wording(Locale.FRENCH).text("print.title", run))) {
                 for (int from = 0; from < letters.size() && !stop.getAsBoolean(); from += CHUNK) {
                     add(letters.subList(from, Math.min(from + CHUNK, letters.size())), issued, pile, counts);
                 }
                 pile.addOnTop(countSheets.render(counts.sheet(InvoiceDocument.Seller.of(settings.operator()),
-                        runs.of(runId).number(), LocalDate.now(clock), issued.size(), Locale.FRENCH)));
+                        run, LocalDate.now(clock), issued.size(), Locale.FRENCH)));
                 pages = pile.pages();
             }
             out.close();

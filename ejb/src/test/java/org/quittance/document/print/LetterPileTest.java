@@ -12,10 +12,16 @@ import com.itextpdf.layout.element.Paragraph;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.quittance.document.pdf.CountSheet;
+import org.quittance.document.pdf.CountSheetPdf;
+import org.quittance.document.pdf.InvoiceDocument.Seller;
+import org.quittance.document.pdf.VeraPdf;
 
 /** Paper for a machine that prints on both sides and folds each letter into its envelope. */
 class LetterPileTest {
@@ -24,7 +30,7 @@ class LetterPileTest {
     @Test
     void everyLetterStartsOnAFrontSide() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (LetterPile pile = new LetterPile(out)) {
+        try (LetterPile pile = new LetterPile(out, "Courriers")) {
             assertThat(pile.add(letter("a", 1))).isEqualTo(1);
             assertThat(pile.add(letter("b", 2))).isEqualTo(2);
             assertThat(pile.add(letter("c", 3))).isEqualTo(3);
@@ -36,11 +42,26 @@ class LetterPileTest {
                 "count 1", "", "a 1", "", "b 1", "b 2", "c 1", "c 2", "c 3", "");
     }
 
+    @Test
+    void isFitForTheArchiveAsWhatItIsMadeOf() {
+        byte[] letter = new CountSheetPdf().render(new CountSheet(new Seller("Régie du Val", List.of("74000 Valbourg"), null,
+                null, null, null, "regie.example", "#0b6e6e"), "M-2026-10", LocalDate.of(2026, 11, 3),
+                List.of(new CountSheet.Area("63", 3, 9, 5)), List.of(), 1, Locale.FRENCH));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LetterPile pile = new LetterPile(out, "Courriers")) {
+            pile.add(letter);
+            pile.add(letter);
+            pile.addOnTop(letter);
+        }
+
+        assertThat(VeraPdf.archiveFindings(out.toByteArray())).isEmpty();
+    }
+
     /** 400 letters of 100 kB that no compression makes smaller are 40 MB; a fifth of it would be much to keep. */
     @Test
     void keepsLittleOfALetterInMemory() {
         PieceStream out = new PieceStream(piece -> { });
-        try (LetterPile pile = new LetterPile(out)) {
+        try (LetterPile pile = new LetterPile(out, "Courriers")) {
             pile.add(noise(0));
             long before = used();
             for (int i = 1; i <= 400; i++) {
