@@ -32,7 +32,7 @@ public class InvoicePdf {
         letterHead(sheet, invoice, marks.access());
         summaryPage(sheet, invoice);
         NoticesPart notices = new NoticesPart(sheet, invoice);
-        boolean explained = sheet.roomOnFirstPage() > NoticesPart.GLOSSARY_HEIGHT;
+        boolean explained = notices.hasGlossaryOf(sheet.roomOnFirstPage());
         if (explained) {
             notices.addGlossaryTo(sheet.flow);
         }

@@ -2,6 +2,8 @@ package org.quittance.document.pdf;
 
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
+import java.util.stream.Stream;
+import org.quittance.contract.ServiceKind;
 
 /**
  * What the law wants said and what helps to understand the document. The 40 EUR of recovery costs are announced to
@@ -9,8 +11,8 @@ import com.itextpdf.layout.element.Div;
  */
 final class NoticesPart {
 
-    /** What the glossary takes at the most, in points. */
-    static final float GLOSSARY_HEIGHT = 46;
+    /** What the glossary of a service takes at the most, in points. */
+    private static final float GLOSSARY_HEIGHT = 46;
 
     private final Sheet sheet;
     private final Wording words;
@@ -28,7 +30,8 @@ final class NoticesPart {
         if (invoice.id().kind() != InvoiceDocument.Kind.PURCHASE_STATEMENT) {
             notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " " + late());
         }
-        notice(flow, "notice.complaint.title", words.text(complaint()));
+        notice(flow, "notice.complaint.title",
+                services().map(this::complaint).distinct().map(words::text).toArray(String[]::new));
         if (!bought && !invoice.notices().isEmpty()) {
             notice(flow, "notice.more.title", invoice.notices().toArray(String[]::new));
         }
@@ -41,9 +44,9 @@ final class NoticesPart {
     }
 
     /** Each trade has its own mediator; that of energy also helps very small businesses. */
-    private String complaint() {
+    private String complaint(ServiceKind service) {
         boolean company = invoice.recipient().company();
-        return switch (invoice.supply().service()) {
+        return switch (service) {
             case ELECTRICITY, STORAGE -> company ? "notice.complaint.company" : "notice.complaint";
             case WATER -> company ? "notice.complaint.service" : "notice.complaint.WATER";
             case PARKING -> company ? "notice.complaint.service" : "notice.complaint.PARKING";
@@ -51,9 +54,19 @@ final class NoticesPart {
         };
     }
 
+    /** Whether the glossary fits in a height, in points. */
+    boolean hasGlossaryOf(float height) {
+        return height > GLOSSARY_HEIGHT * services().count();
+    }
+
     /** What the words of the summary mean; for the first page where it has room. */
     void addGlossaryTo(Document flow) {
-        notice(flow, "notice.glossary.title", words.text("notice.glossary." + invoice.supply().service()));
+        notice(flow, "notice.glossary.title",
+                services().map(service -> words.text("notice.glossary." + service)).toArray(String[]::new));
+    }
+
+    private Stream<ServiceKind> services() {
+        return invoice.parts().stream().map(part -> part.supply().service()).distinct();
     }
 
     private void notice(Document flow, String title, String... texts) {

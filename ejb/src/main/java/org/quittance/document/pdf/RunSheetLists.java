@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.billing.ReportingTotal;
+import org.quittance.contract.TimeClass;
 import org.quittance.document.pdf.RuledTable.Row;
 import org.quittance.document.pdf.RunSheetDocument.Act;
 import org.quittance.document.pdf.RunSheetDocument.Left;
@@ -74,6 +76,10 @@ final class RunSheetLists {
     }
 
     private String word(String parameter) {
-        return parameter.matches("\\d{4}-\\d{2}-\\d{2}") ? words.date(LocalDate.parse(parameter)) : parameter;
+        if (parameter.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return words.date(LocalDate.parse(parameter));
+        }
+        boolean named = Stream.of(TimeClass.values()).anyMatch(timeClass -> timeClass.name().equals(parameter));
+        return named ? words.text("timeClass." + parameter) : parameter;
     }
 }

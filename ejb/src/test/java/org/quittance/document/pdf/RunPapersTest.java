@@ -52,8 +52,9 @@ class RunPapersTest {
         String text = text(pdf);
 
         assertThat(text).contains("M-2026-10", "F2026-000101", "F2026-000215", "7011", "Marc Facturier", "TLB1");
-        assertThat(text).contains(language.equals("fr")
-                ? "Rien n’est oublié" : "Nothing is forgotten").doesNotContain("sheet.", "kind.");
+        assertThat(text).contains(language.equals("fr") ? "Rien n’est oublié" : "Nothing is forgotten",
+                language.equals("fr") ? "Relevé manquant : 01/11/2026, Toutes heures" : "01/11/2026, All hours")
+                .doesNotContain("sheet.", "kind.", "BASE");
         assertThat(VeraPdf.archiveFindings(pdf)).isEmpty();
         assertThat(VeraPdf.accessibilityFindings(pdf)).isEmpty();
     }
