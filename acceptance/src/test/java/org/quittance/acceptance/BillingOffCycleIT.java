@@ -157,6 +157,7 @@ class BillingOffCycleIT {
         Artifacts.keep("invoice/two-contracts-on-one.pdf", pdf);
         assertThat(Pdf.text(pdf)).contains((String) last.get(0), "P100038", "P100038-2", "FONTAINE-118", "GARE-041");
         assertThat(Pdf.archiveFindings(pdf)).isEmpty();
+        assertThat(Pdf.accessibilityFindings(pdf)).isEmpty();
         assertThat(site.sql().lines("""
                 select i.contract_numbers, count(*) from invoice i join customer c on c.id = i.customer_id
                 where c.number = 'C100038' group by 1""")).containsExactly("P100038, P100038-2 4");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -21,6 +22,7 @@ import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
+import org.quittance.document.judge.Mustang;
 
 /** Issued documents are mended by others, seen as drafts before. On a site of its own. */
 @ExtendWith(OnSites.Resolver.class)
@@ -93,8 +95,37 @@ class CorrectionIT {
         assertThat(emily.locator("main")).containsText(number);
         assertThat(emily.locator("main")).containsText("Nom du titulaire erroné");
         byte[] pdf = emily.context().request().get("/portal/invoice/pdf?number=" + credit).body();
-        Artifacts.keep("credit-note/" + credit + ".pdf", pdf);
         assertThat(Pdf.text(pdf)).contains(number).contains("Nom du titulaire erroné");
+        passesItsJudges("credit-note/" + credit, pdf, Mustang.reviewedForPersons());
+    }
+
+    /** The operator takes back what it bought of the farm: from the kitty, never as something to pay. */
+    @Test
+    void aSelfBilledInvoiceIsTakenBackAndWrittenAnew() {
+        String number = site.sql().text("select max(number) from invoice where contract_numbers = 'R100037'");
+        String gross = site.sql().text("select gross from invoice where number = ?", number);
+        long run = correct(number, "replace", "Point de livraison erroné");
+        assertThat(site.sql().lines(DOCUMENTS, run)).containsExactly(
+                "SELF_BILLED_CREDIT " + number + " -" + gross, "SELF_BILLED " + number + " " + gross);
+        issueAndPublish(run);
+
+        for (List<Object> document : site.sql().rows("""
+                select i.number, i.kind, c.content from invoice i join document d on d.invoice_id = i.id
+                join archive.document_content c on c.document_id = d.id where i.run_id = ?""", run)) {
+            byte[] pdf = (byte[]) document.get(2);
+            boolean credit = document.get(1).equals("SELF_BILLED_CREDIT");
+            assertThat(Pdf.text(pdf)).contains(number, "Point de livraison erroné",
+                    credit ? "sur votre cagnotte" : "Ce montant vous est dû").doesNotContain("À régler");
+            passesItsJudges("self-billed/" + (credit ? "credit-" : "anew-") + document.get(0), pdf, Set.of());
+        }
+    }
+
+    private static void passesItsJudges(String name, byte[] pdf, Set<String> french) {
+        Mustang.Verdict verdict = Mustang.on(Artifacts.keep(name + ".pdf", pdf));
+        assertThat(verdict.errors()).isEmpty();
+        assertThat(verdict.valid()).isTrue();
+        assertThat(verdict.french()).isEqualTo(french);
+        assertThat(Pdf.accessibilityFindings(pdf)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What tests leave for people to look at. */
 public final class Artifacts {
@@ -22,6 +23,11 @@ public final class Artifacts {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** The folder of a kind of document: {@code credit-note} for CREDIT_NOTE; what corrects a self-billed one lies with it. */
+    public static String folder(String kind) {
+        return kind.startsWith("SELF_BILLED") ? "self-billed" : kind.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Path keep(String name, byte[] content) {

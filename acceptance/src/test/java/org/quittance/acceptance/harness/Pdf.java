@@ -1,12 +1,17 @@
 package org.quittance.acceptance.harness;
 
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.canvas.parser.filter.TextRegionEventFilter;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.FilteredTextEventListener;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.LocationTextExtractionStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -27,15 +32,38 @@ public final class Pdf {
 
     /** Of all pages. */
     public static String text(byte[] pdf) {
+        return String.join("\n", pages(pdf));
+    }
+
+    /** Of every page, one by one. */
+    public static List<String> pages(byte[] pdf) {
         try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
-            StringBuilder text = new StringBuilder();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append('\n');
-            }
-            return text.toString();
+            return IntStream.rangeClosed(1, document.getNumberOfPages())
+                    .mapToObj(page -> PdfTextExtractor.getTextFromPage(document.getPage(page))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What a part of a page shows, line by line from its top; a line that is only partly in it is there whole.
+     *
+     * @param page counted from 1
+     * @param left of the page's left edge, as {@code top} of its upper one, in millimetres
+     */
+    public static List<String> textAt(byte[] pdf, int page, double left, double top, double width, double height) {
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            Rectangle sheet = document.getPage(page).getPageSize();
+            Rectangle part = new Rectangle(points(left), sheet.getHeight() - points(top + height), points(width), points(height));
+            return PdfTextExtractor.getTextFromPage(document.getPage(page), new FilteredTextEventListener(
+                    new LocationTextExtractionStrategy(), new TextRegionEventFilter(part))).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static float points(double millimetres) {
+        return (float) (millimetres * 72 / 25.4);
     }
 
     /** What is wrong by PDF/A-3B; empty when nothing is. */
