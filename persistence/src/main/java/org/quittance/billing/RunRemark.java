@@ -9,10 +9,10 @@ public enum RunRemark {
     /** Rests on an index that nobody read. */
     ESTIMATED("exists (select from invoice_contract x where x.invoice_id = i.id and x.estimated)"),
     /** No invoice was numbered for the contract before. */ FIRST("p.gross is null"),
-    /** Bills a contract until its end. */
+    /** Bills a contract until its end. Its contract is looked up: a join is planned by counts of before the run. */
     LAST("""
-            exists (select from invoice_contract x join contract c on c.id = x.contract_id
-              where x.invoice_id = i.id and not x.reversal and c.end_date <= x.period_end)"""),
+            exists (select from invoice_contract x where x.invoice_id = i.id and not x.reversal
+              and (select c.end_date from contract c where c.id = x.contract_id) <= x.period_end)"""),
     /** Puts days right that were billed before. */
     REBILLED("exists (select from invoice_line x where x.invoice_id = i.id and x.standing = 'CREDIT')");
 

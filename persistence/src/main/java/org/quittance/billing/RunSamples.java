@@ -13,7 +13,10 @@ public class RunSamples {
 
     public static final int SIZE = 20;
 
-    /** The mean is that of the run; a document without one before it deviates from nothing. */
+    /**
+     * The mean is that of the run; a document without one before it deviates from nothing. Contracts are looked up one by
+     * one (the limit): the database has not counted the run's rows yet, and would read all contracts for each document.
+     */
     private static final String RISKS = """
             select i.id, i.contract_numbers,
               coalesce(abs(i.gross) / nullif(avg(abs(i.gross)) over (), 0), 0) as size,
@@ -22,7 +25,8 @@ public class RunSamples {
               %s as estimated, %s as first, %s as last, %s as rebilled,
               exists (select from invoice_line x join tariff_version t on t.id = x.tariff_version_id
                 where x.invoice_id = i.id and t.valid_from >= i.period_start) as new_prices,
-              exists (select from invoice_contract x join contract c on c.id = x.contract_id
+              exists (select from invoice_contract x
+                cross join lateral (select service_point_id, start_date from contract where id = x.contract_id limit 1) c
                 join meter m on m.service_point_id = c.service_point_id
                 where x.invoice_id = i.id and m.installed_on > c.start_date
                   and m.installed_on between x.period_start and x.period_end) as new_meter
