@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.quittance.tariff.Measure;
 import org.quittance.tariff.PriceTerms;
@@ -28,6 +29,11 @@ public final class PriceBook {
     private final StatutoryRates rates;
     private final Timeline<Long> versions;
     private final Map<String, Timeline<Optional<PriceTerms>>> prices = new LinkedHashMap<>();
+    /** Most contracts that share the book are billed for the same days. */
+    private final Map<Cut, List<PricedPart>> cuts = new ConcurrentHashMap<>();
+
+    private record Cut(String code, DateRange period) {
+    }
 
     private PriceBook(Collection<VersionPrices> versions, Predicate<PriceTerms> applies, StatutoryRates rates) {
         this.rates = rates;
@@ -73,8 +79,13 @@ public final class PriceBook {
 
     /** The parts of one price, in order; those days are left out on which it is not in force. */
     List<PricedPart> parts(String code, DateRange period) {
+        return cuts.computeIfAbsent(new Cut(code, period), this::cut);
+    }
+
+    private List<PricedPart> cut(Cut cut) {
+        DateRange period = cut.period();
         List<PricedPart> parts = new ArrayList<>();
-        Timeline<Optional<PriceTerms>> timeline = prices.getOrDefault(code, Timeline.of(code, Map.of()));
+        Timeline<Optional<PriceTerms>> timeline = prices.getOrDefault(cut.code(), Timeline.of(cut.code(), Map.of()));
         for (DateRange part : period.isEmpty() ? List.<DateRange>of() : period.cutAt(timeline.changesWithin(period))) {
             timeline.find(part.start()).flatMap(price -> price).ifPresent(price -> {
                 for (DateRange taxed : part.cutAt(rates.vat(price.labels().vat()).changesWithin(part))) {
@@ -82,7 +93,7 @@ public final class PriceBook {
                 }
             });
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     private static void add(List<PricedPart> parts, PricedPart next) {
