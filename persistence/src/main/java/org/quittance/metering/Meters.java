@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quittance.contract.ServicePoint;
 import org.quittance.contract.TimeClass;
 import org.quittance.time.DateRange;
@@ -34,6 +33,11 @@ public class Meters {
             join reading r on r.register_id = g.id and r.status = 'IN_FORCE'
               and r.day between coalesce(earlier.day, date '-infinity') and coalesce(later.day, date 'infinity')
             where g.meter_id = any (?) order by r.day
+            """;
+
+    private static final String INSTALLED = """
+            select m.id, m.serial, p.id, p.reference, m.installed_on, m.removed_on
+            from meter m join service_point p on p.id = m.service_point_id where %s = any (?) order by m.installed_on
             """;
 
     @PersistenceContext(unitName = "quittance")
@@ -95,7 +99,7 @@ public class Meters {
         if (pointReferences.isEmpty()) {
             return Map.of();
         }
-        return installations("m.servicePoint.reference in :points", pointReferences)
+        return installations("p.reference", "varchar", pointReferences).stream()
                 .collect(Collectors.groupingBy(Installation::pointReference));
     }
 
@@ -104,17 +108,27 @@ public class Meters {
         if (servicePoints.isEmpty()) {
             return Map.of();
         }
-        return installations("m.servicePoint.id in :points", servicePoints)
+        return installations("m.service_point_id", "bigint", servicePoints).stream()
                 .collect(Collectors.groupingBy(Installation::servicePointId));
     }
 
-    private Stream<Installation> installations(String where, Collection<?> points) {
-        return em.createQuery("""
-                select new org.quittance.metering.Installation(
-                    m.id, m.serial, m.servicePoint.id, m.servicePoint.reference, m.installedOn, m.removedOn)
-                from Meter m where %s order by m.installedOn""".formatted(where), Installation.class)
-                .setParameter("points", points)
-                .getResultStream();
+    private List<Installation> installations(String column, String type, Collection<?> points) {
+        // A meter removed by the same transaction is seen as removed.
+        em.flush();
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement(INSTALLED.formatted(column))) {
+            statement.setArray(1, connection.createArrayOf(type, points.toArray()));
+            List<Installation> installations = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    installations.add(new Installation(rows.getLong(1), rows.getString(2), rows.getLong(3),
+                            rows.getString(4), rows.getObject(5, LocalDate.class), rows.getObject(6, LocalDate.class)));
+                }
+            }
+            return installations;
+        } catch (SQLException e) {
+            throw new IllegalStateException("installations could not be read", e);
+        }
     }
 
     /** The registers of several meters; one query. */

@@ -82,7 +82,7 @@ public class Settings {
 
     /** Contracts that the billing run reads, charges and writes in one transaction. */
     public int billingChunk() {
-        return number("QUITTANCE_BILLING_CHUNK", 200);
+        return number("QUITTANCE_BILLING_CHUNK", 500);
     }
 
     /** Whether who has made the drafts of a billing run may not approve them. */
