@@ -52,7 +52,12 @@ public final class CopiedRows {
         }
     }
 
+    /** Most words need nothing: they are taken whole. */
     private void escaped(String words) {
+        if (isPlain(words)) {
+            text.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             switch (letter) {
@@ -63,6 +68,16 @@ public final class CopiedRows {
                 default -> text.append(letter);
             }
         }
+    }
+
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter == '\\' || letter == '\t' || letter == '\n' || letter == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is sent, in COPY's text format. */

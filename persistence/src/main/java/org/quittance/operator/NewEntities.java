@@ -83,7 +83,11 @@ public final class NewEntities {
         }
 
         Object[] row(Object entity) {
-            return mapped.stream().map(one -> one.value(entity)).toArray();
+            Object[] values = new Object[mapped.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = mapped.get(i).value(entity);
+            }
+            return values;
         }
 
         private static Stream<Mapped> mapped(Class<?> type, List<Field> way) {
