@@ -41,16 +41,25 @@ public class EarlierBills {
                 .getResultList());
     }
 
-    /** The lines of contracts that still bill days of a time; none that a draft is to credit already. */
+    /**
+     * The lines of contracts that still bill days of a time, none that a draft is to credit already; and those that staff
+     * have given back out of a document whose rest stands.
+     */
     public Map<Long, List<InvoiceLine>> lines(Collection<Long> contracts, DateRange days) {
         return em.createQuery("""
                 select l from InvoiceLine l
-                where l.contractId in :contracts and l.standing = :billed and l.invoice.status <> :draft
+                where l.contractId in :contracts and l.invoice.status <> :draft
                   and l.periodStart < :end and l.periodEnd > :start
-                  and not exists (select c from InvoiceLine c where c.creditsLineId = l.id)
+                  and (l.standing = :billed and not exists (select c from InvoiceLine c where c.creditsLineId = l.id)
+                    or l.standing = :credited
+                      and exists (select g from InvoiceLine g where g.creditsLineId = l.id
+                        and g.invoice.correction.invoiceId is not null)
+                      and exists (select k from InvoicedContract k where k.invoice = l.invoice
+                        and k.contractId = l.contractId and k.cancelled = false))
                 order by l.periodStart, l.position""", InvoiceLine.class)
                 .setParameter("contracts", contracts)
                 .setParameter("billed", InvoiceLine.Standing.BILLED)
+                .setParameter("credited", InvoiceLine.Standing.CREDITED)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .setParameter("start", days.start())
                 .setParameter("end", days.end())

@@ -152,15 +152,23 @@ public class Invoices {
                 .getSingleResult());
     }
 
-    /** Days that are billed in advance, by contract and price code, as far as they end after a day; one query. */
+    /**
+     * Days that are billed in advance, by contract and price code, as far as they end after a day; one query. What staff
+     * gave back of a document whose rest stands is not billed again.
+     */
     public Map<Long, Map<String, List<DateRange>>> advanced(Collection<Long> contracts, LocalDate after) {
         if (contracts.isEmpty()) {
             return Map.of();
         }
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement statement = connection.prepareStatement("""
-                select contract_id, price_code, period_start, period_end from invoice_line
-                where contract_id = any (?) and advance and standing = 'BILLED' and period_end > ?""")) {
+                select l.contract_id, l.price_code, l.period_start, l.period_end from invoice_line l
+                where l.contract_id = any (?) and l.advance and l.period_end > ?
+                  and (l.standing = 'BILLED' or l.standing = 'CREDITED'
+                    and exists (select from invoice_line g join invoice i on i.id = g.invoice_id
+                      where g.credits_line_id = l.id and i.corrects_id is not null)
+                    and exists (select from invoice_contract k where k.invoice_id = l.invoice_id
+                      and k.contract_id = l.contract_id and not k.cancelled))""")) {
             statement.setArray(1, connection.createArrayOf("bigint", contracts.toArray()));
             statement.setObject(2, after);
             Map<Long, Map<String, List<DateRange>>> advanced = new HashMap<>();

@@ -22,12 +22,19 @@ public record Rebilling(
         quantities = List.copyOf(quantities);
     }
 
-    /** @param billed what stands of the days so far */
-    static Rebilling of(DateRange period, List<InvoiceLine> billed, Charged charged) {
-        List<InvoiceLine> credits = new ArrayList<>(billed);
+    /** @param earlier what stands of the days so far, and what was given back of them, which is not billed again */
+    static Rebilling of(DateRange period, List<InvoiceLine> earlier, Charged charged) {
+        List<InvoiceLine> credits = new ArrayList<>(earlier);
+        credits.removeIf(Rebilling::isGivenBack);
         List<ProposedLine> lines = new ArrayList<>(charged.lines());
-        lines.removeIf(line -> credits.removeIf(earlier -> isSame(earlier, line)));
+        lines.removeIf(line -> earlier.stream().anyMatch(given -> isGivenBack(given)
+                && given.priceCode().equals(line.code()) && given.period().contains(line.period())));
+        lines.removeIf(line -> credits.removeIf(standing -> isSame(standing, line)));
         return new Rebilling(period, credits, lines, isNothing(credits, lines) ? List.of() : charged.quantities());
+    }
+
+    private static boolean isGivenBack(InvoiceLine line) {
+        return line.standing() == InvoiceLine.Standing.CREDITED;
     }
 
     private static boolean isSame(InvoiceLine earlier, ProposedLine line) {
