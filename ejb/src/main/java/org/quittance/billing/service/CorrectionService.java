@@ -29,7 +29,7 @@ import org.quittance.time.DateRange;
  * all others.
  */
 @Stateless
-@RolesAllowed({Role.BILLING, Role.ADMINISTRATOR})
+@RolesAllowed({Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
 public class CorrectionService {
 
     private static final int DAYS_TO_PAY = 15;

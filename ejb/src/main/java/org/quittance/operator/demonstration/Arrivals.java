@@ -56,7 +56,7 @@ public class Arrivals {
         return rows("services.csv", Subscription::new);
     }
 
-    private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> as) {
+    static <T> List<T> rows(String file, Function<NamedCsvRecord, T> as) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
                 Arrivals.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             return rows.stream().map(as).toList();

@@ -48,6 +48,8 @@ public class Demonstration {
     private RunsOfTheMonth runs;
     @Inject
     private PayingHabits habits;
+    @Inject
+    private Acts acts;
 
     /** Does nothing but set the clock where the story was told before. */
     public void tell() {
@@ -95,13 +97,16 @@ public class Demonstration {
         reports.arrive(month.minusMonths(1), story.households(), story.services(), today);
         water.read(month, story.services());
         barriers.arrive(month.minusMonths(1), story.services());
+        acts.before(month.atDay(BILLING_DAY), today, story.services());
         if (!month.atDay(BILLING_DAY).isAfter(today) && month.isAfter(FIRST_BILLED)) {
             clock.standAt(month.atDay(BILLING_DAY));
             runs.bill(month, today);
         }
+        acts.before(month.atDay(PAYING_DAY), today, story.services());
         if (!month.atDay(PAYING_DAY).isAfter(today)) {
             clock.standAt(month.atDay(PAYING_DAY));
             habits.pay(story.subscribers(), month, today);
         }
+        acts.before(month.plusMonths(1).atDay(1), today, story.services());
     }
 }

@@ -82,6 +82,11 @@ record Household(NamedCsvRecord row) {
         return row.getField("source").equals("CURVE");
     }
 
+    /** Whether every reading of it stands in {@code acts.csv}. */
+    boolean isTold() {
+        return row.getField("source").equals("TOLD");
+    }
+
     /** How much it uses, as a share of the household that was measured. */
     BigDecimal factor() {
         return new BigDecimal(row.getField("factor"));

@@ -53,7 +53,7 @@ public class MeterReports {
         MonthlyFile file = new MonthlyFile(year);
         for (Household household : households) {
             Optional<DateRange> supplied = supplied(household, whole(month));
-            if (supplied.isEmpty()) {
+            if (supplied.isEmpty() || household.isTold()) {
                 continue;
             }
             HouseholdCurve curve = HouseholdCurve.of(household, year);
@@ -66,12 +66,19 @@ public class MeterReports {
                 file.add(household, curve, supplied.get());
             }
         }
-        services.stream().filter(service -> SENDING.contains(service.service())
-                && !month.isBefore(YearMonth.from(service.subscriber().start())))
-                .forEach(service -> file.add(new SolarHome(service, year), whole(month)));
+        services.stream().filter(service -> SENDING.contains(service.service()) && !service.isTold())
+                .forEach(service -> service.supplied().intersection(whole(month)).ifPresent(days ->
+                        file.add(new SolarHome(service, year), days)));
         if (!file.isEmpty()) {
             importFile("R63_" + month + ".csv", file.bytes());
         }
+    }
+
+    /** Some days of a roof once more: what was sent before was not measured, its inverter stood still. */
+    void sendAgain(Subscription service, DateRange days) {
+        MonthlyFile file = new MonthlyFile(year);
+        file.add(new SolarHome(service, year).withoutSun(), days);
+        importFile("R63_" + service.pointReference() + "_" + days.start() + ".csv", file.bytes());
     }
 
     /** The days of this month so far, and what was missing of the last one, for staff to import. */
@@ -79,8 +86,8 @@ public class MeterReports {
         YearMonth month = YearMonth.from(today);
         MonthlyFile file = new MonthlyFile(year);
         for (Household household : households) {
-            HouseholdCurve curve = HouseholdCurve.of(household, year);
             if (household.sendsLoadCurve()) {
+                HouseholdCurve curve = HouseholdCurve.of(household, year);
                 if (household.number().equals(SILENT)) {
                     file.add(household, curve, gap(month.minusMonths(1)));
                 }

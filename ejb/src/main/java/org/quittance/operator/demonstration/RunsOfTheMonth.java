@@ -37,12 +37,17 @@ public class RunsOfTheMonth {
         runs.propose(cycle, null).filter(proposal -> !proposal.period().end().isAfter(until)).ifPresent(proposal -> {
             long run = runs.prepare(cycle, null, proposal.period(), proposal.dates());
             Jobs.await(jobs.generate(run));
-            runs.review(run);
-            runs.issue(run);
-            Jobs.await(jobs.publish(run));
-            if (posted && letters.ready(run).isPresent()) {
-                letters.post(run);
-            }
+            finish(run, posted);
         });
+    }
+
+    /** From drafts to documents. @param posted whether letters have left too */
+    void finish(long run, boolean posted) {
+        runs.review(run);
+        runs.issue(run);
+        Jobs.await(jobs.publish(run));
+        if (posted && letters.ready(run).isPresent()) {
+            letters.post(run);
+        }
     }
 }

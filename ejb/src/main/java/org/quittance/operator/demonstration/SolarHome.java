@@ -21,10 +21,22 @@ final class SolarHome {
 
     private final Subscription service;
     private final HouseholdCurve use;
+    private final double peakWatts;
 
     SolarHome(Subscription service, MeasuredYear year) {
+        this(service, new HouseholdCurve(service.pointReference(), service.factor(), year),
+                service.panelKwc().doubleValue() * 1000);
+    }
+
+    private SolarHome(Subscription service, HouseholdCurve use, double peakWatts) {
         this.service = service;
-        this.use = new HouseholdCurve(service.pointReference(), service.factor(), year);
+        this.use = use;
+        this.peakWatts = peakWatts;
+    }
+
+    /** The same while its inverter stands still. */
+    SolarHome withoutSun() {
+        return new SolarHome(service, use, 0);
     }
 
     /** One half-hour: its end on the clock, and mean powers in W. */
@@ -44,7 +56,7 @@ final class SolarHome {
         SplittableRandom weather = new SplittableRandom(point().hashCode() * 17L + day.toEpochDay());
         double clearness = 0.2 + 0.8 * Math.sqrt(weather.nextDouble());
         use.steps(day, step -> {
-            int sun = (int) (service.panelKwc().doubleValue() * 1000 * BEST * clearness * (0.8 + 0.2 * weather.nextDouble())
+            int sun = (int) (peakWatts * BEST * clearness * (0.8 + 0.2 * weather.nextDouble())
                     * height(step.start()));
             consumer.accept(new Step(step.end(), Math.max(0, sun - step.watts()), Math.max(0, step.watts() - sun)));
         });

@@ -32,10 +32,12 @@ final class SolarPrices {
         catalogue.offer(new Offer("STOCKAGE", new Offer.Name("Val Clair Stockage virtuel", "Val Clair Virtual storage"),
                 ServiceKind.STORAGE, Offer.Audience.PERSONS, BillingCycle.MONTHLY)
                 .supplying(PriceOption.BASE, NetworkOption.CU4).storing(CAPACITY, EXPIRY_MONTHS));
+        catalogue.version("STOCKAGE", "2023-08-01", INVENTED, storage("132.48", "0.1697", "0.0820", "1.05"));
         catalogue.version("STOCKAGE", "2024-11-01", INVENTED, storage("138.00", "0.1512", "0.0790", "1.10"));
         catalogue.version("STOCKAGE", "2026-02-01", INVENTED, storage("141.60", "0.1308", "0.0745", "1.15"));
         catalogue.offer(new Offer("SURPLUS", new Offer.Name("Val Clair Rachat de surplus", "Val Clair Surplus purchase"),
                 ServiceKind.SURPLUS, Offer.Audience.EVERYBODY, BillingCycle.MONTHLY));
+        catalogue.version("SURPLUS", "2023-08-01", INVENTED, surplus("0.1000"));
         catalogue.version("SURPLUS", "2024-11-01", INVENTED, surplus("0.0761"));
         catalogue.version("SURPLUS", "2026-02-01", INVENTED, surplus("0.0400"));
     }

@@ -17,6 +17,7 @@ import org.quittance.contract.SurplusContract;
 import org.quittance.contract.Terms;
 import org.quittance.contract.WaterContract;
 import org.quittance.customer.Address;
+import org.quittance.time.DateRange;
 
 /**
  * One row of {@code services.csv}: a contract of water, parking, virtual storage or surplus. A customer may have several
@@ -115,6 +116,17 @@ record Subscription(NamedCsvRecord row) {
     Map<YearMonth, BigDecimal> extras() {
         return events("extra").collect(Collectors.toMap(
                 event -> YearMonth.parse(event[0]), event -> new BigDecimal(event[1])));
+    }
+
+    /** The days that meters and barriers tell of. */
+    DateRange supplied() {
+        return new DateRange(subscriber().start(), row.getField("until").isBlank()
+                ? LocalDate.MAX : LocalDate.parse(row.getField("until")));
+    }
+
+    /** Whether every reading of it stands in {@code acts.csv}. */
+    boolean isTold() {
+        return row.getField("readings").equals("TOLD");
     }
 
     /** Whether the meter sends its index each month, or is read at the half-years only. */

@@ -42,7 +42,7 @@ public class WaterReports {
 
     /** The readings that are due on the first of a month. */
     void read(YearMonth month, List<Subscription> services) {
-        services.stream().filter(service -> service.service() == ServiceKind.WATER).forEach(service -> {
+        services.stream().filter(service -> service.service() == ServiceKind.WATER && !service.isTold()).forEach(service -> {
             LocalDate start = service.subscriber().start();
             if (YearMonth.from(start).equals(month)) {
                 counted.put(service.pointReference(),
