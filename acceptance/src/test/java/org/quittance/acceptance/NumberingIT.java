@@ -26,7 +26,8 @@ class NumberingIT {
                 having count(*) <> max(right(number, 6)::int) or count(distinct number) <> count(*)
                     or min(right(number, 6)::int) <> 1""")).isEmpty();
         assertThat(site.sql().texts("select distinct left(number, -7) from invoice where number is not null order by 1"))
-                .containsExactly("D2024", "D2025", "D2026", "F2023", "F2024", "F2025", "F2026", "R-C100037-2026");
+                .containsExactly("A2024", "A2026", "D2024", "D2025", "D2026", "F2023", "F2024", "F2025", "F2026", "R-C100037-2026",
+                        "R-C100045-2023", "R-C100045-2024", "R-C100045-2025", "R-C100045-2026", "RA-C100045-2025");
     }
 
     @Test
