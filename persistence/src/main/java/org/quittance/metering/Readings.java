@@ -54,14 +54,16 @@ public class Readings {
     }
 
     /** As the database has it now, whatever was read before; empty if there is no such reading. */
+    @SuppressWarnings("unchecked")
     public Optional<Standing> standing(long id) {
-        return em.createQuery("""
-                select new org.quittance.metering.Readings.Standing(r.register.id, f.id) from Reading r
-                left join Reading f on f.register = r.register and f.day = r.day and f.status = :inForce
-                where r.id = :id""", Standing.class)
-                .setParameter("id", id)
-                .setParameter("inForce", Reading.Status.IN_FORCE)
-                .getResultStream().findFirst();
+        List<Object[]> rows = em.createNativeQuery("""
+                select r.register_id, f.id from reading r
+                left join reading f on f.register_id = r.register_id and f.day = r.day and f.status = 'IN_FORCE'
+                where r.id = ?1""")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().map(row -> new Standing(((Number) row[0]).longValue(),
+                row[1] == null ? null : ((Number) row[1]).longValue())).findFirst();
     }
 
     /** A reading, locked until it is decided. Empty if there is none. */
