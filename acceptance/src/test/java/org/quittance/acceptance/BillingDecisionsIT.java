@@ -84,7 +84,7 @@ class BillingDecisionsIT {
     }
 
     /**
-     * Somebody billed E100001's subscription past the run; of E100002 the database refuses any draft. They alone are
+     * Somebody billed E100001's subscription past the run; of E100005 the database refuses any draft. They alone are
      * parked, with reasons, and once that is mended they are invoiced, and nobody else a second time.
      */
     @Test
@@ -98,13 +98,13 @@ class BillingDecisionsIT {
                   join contract c on c.id = l.contract_id and c.number = 'E100001'
                   where l.quantity_unit = 'DAY' and l.standing = 'BILLED')""");
         site.sql().change("alter table invoice_contract add constraint not_this_one"
-                + " check (contract_number <> 'E100002' or period_end <> '2026-11-01') not valid");
+                + " check (contract_number <> 'E100005' or period_end <> '2026-11-01') not valid");
         desk.act(run, "generate");
         desk.awaitRun(run, "GENERATED");
         assertThat(site.sql().lines("""
                 select c.number, i.reason, i.detail from run_item i join contract c on c.id = i.contract_id
                 where i.run_id = ? and i.reason in ('BILLED_ALREADY', 'REFUSED') order by 1""", run))
-                .containsExactly("E100001 BILLED_ALREADY ", "E100002 REFUSED not_this_one");
+                .containsExactly("E100001 BILLED_ALREADY ", "E100005 REFUSED not_this_one");
         long others = site.sql().number("select count(*) from invoice where run_id = ?", run);
         assertThat(others).isEqualTo(site.sql().number(
                 "select count(*) from run_item where run_id = ? and status = 'INVOICED'", run)).isGreaterThan(10);
@@ -117,7 +117,7 @@ class BillingDecisionsIT {
         desk.retryParked(run);
         desk.awaitRun(run, "GENERATED");
         assertThat(site.sql().text(STATUS, run, "E100001")).isEqualTo("INVOICED");
-        assertThat(site.sql().text(STATUS, run, "E100002")).isEqualTo("INVOICED");
+        assertThat(site.sql().text(STATUS, run, "E100005")).isEqualTo("INVOICED");
         assertThat(site.sql().number("select count(*) from invoice where run_id = ?", run)).isEqualTo(others + 2);
         desk.discard(run);
     }
