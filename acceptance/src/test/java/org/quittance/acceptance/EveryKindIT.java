@@ -92,7 +92,7 @@ class EveryKindIT {
         assertThat(home).contains("Votre cagnotte").doesNotContain("À payer", "En retard");
         assertThat(page(site, Site.HUGO, "/portal/invoice/list")).contains(number, "En cagnotte").doesNotContain("En retard");
         assertThat(page(site, Site.HUGO, "/portal/invoice/detail?number=" + number))
-                .contains("Relevé d’achat", "En votre faveur").doesNotContain("Reste à payer", "Taux de TVA");
+                .contains("Décompte d’achat", "En votre faveur").doesNotContain("Reste à payer", "Taux de TVA");
     }
 
     /** July 2026 had no exit: a quarter of 75.50 is 18.875, so 18.88 are given on the invoice of that month's run. */
