@@ -40,7 +40,7 @@ public final class Benchmark {
         this.office = new Office(site);
     }
 
-    /** Arguments: at most three numbers of contracts, growing; those of the first get their documents too. */
+    /** Arguments: at most three numbers of contracts, growing; the smaller ones get their documents too. */
     public static void main(String... arguments) throws Exception {
         List<Integer> sizes = Stream.of(arguments).map(Integer::valueOf).toList();
         HeapLog heap = new HeapLog(TARGET.resolve("gc.log"));
@@ -68,7 +68,7 @@ public final class Benchmark {
         LocalDate month = FIRST_MONTH;
         for (int size : sizes) {
             population.growTo(size, month);
-            bill(size, size == sizes.get(0));
+            bill(size, size <= LARGEST_REPEATED);
             month = month.plusMonths(1);
         }
         report.write(TARGET.resolve("benchmark.csv"));

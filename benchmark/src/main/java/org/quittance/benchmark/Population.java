@@ -23,6 +23,7 @@ final class Population {
     private static final int METER = 5;
     private static final int REGISTER = 6;
     private static final int READING = 8;
+    private static final int CONSENT = 36;
 
     private final Sql sql;
     private int size;
@@ -76,6 +77,8 @@ final class Population {
         return new Copied[] {
             new Copied("customer (id, number, kind, title, first_name, last_name, line1, postcode, town, country, email,"
                     + " language, search_text, created_at)", Population::customer),
+            new Copied("document_consent (id, customer_id, since, accepts, said_by, recorded_at)", (rows, i, id) ->
+                    rows.add(id + CONSENT, id, SINCE, true, "load", "2025-11-01 00:00:00+01")),
             new Copied("account (id, number, customer_id)", (rows, i, id) ->
                     rows.add(id + ACCOUNT, "LA" + i, id)),
             new Copied("service_point (id, kind, reference, line1, postcode, town, country, search_text)",
