@@ -6,8 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.quittance.billing.BillingRuns;
 import org.quittance.billing.RunItem;
+import org.quittance.billing.WaitingItems;
 import org.quittance.billing.service.DueContract;
 import org.quittance.billing.service.MissingReadings;
 
@@ -29,16 +29,16 @@ public class BillingRunEstimates extends AbstractBatchlet {
     @BatchProperty
     private int chunk;
     @Inject
-    private BillingRuns runs;
+    private WaitingItems waiting;
     @Inject
     private MissingReadings missing;
 
     @Override
     public String process() {
-        List<RunItem.Row> page = runs.waitingOfEstimatingOffers(run, 0, chunk);
+        List<RunItem.Row> page = waiting.ofEstimatingOffers(run, 0, chunk);
         while (!page.isEmpty()) {
             missing.fill(page.stream().map(DueContract::of).toList(), BY);
-            page = runs.waitingOfEstimatingOffers(run, page.get(page.size() - 1).id(), chunk);
+            page = waiting.ofEstimatingOffers(run, page.get(page.size() - 1).id(), chunk);
         }
         return "COMPLETED";
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Properties;
-import org.quittance.billing.BillingRuns;
+import org.quittance.billing.WaitingItems;
 
 /** Cuts the contracts of a run into ranges that are billed in parallel. */
 @Dependent
@@ -19,18 +19,18 @@ public class BillingRunPartitions implements PartitionMapper {
 
     private static final int THREADS = 2;
     private static final int PARTS = 4;
-    private static final BillingRuns.KeyRange NOTHING = new BillingRuns.KeyRange(0, 0);
+    private static final WaitingItems.KeyRange NOTHING = new WaitingItems.KeyRange(0, 0);
 
     @Inject
     @BatchProperty
     private long run;
     @Inject
-    private BillingRuns runs;
+    private WaitingItems waiting;
 
     @Override
     @Transactional
     public PartitionPlan mapPartitions() {
-        List<BillingRuns.KeyRange> ranges = runs.waitingRanges(run, PARTS);
+        List<WaitingItems.KeyRange> ranges = waiting.ranges(run, PARTS);
         if (ranges.isEmpty()) {
             ranges = List.of(NOTHING);
         }
@@ -41,7 +41,7 @@ public class BillingRunPartitions implements PartitionMapper {
         return plan;
     }
 
-    private static Properties properties(BillingRuns.KeyRange range) {
+    private static Properties properties(WaitingItems.KeyRange range) {
         Properties properties = new Properties();
         properties.setProperty("first", String.valueOf(range.first()));
         properties.setProperty("last", String.valueOf(range.last()));

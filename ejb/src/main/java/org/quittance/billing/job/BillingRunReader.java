@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import org.quittance.billing.BillingRun;
 import org.quittance.billing.BillingRuns;
+import org.quittance.billing.WaitingItems;
 import org.quittance.billing.service.Bill;
 import org.quittance.billing.service.BillingFactsLoader;
 import org.quittance.billing.service.DueContract;
@@ -36,6 +37,8 @@ public class BillingRunReader extends AbstractItemReader {
     @Inject
     private BillingRuns runs;
     @Inject
+    private WaitingItems waiting;
+    @Inject
     private BillingFactsLoader loader;
 
     private final Queue<Bill> page = new ArrayDeque<>();
@@ -53,7 +56,7 @@ public class BillingRunReader extends AbstractItemReader {
     @Override
     public Bill readItem() {
         if (page.isEmpty()) {
-            List<DueContract> due = runs.waiting(run, done, last, chunk).stream().map(DueContract::of).toList();
+            List<DueContract> due = waiting.next(run, done, last, chunk).stream().map(DueContract::of).toList();
             page.addAll(Bill.of(corrects ? loader.loadBilled(run, due, tariffs) : loader.load(run, due, tariffs)));
         }
         Bill next = page.poll();

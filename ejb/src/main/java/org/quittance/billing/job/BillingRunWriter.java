@@ -13,6 +13,7 @@ import org.quittance.billing.BillingRuns;
 import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.RunItem;
+import org.quittance.billing.WaitingItems;
 import org.quittance.billing.invoicing.Parked;
 import org.quittance.billing.invoicing.Proposal;
 import org.quittance.billing.invoicing.ProposedInvoice;
@@ -33,6 +34,8 @@ public class BillingRunWriter extends AbstractItemWriter {
     @Inject
     private BillingRuns runs;
     @Inject
+    private WaitingItems waiting;
+    @Inject
     private Invoices invoices;
 
     @Override
@@ -42,7 +45,7 @@ public class BillingRunWriter extends AbstractItemWriter {
                 items.stream().map(BillingRunProcessor.Outcome.class::cast).toList();
         List<BillingRunProcessor.Outcome> stored = refusal(outcomes, dates).isEmpty() ? outcomes : outcomes.stream()
                 .map(outcome -> refusal(List.of(outcome), dates).map(outcome::refused).orElse(outcome)).toList();
-        runs.decide(stored.stream().flatMap(BillingRunWriter::decided).toList());
+        waiting.decide(stored.stream().flatMap(BillingRunWriter::decided).toList());
     }
 
     private Optional<Refusal> refusal(List<BillingRunProcessor.Outcome> outcomes, InvoiceDates dates) {
