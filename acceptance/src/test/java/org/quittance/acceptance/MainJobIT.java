@@ -47,7 +47,9 @@ class MainJobIT {
         assertThat(page.locator("main")).containsText("9 kVA");
 
         page.locator("nav a[href='/portal/invoice/list']").first().click();
-        page.locator("main a[href='/portal/invoice/detail?number=F2024-000013']").click();
+        String march = site.sql().text("select number from invoice where contract_numbers = 'E100001'"
+                + " and issue_date = '2024-03-03'");
+        page.locator("main a[href='/portal/invoice/detail?number=" + march + "']").click();
         assertThat(page.locator("main")).containsText("645,59 €");
         assertThat(page.locator("main")).containsText("1 243,428 kWh");
     }
