@@ -1,10 +1,11 @@
 package org.quittance.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** An exact amount of euros and cents; negative for what is owed to the customer. */
-public record Money(long cents) implements Comparable<Money> {
+/** An exact amount of euros and cents; negative for what is owed to the customer. Forms keep it between two posts. */
+public record Money(long cents) implements Comparable<Money>, Serializable {
 
     public static final Money ZERO = new Money(0);
 

@@ -10,6 +10,7 @@ public class TerminationException extends RuntimeException {
     public enum Fault {
         /** It ends already. */ ENDED,
         /** It starts on that day or later. */ BEFORE_START,
+        /** Nobody tells so long before: the year is mistyped. */ TOO_FAR,
         /** An index is told of a day to come. */ INDEX_TO_COME,
         /** No meter can have shown an index. */ INDEX
     }

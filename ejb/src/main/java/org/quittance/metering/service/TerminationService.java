@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.quittance.metering.service.TerminationException.Fault;
 @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
 public class TerminationService {
 
+    /** No notice is longer. */
+    private static final Period FURTHEST = Period.ofYears(1);
+
     @Inject
     private Contracts contracts;
     @Inject
@@ -35,7 +39,7 @@ public class TerminationService {
      * @param end     the first day that is not supplied any more
      * @param closing what registers showed as that day began, by their identifiers; those nobody read are left out
      * @return the indexes that are held, empty if all are believed
-     * @throws TerminationException if it has ended, has not begun, or an index cannot be
+     * @throws TerminationException if it has ended, has not begun, would end in more than a year, or an index cannot be
      */
     public List<Recorded> terminate(String number, LocalDate end, Map<Long, BigDecimal> closing) {
         Contract contract = contracts.numbered(number);
@@ -44,6 +48,10 @@ public class TerminationService {
         }
         if (!end.isAfter(contract.startDate())) {
             throw new TerminationException(Fault.BEFORE_START, contract.startDate());
+        }
+        LocalDate furthest = LocalDate.now(clock).plus(FURTHEST);
+        if (end.isAfter(furthest)) {
+            throw new TerminationException(Fault.TOO_FAR, furthest);
         }
         if (!closing.isEmpty() && end.isAfter(LocalDate.now(clock))) {
             throw new TerminationException(Fault.INDEX_TO_COME, end);

@@ -22,7 +22,7 @@ final class Logbook {
         text.append("  %-30s %s%n".formatted("facturation", "billing: meter data, billing runs"));
         text.append("  %-30s %s%n".formatted("comptable", "billing too: the second pair of eyes"));
         text.append("  %-30s %s%n".formatted("administration", "everything, and the ledger"));
-        text.append("\nNewest meter file, for Office > Meter data: ").append(folder.resolve("demonstration")).append('\n');
+        text.append("\nNewest meter file, for Office > Readings: ").append(folder.resolve("demonstration")).append('\n');
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("demonstration.txt"), text);

@@ -172,7 +172,7 @@ public class HomeBacking {
                 .filter(document -> document.bills(contract.number())
                         && document.kind() != InvoiceKind.CREDIT_NOTE)
                 .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
-                .map(last -> contract.cycle().periodOf(last.end()))
+                .map(last -> new DateRange(last.end(), contract.cycle().periodOf(last.end()).end()))
                 .orElseGet(() -> contract.cycle().periodOf(today()));
         return new Step("invoice", text(nextTitle(contract.kind()), contract.number()),
                 text("portal_home_step_invoice_text", written.longPeriod(period)));

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,8 @@ public class BillingDifferencesBacking implements Serializable {
     private BillingRunJobs jobs;
     @Inject
     private TariffService tariffs;
+    @Inject
+    private Clock clock;
     private LocalDate first;
     private LocalDate last;
     private String offer;
@@ -37,6 +40,10 @@ public class BillingDifferencesBacking implements Serializable {
     public String compare() {
         if (last.isBefore(first)) {
             Reply.refused("office_billing_prepare_period_order");
+            return null;
+        }
+        if (!last.isBefore(LocalDate.now(clock))) {
+            Reply.refused("office_billing_differences_to_come");
             return null;
         }
         try {

@@ -43,6 +43,10 @@ public class CustomerConsentBacking implements Serializable {
     }
 
     public String record() {
+        if (since.isAfter(LocalDate.now(clock))) {
+            Reply.refused("office_customer_consent_to_come");
+            return null;
+        }
         try {
             customers.say(number, choice.equals("file"), since);
             Reply.done("office_customer_consent_done_" + choice, name, TagFunctions.date(since));

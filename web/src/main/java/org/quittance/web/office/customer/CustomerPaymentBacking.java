@@ -31,6 +31,7 @@ import org.quittance.web.office.Reply;
 public class CustomerPaymentBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Money LARGEST = Money.of("10000000.00");
     private static final Period LONGEST_AGO = Period.ofYears(1);
 
     @Inject
@@ -62,6 +63,9 @@ public class CustomerPaymentBacking implements Serializable {
     public void positive(FacesContext faces, UIComponent field, Money value) {
         if (!value.isPositive()) {
             throw refusal(faces, "office_customer_payment_not_positive");
+        }
+        if (value.compareTo(LARGEST) > 0) {
+            throw refusal(faces, "office_customer_payment_too_large", TagFunctions.money(LARGEST));
         }
     }
 

@@ -38,7 +38,7 @@ final class LineWords {
         if (!line.explanation().values().isEmpty()) {
             sentences.add(arithmetic(line));
         }
-        TariffVersion version = versions.get(line.tariffVersionId());
+        TariffVersion version = line.tariffVersionId() == null ? null : versions.get(line.tariffVersionId());
         sentences.add(version == null ? text("portal_invoice_explain_law")
                 : text("portal_invoice_explain_version", written.longDate(version.validFrom()), version.source()));
         invoice.meteredQuantities().stream().filter(quantity -> isBehind(quantity, line))
