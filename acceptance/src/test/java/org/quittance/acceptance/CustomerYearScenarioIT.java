@@ -110,8 +110,9 @@ class CustomerYearScenarioIT {
     @Test
     void paysEachBillSomeSixWeeksLater(Site site) {
         assertThat(site.sql().lines("""
-                select i.issue_date, p.received_on, a.amount - i.gross from allocation a
-                join payment p on p.id = a.payment_id join invoice i on i.id = a.invoice_id
+                select i.issue_date, p.day, a.amount - i.gross from allocation a
+                join account_entry p on p.id = a.credit_id join account_entry d on d.id = a.debit_id
+                join invoice i on i.id = d.invoice_id
                 where i.contract_numbers = 'E100001' and i.period_start < '2024-03-01' order by 1""")).containsExactly(
                 "2023-09-03 2023-10-15 0.00", "2023-11-03 2023-12-15 0.00", "2024-01-03 2024-02-15 0.00",
                 "2024-03-03 2024-04-15 0.00");

@@ -86,7 +86,7 @@ class LettersIT {
         String owed = site.sql().text("""
                 select (select sum(gross) from invoice i where i.account_id = a.id and i.status = 'PUBLISHED'
                         and i.kind in ('INVOICE', 'CREDIT_NOTE'))
-                  - (select coalesce(sum(amount), 0) from payment p where p.account_id = a.id)
+                  + (select coalesce(sum(amount), 0) from account_entry e where e.account_id = a.id and e.invoice_id is null)
                 from account a where a.number = ?""", account);
         Http camille = Http.signedIn(site, Site.CAMILLE);
         String address = "/portal/document/statement?account=" + account + "&from=%s&to=%s";

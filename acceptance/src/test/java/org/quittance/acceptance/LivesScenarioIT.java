@@ -25,10 +25,8 @@ class LivesScenarioIT {
             select i.issue_date, i.kind, i.period_start, i.period_end - 1, i.net, i.vat, i.gross,
               coalesce(cast(i.corrects_date as text), '-'),
               case when i.kind = 'INVOICE' then coalesce((select cast(max(day) as text) from (
-                  select p.received_on as day, a.amount from allocation a join payment p on p.id = a.payment_id
-                  where a.invoice_id = i.id
-                  union all select c.issue_date, -c.gross from invoice c where c.corrects_id = i.id
-                    and c.kind = 'CREDIT_NOTE') settled
+                  select a.day, a.amount from allocation a join account_entry d on d.id = a.debit_id
+                  where d.invoice_id = i.id) settled
                 having sum(amount) >= i.gross), 'open') else '-' end
             from invoice i where i.contract_numbers = ? order by i.issue_date, i.id""";
     private static final String LINES = """
@@ -42,7 +40,8 @@ class LivesScenarioIT {
             where i.contract_numbers = ? and i.issue_date = cast(? as date) order by q.position""";
     private static final String BALANCE = """
             select (select sum(gross) from invoice i where i.customer_id = c.id and i.kind in ('INVOICE', 'CREDIT_NOTE'))
-                 - (select sum(amount) from payment p join account a on a.id = p.account_id where a.customer_id = c.id)
+                 + (select sum(amount) from account_entry e join account a on a.id = e.account_id
+                    where a.customer_id = c.id and e.invoice_id is null)
             from customer c where c.number = ?""";
     /** What the meter of a battery told of each month, and what the bills say was restored of it. */
     private static final String FLOWS = """

@@ -90,7 +90,7 @@ class SignInIT {
 
     @Test
     void aFormSentAfterTheSessionEndedLeadsBackToItsPage(Site site, Surfers surfers) {
-        long before = site.sql().number("select count(*) from payment");
+        long before = site.sql().number("select count(*) from account_entry where kind = 'PAYMENT'");
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate(PAYMENT);
         page.locator("[id='payment:amount']").fill("10,00");
@@ -102,7 +102,7 @@ class SignInIT {
         assertThat(signInHere(page, Site.ADVISER).status()).isEqualTo(200);
         assertThat(page).hasURL(site.url(PAYMENT));
         saysOnceThatItIsLost(page);
-        assertThat(site.sql().number("select count(*) from payment")).isEqualTo(before);
+        assertThat(site.sql().number("select count(*) from account_entry where kind = 'PAYMENT'")).isEqualTo(before);
     }
 
     @Test

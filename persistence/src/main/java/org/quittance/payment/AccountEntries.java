@@ -7,26 +7,62 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
 
-/** What moved an account: published invoices and credit notes, and payments. What the operator bought is no part of it. */
+/** What moved accounts. */
 @ApplicationScoped
 public class AccountEntries {
 
-    private static final String ENTRIES = """
-            (select issue_date as day, 0 as turn, kind, number as reference, gross as amount from invoice
-             where account_id = ?1 and status = 'PUBLISHED' and kind in ('INVOICE', 'CREDIT_NOTE')
-             union all
-             select received_on, 1, method, reference, -amount from payment where account_id = ?1) entry""";
+    /** As customers see it: documents once they are published. */
+    private static final String SHOWN = """
+            from account_entry e left join invoice i on i.id = e.invoice_id
+            where e.account_id = ?1 and (i.id is null or i.status = 'PUBLISHED')""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
+    /** Adds it at once, so that statements see it. */
+    public void add(AccountEntry entry) {
+        em.persist(entry);
+        em.flush();
+    }
+
+    public Optional<AccountEntry> find(long id) {
+        return Optional.ofNullable(em.find(AccountEntry.class, id));
+    }
+
+    /** The entry of a document, if it has one. */
+    public Optional<Long> ofInvoice(long invoiceId) {
+        return em.createQuery("select e.id from AccountEntry e where e.invoiceId = :invoice", Long.class)
+                .setParameter("invoice", invoiceId).getResultStream().findFirst();
+    }
+
+    public boolean isEntered(String entryKey) {
+        return em.createQuery("select count(e) from AccountEntry e where e.entryKey = :key", Long.class)
+                .setParameter("key", entryKey)
+                .getSingleResult() > 0;
+    }
+
+    /** Whether the bank took this payment back. */
+    public boolean isReturned(long paymentId) {
+        return em.createQuery("select count(e) from AccountEntry e where e.undoesId = :payment", Long.class)
+                .setParameter("payment", paymentId)
+                .getSingleResult() > 0;
+    }
+
+    /**
+     * Lets entries of an account be added one after the other, so that none settles what another one did. Bills in the
+     * making name the account and need not wait.
+     */
+    public void lock(long accountId) {
+        em.createNativeQuery("select id from account where id = ?1 for no key update").setParameter(1, accountId).getResultList();
+    }
+
     /** What was owed when the day began; negative: in credit. */
     public Money balanceBefore(long accountId, LocalDate day) {
-        return Money.of((BigDecimal) em.createNativeQuery(
-                "select coalesce(sum(amount), 0.00) from " + ENTRIES + " where day < ?2")
+        return Money.of((BigDecimal) em.createNativeQuery("select coalesce(sum(e.amount), 0.00) " + SHOWN + " and e.day < ?2")
                 .setParameter(1, accountId)
                 .setParameter(2, Date.valueOf(day))
                 .getSingleResult());
@@ -34,14 +70,15 @@ public class AccountEntries {
 
     /** In order of time, documents before the payments of their day. */
     @SuppressWarnings("unchecked")
-    public List<AccountEntry> of(long accountId, DateRange period) {
-        List<Object[]> rows = em.createNativeQuery("select day, kind, reference, amount from " + ENTRIES
-                        + " where day >= ?2 and day < ?3 order by day, turn, reference")
+    public List<StatementRow> of(long accountId, DateRange period) {
+        List<Object[]> rows = em.createNativeQuery("""
+                select e.day, case e.kind when 'PAYMENT' then e.method else e.kind end, coalesce(i.number, e.reference), e.amount
+                """ + SHOWN + " and e.day >= ?2 and e.day < ?3 order by e.day, i.id is null, i.number, e.id")
                 .setParameter(1, accountId)
                 .setParameter(2, Date.valueOf(period.start()))
                 .setParameter(3, Date.valueOf(period.end()))
                 .getResultList();
-        return rows.stream().map(row -> new AccountEntry(((Date) row[0]).toLocalDate(), (String) row[1], (String) row[2],
+        return rows.stream().map(row -> new StatementRow(((Date) row[0]).toLocalDate(), (String) row[1], (String) row[2],
                 Money.of((BigDecimal) row[3]))).toList();
     }
 }

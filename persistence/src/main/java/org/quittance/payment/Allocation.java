@@ -6,10 +6,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import org.quittance.money.Money;
 
-/** The part of a payment that settles an invoice (lettrage). */
+/** The part of a credit that settles a debit (lettrage). Undone by a mirrored one, never changed. */
 @Entity
 public class Allocation {
 
@@ -17,21 +19,16 @@ public class Allocation {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Payment payment;
-    @Column(name = "invoice_id")
-    private long invoiceId;
+    @JoinColumn(name = "credit_id")
+    private AccountEntry credit;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "debit_id")
+    private AccountEntry debit;
     private Money amount;
+    private LocalDate day;
+    @Column(name = "reverses_id")
+    private Long reversesId;
 
     protected Allocation() {
-    }
-
-    Allocation(Payment payment, long invoiceId, Money amount) {
-        this.payment = payment;
-        this.invoiceId = invoiceId;
-        this.amount = amount;
-    }
-
-    Money amount() {
-        return amount;
     }
 }

@@ -3,8 +3,6 @@ package org.quittance.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.quittance.billing.InvoiceKind;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
@@ -31,22 +29,21 @@ public record InvoiceBalance(
         /** Written for what the customer sold: nothing is owed by him. */ EARNED
     }
 
-    /** As the query yields it: sums over converted amounts come back as numbers, null where nothing was paid or credited. */
+    /** As the query yields it: sums over converted amounts come back as numbers, null where nothing was allocated. */
     public InvoiceBalance(Long id, String number, InvoiceKind kind, String contractNumbers, LocalDate issueDate,
-            LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal allocated,
-            BigDecimal credited) {
+            LocalDate dueDate, LocalDate periodStart, LocalDate periodEnd, Money gross, BigDecimal settled,
+            BigDecimal used) {
         this(id, number, kind, contractNumbers, issueDate, dueDate, new DateRange(periodStart, periodEnd), gross,
-                remaining(kind, gross, Stream.of(allocated, credited == null ? null : credited.negate())
-                        .filter(Objects::nonNull).map(Money::of).reduce(Money.ZERO, Money::plus)));
+                remaining(kind, gross, settled, used));
     }
 
-    /** What was paid and what a credit note gave back settle an invoice; more than that is credit of the account. */
-    private static Money remaining(InvoiceKind kind, Money gross, Money settled) {
-        if (!kind.isSale()) {
-            return Money.ZERO;
-        }
-        Money remaining = gross.minus(settled);
-        return kind == InvoiceKind.INVOICE && remaining.isNegative() ? Money.ZERO : remaining;
+    /** An invoice owes what nothing settles yet; a credit note gives what settles nothing yet. */
+    private static Money remaining(InvoiceKind kind, Money gross, BigDecimal settled, BigDecimal used) {
+        return switch (kind) {
+            case INVOICE -> settled == null ? gross : gross.minus(Money.of(settled));
+            case CREDIT_NOTE -> used == null ? gross : gross.plus(Money.of(used));
+            default -> Money.ZERO;
+        };
     }
 
     /** Whether it bills the contract, alone or with others. */

@@ -2,7 +2,6 @@ package org.quittance.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
@@ -10,21 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceKind;
-import org.quittance.customer.Account;
 import org.quittance.customer.VisibleCustomers;
 import org.quittance.money.Money;
 
-/** What is owed and what was paid, always derived from invoices, payments and allocations. */
+/** What is owed and what was paid, always derived from entries and allocations. */
 @ApplicationScoped
 public class Receivables {
 
     static final String BALANCES = """
             select new org.quittance.payment.InvoiceBalance(
                 i.id, i.number, i.kind, i.contractNumbers, i.issueDate, i.dueDate, i.periodStart, i.periodEnd, i.gross,
-                (select sum(a.amount) from Allocation a where a.invoiceId = i.id),
-                (select sum(c.gross) from Invoice c where c.correction.invoiceId = i.id
-                  and c.kind = :credit and c.status <> :drafted))
+                (select sum(a.amount) from Allocation a where a.debit.invoiceId = i.id),
+                (select sum(a.amount) from Allocation a where a.credit.invoiceId = i.id))
             from Invoice i where %s order by i.issueDate desc, i.number desc""";
+    /** Money, not documents. */
+    static final List<AccountEntry.Kind> MONEY =
+            List.of(AccountEntry.Kind.PAYMENT, AccountEntry.Kind.RETURN, AccountEntry.Kind.REFUND);
+    static final String PAYMENTS = """
+            select new org.quittance.payment.PaymentRow(e.id, e.day, e.amount, e.kind, e.method, e.reference, u.day)
+            from AccountEntry e join Account a on a.id = e.accountId left join AccountEntry u on u.undoesId = e.id
+            where e.kind in :kinds and %s order by e.day desc, e.id desc""";
     private static final String OF_CONTRACT =
             " and exists (select k from InvoicedContract k where k.invoice = i and k.supplied.number = :contract)";
     /** What the operator buys is never owed by the customer. */
@@ -32,22 +36,6 @@ public class Receivables {
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
-
-    public void add(Payment payment) {
-        em.persist(payment);
-    }
-
-    /** Whether a payment was entered with this form already. */
-    public boolean isEntered(String entryKey) {
-        return em.createQuery("select count(p) from Payment p where p.entryKey = :key", Long.class)
-                .setParameter("key", entryKey)
-                .getSingleResult() > 0;
-    }
-
-    /** Lets payments of an account be recorded one after the other, so that none settles what another one did. */
-    public void lockAccount(long accountId) {
-        em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
-    }
 
     /** The customers' published documents, also of what was bought from them, the latest first; one query. */
     public List<InvoiceBalance> documents(VisibleCustomers visible) {
@@ -69,8 +57,6 @@ public class Receivables {
     private TypedQuery<InvoiceBalance> published(String more, VisibleCustomers visible) {
         return em.createQuery(BALANCES.formatted("i.customerId in :customers and i.status = :published" + more),
                         InvoiceBalance.class)
-                .setParameter("credit", InvoiceKind.CREDIT_NOTE)
-                .setParameter("drafted", Invoice.Status.DRAFT)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED);
     }
@@ -79,20 +65,16 @@ public class Receivables {
     public List<InvoiceBalance> invoices(long accountId) {
         return em.createQuery(BALANCES.formatted(OWED + "i.accountId = :account and i.status <> :draft"),
                         InvoiceBalance.class)
-                .setParameter("credit", InvoiceKind.CREDIT_NOTE)
-                .setParameter("drafted", Invoice.Status.DRAFT)
                 .setParameter("sales", InvoiceKind.sales())
                 .setParameter("account", accountId)
                 .setParameter("draft", Invoice.Status.DRAFT)
                 .getResultList();
     }
 
-    /** The latest payments first. */
+    /** Money that came in or went out, the latest first. */
     public List<PaymentRow> payments(VisibleCustomers visible, int most) {
-        return em.createQuery("""
-                select new org.quittance.payment.PaymentRow(p.id, p.receivedOn, p.amount, p.method, p.reference)
-                from Payment p, Account a where p.accountId = a.id and a.customer.id in :customers
-                order by p.receivedOn desc, p.id desc""", PaymentRow.class)
+        return em.createQuery(PAYMENTS.formatted("a.customer.id in :customers"), PaymentRow.class)
+                .setParameter("kinds", MONEY)
                 .setParameter("customers", visible.ids())
                 .setMaxResults(most)
                 .getResultList();
@@ -100,23 +82,12 @@ public class Receivables {
 
     /** What the customers owe: published documents less payments; negative when they have credit. */
     public Money balance(VisibleCustomers visible) {
-        BigDecimal invoiced = em.createQuery("""
-                select sum(i.gross) from Invoice i
-                where i.customerId in :customers and i.status = :published and i.kind in :sales""",
-                BigDecimal.class)
+        BigDecimal sum = em.createQuery("""
+                select sum(e.amount) from AccountEntry e join Account a on a.id = e.accountId left join Invoice i on i.id = e.invoiceId
+                where a.customer.id in :customers and (i.id is null or i.status = :published)""", BigDecimal.class)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED)
-                .setParameter("sales", InvoiceKind.sales())
                 .getSingleResult();
-        BigDecimal paid = em.createQuery("""
-                select sum(p.amount) from Payment p, Account a
-                where p.accountId = a.id and a.customer.id in :customers""", BigDecimal.class)
-                .setParameter("customers", visible.ids())
-                .getSingleResult();
-        return sum(invoiced).minus(sum(paid));
-    }
-
-    private static Money sum(BigDecimal amounts) {
-        return amounts == null ? Money.ZERO : Money.of(amounts);
+        return sum == null ? Money.ZERO : Money.of(sum);
     }
 }

@@ -39,6 +39,9 @@ public final class Site implements AutoCloseable {
     public static final String FARM = "contact@ferme.example";
     public static final String ADVISER = "conseil";
     public static final String BILLING = "facturation";
+    public static final String PAYMENTS = "paiements";
+    /** Takes in and gives out money too. */
+    public static final String OTHER_PAYMENTS = "tresorerie";
     public static final String ADMINISTRATOR = "administration";
 
     private static final Path SERVER = Path.of("../wildfly-config/target/quittance");

@@ -64,7 +64,7 @@ public class ExitStatementService {
     }
 
     /** Any customer's; empty if there is no such low-use contract. */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<ExitStatement> any(String contract) {
         return contracts.supplied(contract).filter(ParkingContract.class::isInstance).map(ParkingContract.class::cast)
                 .filter(ParkingContract::lowUse).map(found -> statements(List.of(found)).get(0));

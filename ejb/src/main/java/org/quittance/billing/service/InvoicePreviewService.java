@@ -21,7 +21,7 @@ import org.quittance.time.DateRange;
 
 /** Shows the next invoice of a contract before any run makes it; nothing is stored. */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
 public class InvoicePreviewService {
 
     private static final int DAYS_TO_PAY = 15;

@@ -19,7 +19,7 @@ import org.quittance.tariff.TariffVersions;
  * time and once with the draft's. Nothing of it is an invoice. {@link TariffTestJobs} does the work.
  */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
 public class TariffTestService {
 
     private static final int EXTREMES = 10;

@@ -115,19 +115,19 @@ public class ContractService {
     }
 
     /** Any contract, for staff. */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
     public Optional<Contract> any(String number) {
         return contracts.supplied(number);
     }
 
     /** The groups by which contracts are billed apart. */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public List<String> groups() {
         return contracts.groups();
     }
 
     /** @param group to bill it with, null for none */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
     public void groupAs(String number, String group) {
         contracts.numbered(number).groupedAs(group);
     }

@@ -53,7 +53,7 @@ public class CustomerService {
     }
 
     /** Bills the contracts of an account on one invoice from the next run on, or each on its own. */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
     public void billTogether(long account, boolean together) {
         customers.account(account).wantOneInvoice(together);
     }

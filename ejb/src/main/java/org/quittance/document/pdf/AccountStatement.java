@@ -18,11 +18,11 @@ public record AccountStatement(Addressed to, String account, DateRange period, M
     }
 
     public enum Kind {
-        INVOICE, CREDIT_NOTE, TRANSFER, CHEQUE, CASH, CARD, DIRECT_DEBIT;
+        INVOICE, CREDIT_NOTE, FEE, TRANSFER, CHEQUE, CASH, CARD, DIRECT_DEBIT, VOUCHER, SET_OFF, RETURN, REFUND, WRITE_OFF;
 
-        /** Whether it is a document of the operator, not money that came in. */
+        /** Whether it was charged or credited, not money that came in or went out. */
         boolean isInvoiced() {
-            return this == INVOICE || this == CREDIT_NOTE;
+            return this == INVOICE || this == CREDIT_NOTE || this == FEE;
         }
     }
 

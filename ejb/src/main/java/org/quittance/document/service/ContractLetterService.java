@@ -58,12 +58,12 @@ public class ContractLetterService {
         return contracts.of(current.visible(), number).filter(this::provesDwelling).map(this::proof);
     }
 
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<Long> anyContract(String number) {
         return contracts.supplied(number).map(this::conditions);
     }
 
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<Long> anyProof(String number) {
         return contracts.supplied(number).filter(this::provesDwelling).map(this::proof);
     }

@@ -40,18 +40,18 @@ public class DocumentService {
     }
 
     /** What was made for a customer, the latest first; one query. */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public List<DocumentRow> ofCustomer(long customerId) {
         return documents.rows(new VisibleCustomers(Set.of(customerId)));
     }
 
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<StoredDocument> any(long id) {
         return documents.of(id);
     }
 
     /** The document of an invoice. */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<StoredDocument> any(String invoiceNumber) {
         return documents.ofInvoice(invoiceNumber);
     }

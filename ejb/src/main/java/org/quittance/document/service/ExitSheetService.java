@@ -36,7 +36,7 @@ public class ExitSheetService {
         return statements.statement(contract).flatMap(statement -> sheet(statement, month));
     }
 
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<StoredDocument> any(String contract, YearMonth month) {
         return statements.any(contract).flatMap(statement -> sheet(statement, month));
     }

@@ -28,7 +28,7 @@ public class LoginService {
     public record Me(String name, String displayName, String language, Instant previousSignInAt, List<String> roles) {
     }
 
-    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Me me() {
         Login login = current.login();
         return new Me(login.name(), login.displayName(), login.language(), login.previousSignInAt(),
@@ -36,13 +36,13 @@ public class LoginService {
     }
 
     /** What members of staff are called, by the names they sign in with; who is gone is missing. */
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Map<String, String> staff() {
         return logins.staff();
     }
 
     /** Remembers the language for the next sign-in. */
-    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public void speak(String language) {
         logins.named(current.login().name()).ifPresent(login -> login.speak(language));
     }

@@ -14,7 +14,7 @@ import org.quittance.operator.Settings;
 
 /** Staff see every message that was written, and send again what was given up. */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
 public class OutboxService {
 
     @Inject

@@ -28,7 +28,7 @@ import org.quittance.metering.service.MeterChangeException.Fault;
  * one transaction, so that no consumption falls between them. A closing index in doubt is held like any other.
  */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
 public class MeterChangeService {
 
     @Inject

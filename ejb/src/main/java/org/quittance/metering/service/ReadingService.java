@@ -30,7 +30,7 @@ import org.quittance.metering.plausibility.Doubted;
  * slower of two members of staff is told what the other has decided of the same reading, or of another one of the day.
  */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
 public class ReadingService {
 
     private static final int MOST_HELD = 200;

@@ -20,7 +20,7 @@ import org.quittance.metering.service.TerminationException.Fault;
 
 /** Ends a contract together with what its meter showed, so that its final bill can be made. */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
 public class TerminationService {
 
     /** No notice is longer. */

@@ -143,6 +143,8 @@ public class Arrivals {
         logins.giveStaffAccess("conseil", "Anaïs Conseillère", PASSWORD, Role.ADVISER);
         logins.giveStaffAccess("facturation", "Marc Facturier", PASSWORD, Role.BILLING);
         logins.giveStaffAccess("comptable", "Inès Comptable", PASSWORD, Role.BILLING);
+        logins.giveStaffAccess("paiements", "Lina Trésorière", PASSWORD, Role.PAYMENTS);
+        logins.giveStaffAccess("tresorerie", "Yanis Trésorier", PASSWORD, Role.PAYMENTS);
         logins.giveStaffAccess("administration", "Hélène Directrice", PASSWORD, Role.ADMINISTRATOR);
     }
 }

@@ -21,6 +21,8 @@ final class Logbook {
         text.append("  %-30s %s%n".formatted("conseil", "adviser: customers, payments, outbox"));
         text.append("  %-30s %s%n".formatted("facturation", "billing: meter data, billing runs"));
         text.append("  %-30s %s%n".formatted("comptable", "billing too: the second pair of eyes"));
+        text.append("  %-30s %s%n".formatted("paiements", "payments: money in and out, the books"));
+        text.append("  %-30s %s%n".formatted("tresorerie", "payments too: the second pair of eyes"));
         text.append("  %-30s %s%n".formatted("administration", "everything, and the ledger"));
         text.append("\nNewest meter file, for Office > Readings: ").append(folder.resolve("demonstration")).append('\n');
         try {

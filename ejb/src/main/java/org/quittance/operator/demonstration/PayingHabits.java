@@ -7,7 +7,8 @@ import java.time.YearMonth;
 import java.util.Collection;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
-import org.quittance.payment.Payment;
+import org.quittance.payment.PaymentMethod;
+import org.quittance.payment.Receipt;
 import org.quittance.payment.service.PaymentService;
 
 /** Once a month the customers' transfers and cheques are entered, by their habits. */
@@ -40,8 +41,8 @@ public class PayingHabits {
                 .reduce(Money.ZERO, Money::plus);
         if (owed.isPositive()) {
             boolean cheque = subscriber.habit() == Subscriber.Habit.LATE;
-            payments.record(account, new Payment.Receipt(owed, month.atDay(15),
-                    cheque ? Payment.Method.CHEQUE : Payment.Method.TRANSFER, subscriber.number()));
+            payments.record(account, new Receipt(owed, month.atDay(15),
+                    cheque ? PaymentMethod.CHEQUE : PaymentMethod.TRANSFER, subscriber.number()));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.quittance.document.service.Letters;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.payment.AccountEntries;
-import org.quittance.payment.AccountEntry;
+import org.quittance.payment.StatementRow;
 import org.quittance.time.DateRange;
 
 /**
@@ -49,7 +49,7 @@ public class AccountStatementService {
         return customers.account(current.visible(), account).flatMap(found -> statement(found, first, last));
     }
 
-    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<StoredDocument> any(String account, LocalDate first, LocalDate last) {
         return customers.account(account).flatMap(found -> statement(found, first, last));
     }
@@ -69,7 +69,7 @@ public class AccountStatementService {
                 pdf.render(statement)));
     }
 
-    private static AccountStatement.Entry entry(AccountEntry entry) {
+    private static AccountStatement.Entry entry(StatementRow entry) {
         return new AccountStatement.Entry(entry.date(), AccountStatement.Kind.valueOf(entry.kind()), entry.reference(),
                 entry.amount());
     }

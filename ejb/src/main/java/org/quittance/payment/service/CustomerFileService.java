@@ -27,7 +27,7 @@ import org.quittance.tariff.Tariffs;
 
 /** Finds customers for staff and opens their files. */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
 public class CustomerFileService {
 
     private static final int PAYMENTS_SHOWN = 24;

@@ -2,21 +2,33 @@ package org.quittance.payment.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.quittance.identity.Role;
+import org.quittance.money.Money;
+import org.quittance.payment.AccountEntries;
+import org.quittance.payment.AccountEntry;
+import org.quittance.payment.EntriesPosted;
 import org.quittance.payment.InvoiceBalance;
-import org.quittance.payment.Payment;
+import org.quittance.payment.NoSuchCreditException;
 import org.quittance.payment.PaymentInFutureException;
+import org.quittance.payment.Receipt;
 import org.quittance.payment.Receivables;
+import org.quittance.payment.Settlements;
 
-/** Records money received by staff. */
+/**
+ * Adds entries other than documents to accounts, one after the other, and lets what an account has to its credit settle
+ * what it owes: what a payment names first, then the oldest; what is left stays as credit.
+ */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed({Role.ADVISER, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
 public class PaymentService {
 
     private static final Comparator<InvoiceBalance> OLDEST_FIRST =
@@ -25,44 +37,114 @@ public class PaymentService {
     @Inject
     private Receivables receivables;
     @Inject
+    private AccountEntries entries;
+    @Inject
+    private Settlements settlements;
+    @Inject
+    private Event<EntriesPosted> posted;
+    @Inject
     private Clock clock;
     @Inject
     private Principal caller;
 
     /**
-     * Records a payment and settles the account's invoices with it, the oldest first; what is left stays as credit.
-     *
+     * @return the entry
      * @throws PaymentInFutureException if it was received after today
      */
-    public void record(long accountId, Payment.Receipt receipt) {
-        settle(accountId, receipt, null);
+    public long record(long accountId, Receipt receipt) {
+        entries.lock(accountId);
+        return receive(accountId, receipt, null, List.of());
     }
 
     /**
-     * Records what a form was filled in with, once: a form sent again, by a double click or from the browser's history,
-     * changes nothing.
+     * Records what a form, a notification or a file tells, once: told again, it changes nothing.
      *
-     * @return whether it was recorded by this call
+     * @param entryKey     of what is told, at most 80 characters
+     * @param invoicesPaid identifiers of the invoices that the payment names, in its order; may be none
+     * @return the entry, empty if it was recorded before
      * @throws PaymentInFutureException if it was received after today
      */
-    public boolean recordOnce(String entryKey, long accountId, Payment.Receipt receipt) {
-        receivables.lockAccount(accountId);
-        if (receivables.isEntered(entryKey)) {
-            return false;
-        }
-        settle(accountId, receipt, entryKey);
-        return true;
+    public Optional<Long> recordOnce(String entryKey, long accountId, Receipt receipt, List<Long> invoicesPaid) {
+        entries.lock(accountId);
+        return entries.isEntered(entryKey) ? Optional.empty()
+                : Optional.of(receive(accountId, receipt, entryKey, invoicesPaid));
     }
 
-    private void settle(long accountId, Payment.Receipt receipt, String entryKey) {
+    private long receive(long accountId, Receipt receipt, String key, List<Long> invoicesPaid) {
         if (receipt.receivedOn().isAfter(LocalDate.now(clock))) {
             throw new PaymentInFutureException(receipt.receivedOn());
         }
-        receivables.lockAccount(accountId);
-        Payment payment = new Payment(accountId, receipt, caller.getName(), clock.instant());
-        payment.enteredWith(entryKey);
-        open(accountId).forEach(invoice -> payment.allocateTo(invoice.id(), invoice.remaining()));
-        receivables.add(payment);
+        List<Long> named = invoicesPaid.stream().map(entries::ofInvoice).flatMap(Optional::stream).toList();
+        return post(AccountEntry.payment(accountId, receipt, act()).enteredWith(key), named);
+    }
+
+    /**
+     * The bank has taken a payment back: what it paid is open again. Told again, it changes nothing.
+     *
+     * @param reason what the bank says
+     * @return the entry, empty if it was recorded before
+     */
+    public Optional<Long> returnOnce(String entryKey, long paymentId, LocalDate day, String reason) {
+        AccountEntry payment = entries.find(paymentId).orElseThrow();
+        entries.lock(payment.accountId());
+        if (entries.isEntered(entryKey) || entries.isReturned(paymentId)) {
+            return Optional.empty();
+        }
+        settlements.reopen(paymentId, day);
+        AccountEntry returned = payment.returned(day, reason, act()).enteredWith(entryKey);
+        entries.add(returned);
+        settle(returned, Map.of(paymentId, List.of(returned.id())));
+        return Optional.of(returned.id());
+    }
+
+    /**
+     * Pays credit out.
+     *
+     * @param paid amount, day and way
+     * @return the entry
+     * @throws NoSuchCreditException if the account has less credit than that
+     */
+    public long refund(long accountId, Receipt paid) {
+        entries.lock(accountId);
+        Money credit = settlements.credit(accountId);
+        if (paid.amount().compareTo(credit) > 0) {
+            throw new NoSuchCreditException(paid.amount(), credit);
+        }
+        return post(AccountEntry.refund(accountId, paid, act()), List.of());
+    }
+
+    /** A cost that the customer bears. @param why what the customer reads */
+    public long charge(long accountId, Money amount, LocalDate day, String why) {
+        entries.lock(accountId);
+        return post(AccountEntry.fee(accountId, amount, day, why, act()), List.of());
+    }
+
+    /**
+     * Gives up what an invoice still owes, or a part of it.
+     *
+     * @throws IllegalArgumentException if that is more than it owes
+     */
+    public long writeOff(long accountId, long invoiceId, Money amount, LocalDate day, String why) {
+        entries.lock(accountId);
+        if (open(accountId).stream().noneMatch(open -> open.id() == invoiceId && open.remaining().compareTo(amount) >= 0)) {
+            throw new IllegalArgumentException("invoice " + invoiceId + " does not owe " + amount);
+        }
+        return post(AccountEntry.writeOff(accountId, amount, day, why, act()), List.of(entries.ofInvoice(invoiceId).orElseThrow()));
+    }
+
+    private long post(AccountEntry entry, List<Long> meantFor) {
+        entries.add(entry);
+        settle(entry, Map.of(entry.id(), meantFor));
+        return entry.id();
+    }
+
+    private void settle(AccountEntry added, Map<Long, List<Long>> meantFor) {
+        settlements.settle(added.accountId(), added.day(), meantFor);
+        posted.fire(new EntriesPosted(List.of(added.id())));
+    }
+
+    private AccountEntry.Act act() {
+        return new AccountEntry.Act(caller.getName(), clock.instant());
     }
 
     /** What the account still has to pay, the oldest first. */

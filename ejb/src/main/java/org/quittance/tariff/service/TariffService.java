@@ -55,19 +55,19 @@ public class TariffService {
     }
 
     /** For labels on pages. */
-    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public List<Offer> offers() {
         return tariffs.offers();
     }
 
     /** Where the prices of an invoice's lines come from. @param ids of versions */
-    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Map<Long, TariffVersion> versions(Collection<Long> ids) {
         return tariffs.versions(ids);
     }
 
     /** An offer with the prices of today; three queries. */
-    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public PricesInForce today(String offerCode) {
         LocalDate today = LocalDate.now(clock);
         Optional<VersionPrices> inForce = tariffs.publishedPrices().stream()

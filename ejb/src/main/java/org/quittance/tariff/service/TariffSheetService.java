@@ -24,7 +24,7 @@ import org.quittance.tariff.VersionPrices;
 
 /** What staff read about offers, their versions and the rates of the law; it changes nothing. */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR})
+@RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
 public class TariffSheetService {
 
     @Inject

@@ -76,12 +76,16 @@ public class Visitor {
         return security.isCallerInRole(Role.BILLING) || isAdministrator();
     }
 
+    public boolean isPayments() {
+        return security.isCallerInRole(Role.PAYMENTS) || isAdministrator();
+    }
+
     public boolean isAdministrator() {
         return security.isCallerInRole(Role.ADMINISTRATOR);
     }
 
     public boolean isStaff() {
-        return isAdviser() || isBilling();
+        return isAdviser() || isBilling() || isPayments();
     }
 
     /** Where this visitor's own pages begin. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ public class OfficeRoleFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (isForAllStaff(path) || request.isUserInRole("ADMINISTRATOR") || request.isUserInRole(roleFor(path))) {
+        if (isForAllStaff(path) || request.isUserInRole("ADMINISTRATOR") || rolesFor(path).stream().anyMatch(request::isUserInRole)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -38,10 +39,14 @@ public class OfficeRoleFilter extends HttpFilter {
         return FOR_ALL_STAFF.contains(path);
     }
 
-    static String roleFor(String path) {
+    /** Besides administrators. */
+    static List<String> rolesFor(String path) {
         if (path.startsWith("/office/audit")) {
-            return "ADMINISTRATOR";
+            return List.of();
         }
-        return path.startsWith("/office/customer/") ? "ADVISER" : "BILLING";
+        if (path.startsWith("/office/customer/payment")) {
+            return List.of("ADVISER", "PAYMENTS");
+        }
+        return List.of(path.startsWith("/office/customer/") ? "ADVISER" : "BILLING");
     }
 }

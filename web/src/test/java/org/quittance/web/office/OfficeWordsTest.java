@@ -25,7 +25,7 @@ import org.quittance.metering.MeterFile;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.importing.LineFault;
 import org.quittance.metering.importing.RefusedFileException;
-import org.quittance.payment.Payment;
+import org.quittance.payment.PaymentMethod;
 
 class OfficeWordsTest {
 
@@ -37,7 +37,7 @@ class OfficeWordsTest {
 
     static Stream<Enum<?>> constantsOnPages() {
         return Stream.<Enum<?>[]>of(BillingRun.Status.values(), BillingCycle.values(), MeterFile.Status.values(),
-                OutboxMessage.Status.values(), Invoice.Status.values(), Customer.Kind.values(), Payment.Method.values(),
+                OutboxMessage.Status.values(), Invoice.Status.values(), Customer.Kind.values(), PaymentMethod.values(),
                 PriceOption.values(), TimeClass.values(), QuantitySource.values(), ReadingOrigin.values(),
                 QuantityUnit.values(), PRICES, RunRemark.values(), LineFault.values(),
                 RefusedFileException.Refusal.values()).flatMap(Stream::of);

@@ -16,8 +16,9 @@ import java.util.UUID;
 import org.quittance.contract.Contract;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountBalance;
-import org.quittance.payment.Payment;
 import org.quittance.payment.PaymentInFutureException;
+import org.quittance.payment.PaymentMethod;
+import org.quittance.payment.Receipt;
 import org.quittance.payment.service.CustomerFile;
 import org.quittance.payment.service.CustomerFileService;
 import org.quittance.payment.service.PaymentService;
@@ -32,6 +33,8 @@ public class CustomerPaymentBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Money LARGEST = Money.of("10000000.00");
+    private static final List<PaymentMethod> BY_HAND = List.of(PaymentMethod.TRANSFER, PaymentMethod.CHEQUE,
+            PaymentMethod.CASH, PaymentMethod.CARD, PaymentMethod.DIRECT_DEBIT, PaymentMethod.VOUCHER);
     private static final Period LONGEST_AGO = Period.ofYears(1);
 
     @Inject
@@ -46,7 +49,7 @@ public class CustomerPaymentBacking implements Serializable {
     private Long account;
     private Money amount;
     private LocalDate receivedOn;
-    private Payment.Method method = Payment.Method.TRANSFER;
+    private PaymentMethod method = PaymentMethod.TRANSFER;
     private String reference;
     private boolean checked;
 
@@ -101,7 +104,7 @@ public class CustomerPaymentBacking implements Serializable {
     public String record() {
         try {
             boolean recorded = payments.recordOnce(entryKey, account,
-                    new Payment.Receipt(amount, receivedOn, method, reference));
+                    new Receipt(amount, receivedOn, method, reference), List.of()).isPresent();
             Reply.done(recorded ? "office_customer_payment_recorded" : "office_customer_payment_recorded_before",
                     TagFunctions.money(amount), file.customer().name());
         } catch (PaymentInFutureException e) {
@@ -131,8 +134,9 @@ public class CustomerPaymentBacking implements Serializable {
                 TagFunctions.money(amount), file.customer().name(), number, TagFunctions.date(receivedOn));
     }
 
-    public Payment.Method[] getMethods() {
-        return Payment.Method.values();
+    /** What staff take in by hand. */
+    public List<PaymentMethod> getMethods() {
+        return BY_HAND;
     }
 
     public List<AccountBalance> getAccounts() {
@@ -179,11 +183,11 @@ public class CustomerPaymentBacking implements Serializable {
         this.receivedOn = receivedOn;
     }
 
-    public Payment.Method getMethod() {
+    public PaymentMethod getMethod() {
         return method;
     }
 
-    public void setMethod(Payment.Method method) {
+    public void setMethod(PaymentMethod method) {
         this.method = method;
     }
 
