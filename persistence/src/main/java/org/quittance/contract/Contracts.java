@@ -83,6 +83,16 @@ public class Contracts {
                 .getSingleResult();
     }
 
+    /** Those of the numbers that no contract has, in their order. */
+    public List<String> unknown(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<String> known = em.createQuery("select c.number from Contract c where c.number in :numbers", String.class)
+                .setParameter("numbers", numbers).getResultList();
+        return numbers.stream().filter(number -> !known.contains(number)).toList();
+    }
+
     /** The groups by which contracts are billed apart, in the order of their names. */
     public List<String> groups() {
         return em.createQuery("select distinct c.billingGroup from Contract c where c.billingGroup is not null"

@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The compiled classes of the product, and which module and component each belongs to. */
+/** The compiled classes of the product, without those made from schemas, and which module and component each belongs to. */
 final class Product {
 
     static final List<String> MODULES = List.of("persistence", "ejb", "web");
-    static final JavaClasses CLASSES = new ClassFileImporter().importPaths(
-            MODULES.stream().map(Product::classes).toList());
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(location -> location.contains("/org/quittance/"))
+            .importPaths(MODULES.stream().map(Product::classes).toList());
     private static final String ROOT = "org.quittance.";
 
     private Product() {

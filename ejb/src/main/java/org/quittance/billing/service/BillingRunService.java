@@ -202,8 +202,9 @@ public class BillingRunService {
                 && !session.isCallerInRole(Role.SYSTEM);
     }
 
-    /** Somebody has looked at a document of the run's sample. */
+    /** Somebody has looked at a document of the run's sample, before its approval. */
     public void look(long runId, long invoiceId) {
+        runs.locked(runId).requireDrafts();
         samples.look(runId, invoiceId, caller.getName(), clock.instant());
     }
 

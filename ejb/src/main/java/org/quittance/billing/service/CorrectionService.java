@@ -20,6 +20,7 @@ import org.quittance.billing.InvoicedContract;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.RunItem;
 import org.quittance.billing.invoicing.CreditVat;
+import org.quittance.contract.Contracts;
 import org.quittance.identity.Role;
 import org.quittance.time.DateRange;
 
@@ -38,6 +39,8 @@ public class CorrectionService {
     private BillingRuns runs;
     @Inject
     private Invoices invoices;
+    @Inject
+    private Contracts contracts;
     @Inject
     private Replacement replacement;
     @Inject
@@ -109,6 +112,10 @@ public class CorrectionService {
      * @throws NothingDueException if nothing was billed of these days
      */
     public long prepareDifferences(DateRange days, String offer, Collection<String> contracts) {
+        List<String> unknown = this.contracts.unknown(contracts);
+        if (!unknown.isEmpty()) {
+            throw new UnknownContractsException(unknown);
+        }
         BillingRun run = prepared(days);
         if (runs.addBilledItems(run, offer, contracts) == 0) {
             throw new NothingDueException();

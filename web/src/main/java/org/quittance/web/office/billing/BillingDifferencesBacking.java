@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.quittance.billing.service.BillingRunJobs;
 import org.quittance.billing.service.CorrectionService;
 import org.quittance.billing.service.NothingDueException;
+import org.quittance.billing.service.UnknownContractsException;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.service.TariffService;
 import org.quittance.time.DateRange;
@@ -51,6 +52,9 @@ public class BillingDifferencesBacking implements Serializable {
                     DateRange.ofClosed(first, last), Objects.requireNonNullElse(offer, ""), numbers());
             jobs.generate(run);
             return "/office/billing/run?faces-redirect=true&id=" + run;
+        } catch (UnknownContractsException e) {
+            Reply.refused("office_billing_differences_unknown", e.numbers());
+            return null;
         } catch (NothingDueException e) {
             Reply.refused("office_billing_differences_nothing");
             return null;

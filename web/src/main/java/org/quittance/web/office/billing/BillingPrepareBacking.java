@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.quittance.billing.InvoiceDates;
 import org.quittance.billing.service.BillingRunService;
@@ -21,6 +22,8 @@ import org.quittance.web.office.Reply;
 public class BillingPrepareBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** After the period; a later date is a slip of the pen. */
+    private static final Period LONGEST = Period.ofYears(1);
 
     @Inject
     private BillingRunService runs;
@@ -62,6 +65,9 @@ public class BillingPrepareBacking implements Serializable {
         }
         if (due.isBefore(invoiced)) {
             return refuse("office_billing_prepare_due_early", TagFunctions.date(invoiced));
+        }
+        if (due.isAfter(period.end().plus(LONGEST))) {
+            return refuse("office_billing_prepare_due_late", TagFunctions.date(period.end().plus(LONGEST)));
         }
         try {
             long run = runs.prepare(cycle, group, period, new InvoiceDates(invoiced, due));
