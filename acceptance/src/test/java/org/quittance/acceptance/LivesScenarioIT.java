@@ -60,11 +60,12 @@ class LivesScenarioIT {
     }
 
     /**
-     * Irène Pascal has credit: 110.46 for the days after her end, and 6.48 by which July 2024 was given back beyond what
-     * was left to pay of its invoice. Refunds are made outside. The others owe nothing and are owed nothing.
+     * Irène Pascal had credit twice: 6.48 by which July 2024 was given back beyond what was left to pay of its invoice, and
+     * 110.46 for the days after her end. The first went into her next invoice, 86.40 - 6.48 = 79.92 to pay; of the second
+     * 90.60 settled July 2026 on the day of the credit note and 19.86 August's, 77.00 - 19.86 = 57.14 to pay.
      */
     @ParameterizedTest
-    @CsvSource({"C100041, 0.00", "C100042, 0.00", "C100043, -116.94", "C100044, 0.00"})
+    @CsvSource({"C100041, 0.00", "C100042, 0.00", "C100043, 0.00", "C100044, 0.00"})
     void endsWithTheBalanceThatIsLeft(String customer, String balance, Site site) {
         assertThat(site.sql().text(BALANCE, customer)).isEqualTo(balance);
     }

@@ -73,6 +73,7 @@ final class Pages {
     private static final List<Listed> ALL = List.of(
             page("open-index", "index", "/", NOBODY),
             page("open-sign-in", "sign-in", "/sign-in", NOBODY),
+            page("open-first-sign-in", "first-sign-in", "/first-sign-in", NOBODY),
             page("open-contact", "contact", "/contact", NOBODY),
             page("open-verify", "verify", "/verify", NOBODY),
             page("open-verify-known", "verify", "/verify?code={code}", NOBODY),

@@ -47,11 +47,14 @@ class PrintFileIT {
             select 'messages', count(*), max(id) from outbox_message union all
             select 'entries', count(*), sum(position) from ledger_entry""";
 
+    private static final String CHOSEN = "sept marrons glacés dorment sous la neige";
+
     private Site site;
     private Surfers surfers;
     private Page page;
     private BillingDesk desk;
     private long run;
+    private String password;
 
     @BeforeAll
     void sitDown(Sites sites) throws Exception {
@@ -221,6 +224,41 @@ class PrintFileIT {
         assertThat(page.locator("main a[href='/office/billing/sheet/pdf?id=" + run + "']")).hasCount(1);
     }
 
+    /** Bernard's letter opens his space once; a wrong word says no more for him than for nobody. */
+    @Test
+    @Order(10)
+    void whoHoldsTheLetterOpensTheSpaceOnce() {
+        Page bernard = surfers.nobody();
+        assertThat(firstSignIn(bernard, "C100013", "AAAA-AAAA-AAAA")).contains("ne vont pas ensemble")
+                .isEqualTo(firstSignIn(bernard, "C999999", "AAAA-AAAA-AAAA"));
+        bernard.locator("[id='open:password']").fill("motdepasse123");
+        bernard.locator("[id='open:go']").click();
+        assertThat(bernard.locator("[id='open:passwordField_error']")).containsText("trop court");
+        assertThat(firstSignIn(bernard, "C100013", password)).contains("Votre espace est ouvert");
+        surfers.signIn(bernard, "bernard@example.org", CHOSEN);
+
+        assertThat(bernard.locator("body")).containsText("C100013");
+        assertThat(site.sql().number("select count(*) from temporary_password t join customer c on c.id = t.customer_id"
+                + " where c.number = 'C100013'")).isZero();
+        assertThat(site.sql().lines("""
+                select w.accepts, w.said_by from document_consent w join customer c on c.id = w.customer_id
+                where c.number = 'C100013' order by w.id desc limit 1""")).containsExactly("true bernard@example.org");
+        assertThat(firstSignIn(surfers.nobody(), "C100013", password)).contains("ne vont pas ensemble");
+    }
+
+    /** What the page then says. */
+    private static String firstSignIn(Page page, String customer, String temporary) {
+        page.navigate("/first-sign-in");
+        page.locator("[id='open:number']").fill(customer);
+        page.locator("[id='open:temporary']").fill(temporary);
+        page.locator("[id='open:email']").fill("bernard@example.org");
+        page.locator("[id='open:password']").fill(CHOSEN);
+        page.locator("[id='open:consent']").check();
+        page.locator("[id='open:go']").click();
+        page.waitForLoadState();
+        return page.locator("main").innerText().replace(customer, "");
+    }
+
     /** Of the letters new ones are made, for the passwords of the first cannot be read any more. */
     @Test
     @Order(8)
@@ -238,6 +276,8 @@ class PrintFileIT {
         assertThat(reported()).isEqualTo(told);
         assertThat(site.sql().texts(HASHES)).hasSize(2).doesNotContainAnyElementsOf(hashes);
         assertThat(firstPages(texts(letters()))).containsExactlyElementsOf(ON_PAPER);
+        password = texts(letters()).stream().filter(text -> text.contains("C100013")).map(PASSWORD::matcher)
+                .filter(Matcher::find).map(found -> found.group(1)).findFirst().orElseThrow();
     }
 
     @Test

@@ -20,11 +20,13 @@ final class ReviewedRuns {
     private static final String DRAFTS = """
             create temp table draft on commit drop as
             select nextval('id_seq') as id, n, n % 3 = 0 as credit from generate_series(1, ?) n""";
+    /** A credit note gives back what its pattern bills. */
     private static final String INVOICES = """
             insert into invoice
             select (jsonb_populate_record(i, jsonb_build_object('id', d.id, 'number', null, 'status', 'DRAFT', 'run_id', ?,
               'kind', case when d.credit then 'CREDIT_NOTE' else 'INVOICE' end,
-              'series', case when d.credit then 'A' else 'F' end, 'issue_date', ?, 'due_date', ?,
+              'net', case when d.credit then -i.net else i.net end, 'vat', case when d.credit then -i.vat else i.vat end,
+              'gross', case when d.credit then -i.gross else i.gross end, 'series', case when d.credit then 'A' else 'F' end, 'issue_date', ?, 'due_date', ?,
               'contract_numbers', 'T' || lpad(cast(d.n as text), 7, '0')))).*
             from draft d cross join invoice i where i.id = ?""";
     /** Of days that are billed already: none of them bills any. */

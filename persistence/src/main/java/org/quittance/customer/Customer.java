@@ -97,6 +97,12 @@ public class Customer {
         consents.add(word);
     }
 
+    /** Takes notices at this address from now on. */
+    public void reachBy(String newEmail) {
+        email = Objects.requireNonNull(newEmail);
+        searchText = foldedText();
+    }
+
     /** Else documents go to the customer on paper: without a word it is paper. */
     public boolean acceptsElectronicDocuments(LocalDate on) {
         return consent(on).map(DocumentConsent::accepts).orElse(false);

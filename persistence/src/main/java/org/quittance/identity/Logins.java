@@ -2,6 +2,7 @@ package org.quittance.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,6 +49,11 @@ public class Logins {
                 "select p from TemporaryPassword p where p.customerId in :ids", TemporaryPassword.class)
                 .setParameter("ids", customers)
                 .getResultStream().collect(Collectors.toMap(TemporaryPassword::customerId, Function.identity()));
+    }
+
+    /** Null if the customer has none. */
+    public TemporaryPassword lockedTemporaryPassword(long customer) {
+        return em.find(TemporaryPassword.class, customer, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public void add(TemporaryPassword password) {

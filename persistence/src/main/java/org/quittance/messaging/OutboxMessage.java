@@ -24,7 +24,8 @@ public class OutboxMessage {
     static final int MOST_ATTEMPTS = 12;
 
     public enum Kind {
-        /** A new invoice is in the customer's space. */ INVOICE_PUBLISHED
+        /** A new invoice is in the customer's space. */ INVOICE_PUBLISHED,
+        /** Somebody can sign in for the customer from now on. */ ACCESS_OPENED
     }
 
     public enum Status {

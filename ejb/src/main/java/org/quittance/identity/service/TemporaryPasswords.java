@@ -77,9 +77,12 @@ public class TemporaryPasswords {
         return issued;
     }
 
-    /** As typed: blanks, hyphens and small letters do not matter. */
-    public boolean verify(long customer, String typed) {
-        TemporaryPassword kept = logins.temporaryPasswords(List.of(customer)).get(customer);
+    /**
+     * As typed: blanks, hyphens and small letters do not matter. The password stays locked until the transaction ends, so
+     * that nobody uses it at the same time.
+     */
+    public boolean verifyOnce(long customer, String typed) {
+        TemporaryPassword kept = logins.lockedTemporaryPassword(customer);
         return kept != null && settings.secret()
                 .filter(secret -> kept.isHashedAs(hash(secret, customer, typed), LocalDate.now(clock))).isPresent();
     }
