@@ -2,6 +2,13 @@ package org.quittance.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quittance.acceptance.LetterPages.customer;
+import static org.quittance.acceptance.LetterPages.euros;
+import static org.quittance.acceptance.LetterPages.firstPages;
+import static org.quittance.acceptance.LetterPages.passwords;
+import static org.quittance.acceptance.LetterPages.plain;
+import static org.quittance.acceptance.LetterPages.squeezed;
+import static org.quittance.acceptance.LetterPages.texts;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -10,9 +17,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -36,7 +41,6 @@ class PrintFileIT {
 
     /** Bernard and Yann of 63200 always wanted paper and have no login; Zoé of 63460 has one, and will want paper. */
     private static final List<String> ON_PAPER = List.of("C100013", "C100025", "C100016");
-    private static final Pattern PASSWORD = Pattern.compile("Mot de passe provisoire : (\\w{4}-\\w{4}-\\w{4})");
     private static final String HASHES = """
             select t.hash from temporary_password t join customer c on c.id = t.customer_id
             where c.number in ('C100013', 'C100016', 'C100025') order by c.number""";
@@ -136,8 +140,8 @@ class PrintFileIT {
                 .filter(line -> line != null && !line.toString().isBlank()).map(Object::toString).toList());
         expected.add(buyer.get(3) + " " + buyer.get(4));
 
-        assertThat(Pdf.textAt(file, page, 108, 47, 92, 41).stream().map(PrintFileIT::plain)).isEqualTo(expected);
-        assertThat(Pdf.textAt(file, page, 110, 50, 90, 38).stream().map(PrintFileIT::plain)).isEqualTo(expected);
+        assertThat(Pdf.textAt(file, page, 108, 47, 92, 41).stream().map(LetterPages::plain)).isEqualTo(expected);
+        assertThat(Pdf.textAt(file, page, 110, 50, 90, 38).stream().map(LetterPages::plain)).isEqualTo(expected);
         assertThat(plain(String.join(" ", Pdf.textAt(file, page, 0, 40, 108, 20)))).as("at the top left")
                 .contains("Votre espace client : ", "Identifiant : " + customer);
     }
@@ -146,10 +150,10 @@ class PrintFileIT {
     @Order(4)
     void whoHasNoLoginFindsAPasswordThatIsKeptNowhere() {
         List<String> pages = texts(letters());
-        List<String> passwords = pages.stream().map(PASSWORD::matcher).filter(Matcher::find).map(found -> found.group(1)).toList();
+        List<String> passwords = passwords(pages.stream());
 
         assertThat(passwords).hasSize(2).doesNotHaveDuplicates();
-        assertThat(pages.stream().filter(text -> PASSWORD.matcher(text).find()).map(PrintFileIT::customer))
+        assertThat(pages.stream().filter(text -> text.contains("Mot de passe provisoire")).map(LetterPages::customer))
                 .containsExactly("C100013", "C100025");
         assertThat(site.sql().texts(HASHES)).hasSize(2).doesNotHaveDuplicates().allMatch(hash -> hash.matches("[0-9a-f]{64}"));
         String kept = String.join("\n", site.sql().texts("select t::text from temporary_password t"));
@@ -231,13 +235,10 @@ class PrintFileIT {
         Page bernard = surfers.nobody();
         assertThat(firstSignIn(bernard, "C100013", "AAAA-AAAA-AAAA")).contains("ne vont pas ensemble")
                 .isEqualTo(firstSignIn(bernard, "C999999", "AAAA-AAAA-AAAA"));
-        bernard.locator("[id='open:password']").fill("motdepasse123");
-        bernard.locator("[id='open:go']").click();
-        assertThat(bernard.locator("[id='open:passwordField_error']")).containsText("trop court");
         assertThat(firstSignIn(bernard, "C100013", password)).contains("Votre espace est ouvert");
         surfers.signIn(bernard, "bernard@example.org", CHOSEN);
 
-        assertThat(bernard.locator("body")).containsText("C100013");
+        assertThat(bernard.url()).endsWith("/portal/home");
         assertThat(site.sql().number("select count(*) from temporary_password t join customer c on c.id = t.customer_id"
                 + " where c.number = 'C100013'")).isZero();
         assertThat(site.sql().lines("""
@@ -276,8 +277,7 @@ class PrintFileIT {
         assertThat(reported()).isEqualTo(told);
         assertThat(site.sql().texts(HASHES)).hasSize(2).doesNotContainAnyElementsOf(hashes);
         assertThat(firstPages(texts(letters()))).containsExactlyElementsOf(ON_PAPER);
-        password = texts(letters()).stream().filter(text -> text.contains("C100013")).map(PASSWORD::matcher)
-                .filter(Matcher::find).map(found -> found.group(1)).findFirst().orElseThrow();
+        password = passwords(texts(letters()).stream().filter(text -> text.contains("C100013"))).get(0);
     }
 
     @Test
@@ -298,32 +298,5 @@ class PrintFileIT {
 
     private byte[] letters() {
         return page.context().request().get("/office/billing/letters?id=" + run).body();
-    }
-
-    private static List<String> texts(byte[] pdf) {
-        return Pdf.pages(pdf).stream().map(PrintFileIT::plain).toList();
-    }
-
-    /** The customers of the letters, in their order. */
-    private static List<String> firstPages(List<String> pages) {
-        return pages.stream().filter(text -> text.contains("Identifiant : ")).map(PrintFileIT::customer).toList();
-    }
-
-    private static String customer(String page) {
-        return Stream.of(page).map(Pattern.compile("Identifiant : (C\\d{6})")::matcher).filter(Matcher::find)
-                .map(found -> found.group(1)).findFirst().orElseThrow();
-    }
-
-    private static String euros(BigDecimal amount) {
-        return amount.toPlainString().replace('.', ',') + "€";
-    }
-
-    private static String squeezed(String text) {
-        return text.replace(" ", "");
-    }
-
-    /** With ordinary blanks for those that do not break and for ends of lines. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
     }
 }

@@ -27,7 +27,7 @@ final class Components {
         component("messaging", "operator", "time");
         component("billing", "metering", "messaging");
         component("payment", "billing");
-        component("identity", "customer");
+        component("identity", "customer", "messaging");
         // A document shows what was billed; only the jobs that make them, and who offers them, know them. Who checks codes at
         // random is slowed down as who tries passwords.
         component("document", "billing", "identity");
