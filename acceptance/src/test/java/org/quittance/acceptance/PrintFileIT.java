@@ -239,11 +239,9 @@ class PrintFileIT {
         surfers.signIn(bernard, "bernard@example.org", CHOSEN);
 
         assertThat(bernard.url()).endsWith("/portal/home");
-        assertThat(site.sql().number("select count(*) from temporary_password t join customer c on c.id = t.customer_id"
-                + " where c.number = 'C100013'")).isZero();
-        assertThat(site.sql().lines("""
-                select w.accepts, w.said_by from document_consent w join customer c on c.id = w.customer_id
-                where c.number = 'C100013' order by w.id desc limit 1""")).containsExactly("true bernard@example.org");
+        assertThat(site.sql().texts(HASHES)).as("Yann's is left").hasSize(1);
+        assertThat(site.sql().lines("select accepts, said_by from document_consent order by id desc limit 1"))
+                .containsExactly("true bernard@example.org");
         assertThat(firstSignIn(surfers.nobody(), "C100013", password)).contains("ne vont pas ensemble");
     }
 
@@ -257,7 +255,7 @@ class PrintFileIT {
         page.locator("[id='open:consent']").check();
         page.locator("[id='open:go']").click();
         page.waitForLoadState();
-        return page.locator("main").innerText().replace(customer, "");
+        return page.locator("main").innerText();
     }
 
     /** Of the letters new ones are made, for the passwords of the first cannot be read any more. */
