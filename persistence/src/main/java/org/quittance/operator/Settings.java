@@ -1,6 +1,7 @@
 package org.quittance.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,6 +34,7 @@ public class Settings {
         selfReadingDays();
         demonstrationDay();
         secret();
+        cardShop();
     }
 
     public Operator operator() {
@@ -69,6 +71,35 @@ public class Settings {
                     + SHORTEST_SECRET + " or more, at random");
         }
         return text.map(Secret::new);
+    }
+
+    /** Cards are taken only where the provider's page is named; then all that was agreed with him must be. */
+    public Optional<CardShop> cardShop() {
+        return text("QUITTANCE_CARD_FORM_URL").map(form -> new CardShop(
+                address("QUITTANCE_CARD_FORM_URL"), address("QUITTANCE_CARD_REST_URL"),
+                agreed("QUITTANCE_CARD_SITE_ID"), agreed("QUITTANCE_CARD_KEY"), agreed("QUITTANCE_CARD_REST_PASSWORD"),
+                cardMode(agreed("QUITTANCE_CARD_MODE"))));
+    }
+
+    private String agreed(String name) {
+        return text(name).orElseThrow(() -> new IllegalArgumentException(
+                name + " is not set, but QUITTANCE_CARD_FORM_URL is: set all of QUITTANCE_CARD_ or none"));
+    }
+
+    private URI address(String name) {
+        String text = agreed(name).replaceAll("/+$", "");
+        if (!text.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")) {
+            throw new IllegalArgumentException(name + " is '" + text + "': write an address as https://host/path");
+        }
+        return URI.create(text);
+    }
+
+    private static CardShop.Mode cardMode(String text) {
+        try {
+            return CardShop.Mode.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("QUITTANCE_CARD_MODE is '" + text + "': write TEST or PRODUCTION", e);
+        }
     }
 
     /** Mail is sent only where a server is named; else messages wait in the office's outbox. */

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+
+    private static final Map<String, String> CARDS = Map.of(
+            "QUITTANCE_CARD_FORM_URL", "https://secure.example:8443/vads-payment/",
+            "QUITTANCE_CARD_REST_URL", "https://api.example/api-payment/", "QUITTANCE_CARD_SITE_ID", "12345678",
+            "QUITTANCE_CARD_KEY", "the-key", "QUITTANCE_CARD_REST_PASSWORD", "the-password", "QUITTANCE_CARD_MODE", "TEST");
 
     @Test
     void leavesOutWhatIsNotKnownOfTheOperator() {
@@ -83,5 +89,27 @@ class SettingsTest {
     void asksForFourEyesOnlyWhereTheOperatorSaysSo() {
         assertThat(new Settings(Map.of()).billingNeedsFourEyes()).isFalse();
         assertThat(new Settings(Map.of("QUITTANCE_BILLING_FOUR_EYES", "true")).billingNeedsFourEyes()).isTrue();
+    }
+
+    @Test
+    void takesNoCardsUnlessTheProvidersPageIsNamed() {
+        assertThat(new Settings(Map.of("QUITTANCE_CARD_KEY", "k")).cardShop()).isEmpty();
+        CardShop shop = new Settings(CARDS).cardShop().orElseThrow();
+
+        assertThat(shop.mode()).isEqualTo(CardShop.Mode.TEST);
+        assertThat(shop.origin()).isEqualTo("https://secure.example:8443");
+        assertThat(shop.restUrl()).hasToString("https://api.example/api-payment");
+        assertThat(shop.toString()).doesNotContain("the-key", "the-password");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUITTANCE_CARD_REST_URL, ''", "QUITTANCE_CARD_KEY, ''", "QUITTANCE_CARD_REST_PASSWORD, ''",
+        "QUITTANCE_CARD_MODE, ''", "QUITTANCE_CARD_MODE, test", "QUITTANCE_CARD_SITE_ID, 1234567",
+        "QUITTANCE_CARD_FORM_URL, secure.example", "QUITTANCE_CARD_FORM_URL, 'https://secure.example; script-src *'"})
+    void takesCardsOnlyIfAllIsAgreed(String name, String value) {
+        Map<String, String> settings = new HashMap<>(CARDS);
+        settings.put(name, value);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings(settings).check()).withMessageContaining(name);
     }
 }

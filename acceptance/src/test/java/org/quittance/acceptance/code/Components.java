@@ -38,8 +38,9 @@ final class Components {
     /** Starts and feeds all others, so it stands above them. */
     private static final Set<String> ABOVE_ALL = Set.of("org.quittance.operator.service.Opening",
             "org.quittance.operator.demonstration");
-    /** Who calls, a word every service may say; and how a fingerprint is made. */
+    /** Who calls, a word every service may say; who guesses and is slowed down; and how a fingerprint is made. */
     private static final Set<String> FOR_ALL = Set.of("org.quittance.identity.service.CurrentLogin",
+            "org.quittance.identity.service.GuessThrottle",
             "org.quittance.document.Sha256", "org.quittance.document.Written");
 
     private Components() {

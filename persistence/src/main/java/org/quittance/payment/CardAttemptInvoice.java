@@ -1,0 +1,38 @@
+package org.quittance.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** An invoice that a payment by card was meant for. */
+@Entity
+@Table(name = "card_attempt_invoice")
+public class CardAttemptInvoice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "attempt_id")
+    private CardAttempt attempt;
+    @Column(name = "invoice_id")
+    private long invoiceId;
+
+    protected CardAttemptInvoice() {
+    }
+
+    CardAttemptInvoice(CardAttempt attempt, long invoiceId) {
+        this.attempt = attempt;
+        this.invoiceId = invoiceId;
+    }
+
+    long invoiceId() {
+        return invoiceId;
+    }
+}

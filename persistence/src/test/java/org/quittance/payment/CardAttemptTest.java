@@ -1,0 +1,106 @@
+package org.quittance.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quittance.money.Money;
+import org.quittance.payment.CardAttempt.Source;
+import org.quittance.payment.CardAttempt.State;
+
+class CardAttemptTest {
+
+    private static final Instant START = Instant.parse("2026-11-21T11:00:00Z");
+
+    private static CardAttempt attempt() {
+        return new CardAttempt("token", new CardAttempt.Purpose(1, Money.of("10.00"), List.of(3L, 2L)),
+                new CardAttempt.Transaction("20261121110000", "000001"), "camille", START);
+    }
+
+    private static CardAttempt paid() {
+        CardAttempt attempt = attempt();
+        attempt.capture("u1", Source.NOTIFICATION, START, 5);
+        return attempt;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STARTED, PAID, CAPTURED", "UNKNOWN, PAID, CAPTURED", "REFUSED, PAID, CAPTURED", "ABANDONED, PAID, CAPTURED",
+        "EXPIRED, PAID, CAPTURED", "REFUNDED, PAID, REFUNDED", "CAPTURED, REFUSED, CAPTURED",
+        "REFUNDING, ABANDONED, REFUNDING", "STARTED, REFUSED, REFUSED", "ABANDONED, REFUSED, REFUSED",
+        "REFUSED, ABANDONED, REFUSED", "EXPIRED, ABANDONED, ABANDONED", "ABANDONED, EXPIRED, ABANDONED",
+        "UNKNOWN, EXPIRED, EXPIRED", "STARTED, UNANSWERED, UNKNOWN", "REFUSED, UNANSWERED, REFUSED",
+        "UNKNOWN, PENDING, STARTED", "EXPIRED, PENDING, EXPIRED"})
+    void whatIsToldIsWeighedAgainstWhatIsKnown(State known, CardOutcome told, State then) {
+        assertThat(known.after(told)).isEqualTo(then);
+    }
+
+    /** 15 minutes after the start; then 30 minutes, 1, 2, 4 and 6 hours, and 6 from there, 30 questions in all. */
+    @Test
+    void asksLessAndLessOftenAndGivesUpInTheEnd() {
+        CardAttempt attempt = attempt();
+        List<Long> waits = new ArrayList<>();
+        Instant at = START;
+        while (attempt.nextQuestionAt() != null) {
+            waits.add(Duration.between(at, attempt.nextQuestionAt()).toMinutes());
+            at = attempt.nextQuestionAt();
+            attempt.tell(CardOutcome.UNANSWERED, Source.QUERY, at);
+        }
+
+        assertThat(waits).startsWith(15L, 30L, 60L, 120L, 240L, 360L, 360L).hasSize(30);
+        assertThat(attempt.state()).isEqualTo(State.UNKNOWN);
+        attempt.askNow(at);
+        assertThat(attempt.nextQuestionAt()).isEqualTo(at);
+    }
+
+    @Test
+    void asksNothingOnceItKnows() {
+        CardAttempt attempt = attempt();
+        attempt.tell(CardOutcome.ABANDONED, Source.NOTIFICATION, START);
+
+        assertThat(attempt.nextQuestionAt()).isNull();
+        assertThat(paid().nextQuestionAt()).isNull();
+        assertThatThrownBy(() -> paid().askNow(START)).isInstanceOf(CardStateException.class);
+    }
+
+    @Test
+    void isBookedOnce() {
+        assertThatThrownBy(() -> paid().capture("u1", Source.QUERY, START, 6)).isInstanceOf(CardStateException.class);
+        assertThatThrownBy(() -> attempt().tell(CardOutcome.PAID, Source.QUERY, START))
+                .isInstanceOf(CardStateException.class);
+    }
+
+    @Test
+    void isGivenBackOnceAndOnlyIfItWasPaid() {
+        CardAttempt attempt = paid();
+        attempt.beginRefund("paiements", START);
+        assertThatThrownBy(() -> attempt.beginRefund("paiements", START)).isInstanceOf(CardStateException.class);
+        assertThat(attempt.nextQuestionAt()).isAfter(START);
+        attempt.refunded(START, 6);
+
+        assertThat(attempt.state()).isEqualTo(State.REFUNDED);
+        assertThatThrownBy(() -> attempt.refunded(START, 7)).isInstanceOf(CardStateException.class);
+        assertThatThrownBy(() -> attempt().beginRefund("paiements", START)).isInstanceOf(CardStateException.class);
+    }
+
+    @Test
+    void aRefundThatTheProviderRefusedMayBeAskedForAgain() {
+        CardAttempt attempt = paid();
+        attempt.beginRefund("paiements", START);
+        attempt.keepMoney();
+        assertThat(attempt.state()).isEqualTo(State.CAPTURED);
+        attempt.beginRefund("paiements", START);
+        assertThat(attempt.state()).isEqualTo(State.REFUNDING);
+    }
+
+    @Test
+    void remembersTheInvoicesInTheOrderGiven() {
+        assertThat(attempt().invoiceIds()).containsExactly(3L, 2L);
+    }
+}
