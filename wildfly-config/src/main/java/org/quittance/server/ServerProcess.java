@@ -41,6 +41,7 @@ final class ServerProcess {
             environment.put("QUITTANCE_SECRET", SecretFile.in(settings.dataFolder().resolve("secret")));
         }
         environment.put("QUITTANCE_HTTP_PORT", Integer.toString(port));
+        SimulatedProvider.beside(settings).ifPresent(provider -> provider.offer(environment, port));
         environment.put("QUITTANCE_DATA", settings.dataFolder().toString());
         environment.put("QUITTANCE_DB_URL", database.jdbcUrl());
         environment.put("QUITTANCE_DB_USER", database.user());
