@@ -1,5 +1,5 @@
-// The few things a page does by itself: opens its menu on a telephone, shows a password being typed
-// and refuses a file that is too large.
+// The few things a page does by itself: opens its menu on a telephone, shows a password being typed,
+// refuses a file that is too large and waits for news.
 document.addEventListener("click", function (event) {
   var menu = event.target.closest(".q-menu-button");
   if (menu) {
@@ -33,6 +33,28 @@ document.addEventListener("keydown", function (event) {
 var invalid = document.querySelector("[aria-invalid=true]");
 if (invalid) {
   invalid.focus();
+}
+// A page that waits for news asks for them, and comes anew once there are some.
+var watch = document.querySelector("[data-q-watch]");
+if (watch) {
+  var questions = 0;
+  var askLater = function () {
+    if (questions++ < 300) {
+      setTimeout(ask, 2000);
+    }
+  };
+  var ask = function () {
+    fetch(watch.dataset.qWatch).then(function (answer) {
+      return answer.ok ? answer.text() : watch.dataset.qState;
+    }).then(function (state) {
+      if (state === watch.dataset.qState) {
+        askLater();
+      } else {
+        window.location.reload();
+      }
+    }).catch(askLater);
+  };
+  askLater();
 }
 // Charts speak the page's language in the page's type.
 if (window.Chart) {

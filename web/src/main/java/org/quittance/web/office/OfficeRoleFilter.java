@@ -16,7 +16,7 @@ import java.util.Set;
  */
 @WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml",
     "/office/customer/consent", "/office/customer/consent.xhtml",
-    "/office/tariff/price", "/office/tariff/price.xhtml", "/office/audit", "/office/audit.xhtml"})
+    "/office/tariff/price", "/office/tariff/price.xhtml", "/office/audit", "/office/audit.xhtml", "/office/card/*"})
 public class OfficeRoleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -44,7 +44,7 @@ public class OfficeRoleFilter extends HttpFilter {
         if (path.startsWith("/office/audit")) {
             return List.of();
         }
-        if (path.startsWith("/office/customer/payment")) {
+        if (path.startsWith("/office/customer/payment") || path.startsWith("/office/card/")) {
             return List.of("ADVISER", "PAYMENTS");
         }
         return List.of(path.startsWith("/office/customer/") ? "ADVISER" : "BILLING");

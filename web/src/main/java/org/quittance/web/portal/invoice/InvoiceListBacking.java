@@ -46,6 +46,11 @@ public class InvoiceListBacking {
         return !all.isEmpty();
     }
 
+    /** Whether anything is left to pay, in whatever year. */
+    public boolean isAnyOpen() {
+        return all.stream().anyMatch(invoice -> !invoice.isSettled());
+    }
+
     public boolean isFiltered() {
         return !isAny(year) || !isAny(contract);
     }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quittance.money.Money;
+import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.PaymentRow;
 import org.quittance.payment.service.AccountService;
+import org.quittance.payment.service.CardPaymentService;
 
 /** What was paid, and what remains. */
 @Named("portalPaymentList")
@@ -22,6 +24,9 @@ public class PaymentListBacking {
     @EJB
     private AccountService account;
 
+    @EJB
+    private CardPaymentService cards;
+    private List<CardAttemptRow> attempts;
     private List<PaymentRow> payments;
     private List<InvoiceBalance> open;
     private Money balance;
@@ -29,6 +34,7 @@ public class PaymentListBacking {
     @PostConstruct
     void load() {
         payments = new ArrayList<>(account.payments(MOST));
+        attempts = new ArrayList<>(cards.unpaid());
         balance = account.balance();
         open = account.invoices().stream().filter(invoice -> !invoice.isSettled())
                 .sorted(Comparator.comparing(InvoiceBalance::dueDate)).toList();
@@ -36,6 +42,11 @@ public class PaymentListBacking {
 
     public List<PaymentRow> getPayments() {
         return payments;
+    }
+
+    /** Payments by card of the last days that came to nothing, or that nobody knows of yet. */
+    public List<CardAttemptRow> getAttempts() {
+        return attempts;
     }
 
     public Money getAmount() {

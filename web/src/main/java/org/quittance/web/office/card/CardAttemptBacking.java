@@ -1,0 +1,102 @@
+package org.quittance.web.office.card;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.payment.CardAttempt;
+import org.quittance.payment.CardAttemptRow;
+import org.quittance.payment.CardRefusal;
+import org.quittance.payment.CardStateException;
+import org.quittance.payment.service.CardDeskService;
+import org.quittance.web.component.CardOffer;
+import org.quittance.web.component.Visitor;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.office.Reply;
+
+/** One payment by card: what is known of it, asking the provider, giving the money back. */
+@Named("officeCardAttempt")
+@ViewScoped
+public class CardAttemptBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private CardDeskService desk;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private CardOffer offer;
+    private Long id;
+    private transient CardDeskService.Sheet sheet;
+
+    public void load() {
+        sheet = id == null ? null : desk.sheet(id).orElse(null);
+        if (sheet == null) {
+            Reply.notFound();
+        }
+    }
+
+    public String ask() {
+        try {
+            desk.ask(id);
+            Reply.done("office_card_attempt_asked");
+        } catch (CardStateException e) {
+            Reply.refused("office_card_attempt_known");
+        }
+        return self();
+    }
+
+    public String refund() {
+        try {
+            String amount = TagFunctions.money(getAttempt().amount());
+            switch (desk.refund(id)) {
+                case GIVEN_BACK -> Reply.done("office_card_attempt_given_back", amount);
+                case REFUSED -> Reply.refused("office_card_attempt_refused");
+                case UNANSWERED -> Reply.warn("office_card_attempt_unanswered");
+            }
+        } catch (CardStateException e) {
+            Reply.refused("office_card_attempt_not_paid");
+        }
+        return self();
+    }
+
+    private String self() {
+        return "/office/card/attempt?faces-redirect=true&id=" + id;
+    }
+
+    public CardAttemptRow getAttempt() {
+        if (sheet == null) {
+            sheet = desk.sheet(id).orElseThrow();
+        }
+        return sheet.attempt();
+    }
+
+    public List<String> getInvoices() {
+        return sheet.invoices();
+    }
+
+    public List<CardRefusal> getRefusals() {
+        return new ArrayList<>(sheet.refusals());
+    }
+
+    public boolean isAskable() {
+        return offer.isMade() && (getAttempt().state().isOpen() || getAttempt().state() == CardAttempt.State.REFUNDING);
+    }
+
+    public boolean isRefundable() {
+        return offer.isMade() && visitor.isPayments() && getAttempt().state() == CardAttempt.State.CAPTURED
+                && getAttempt().transactionUuid() != null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

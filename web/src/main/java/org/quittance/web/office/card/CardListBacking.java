@@ -1,0 +1,88 @@
+package org.quittance.web.office.card;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.quittance.payment.CardAttempt;
+import org.quittance.payment.CardAttemptRow;
+import org.quittance.payment.CardRefusal;
+import org.quittance.payment.service.CardDeskService;
+import org.quittance.web.office.Reply;
+
+/** Every payment by card, or those of one state, the latest first; below, what was told and not believed. */
+@Named("officeCardList")
+@ViewScoped
+public class CardListBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_REFUSALS = 200;
+
+    @EJB
+    private CardDeskService desk;
+    private String state;
+    private CardAttempt.State wanted;
+    private long count;
+    private transient List<CardRefusal> refusals;
+    private final transient LazyDataModel<CardAttemptRow> attempts = new Attempts();
+
+    public void load() {
+        try {
+            wanted = state == null || state.isBlank() ? null : CardAttempt.State.valueOf(state);
+        } catch (IllegalArgumentException e) {
+            Reply.notFound();
+            return;
+        }
+        count = desk.count(wanted);
+        refusals = new ArrayList<>(desk.refusals(MOST_REFUSALS));
+    }
+
+    public CardAttempt.State[] getStates() {
+        return CardAttempt.State.values();
+    }
+
+    public CardAttempt.State getWanted() {
+        return wanted;
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    public List<CardRefusal> getRefusals() {
+        return refusals;
+    }
+
+    public LazyDataModel<CardAttemptRow> getAttempts() {
+        return attempts;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    private final class Attempts extends LazyDataModel<CardAttemptRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return (int) count;
+        }
+
+        @Override
+        public List<CardAttemptRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return desk.rows(wanted, first, most);
+        }
+    }
+}
