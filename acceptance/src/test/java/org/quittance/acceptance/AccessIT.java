@@ -151,7 +151,7 @@ class AccessIT {
     @ParameterizedTest
     @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
         "/office/contract/detail?number=E100001", "/office/contract/end?number=E100001",
-        "/office/billing/list", "/office/tariff/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
+        "/office/billing/list", "/office/card/list", "/office/card/attempt?id=1", "/office/tariff/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
         "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1"})
     void refusesTheOfficeToCustomers(String address, Site site) {
@@ -165,6 +165,8 @@ class AccessIT {
         "conseil, /office/customer/detail?number=C100001, 200", "facturation, /office/customer/detail?number=C100001, 200",
         "conseil, /office/customer/payment?number=C100001, 200", "facturation, /office/customer/payment?number=C100001, 403",
         "conseil, /office/outbox/list, 200",
+        "conseil, /office/card/list, 200", "paiements, /office/card/list, 200", "facturation, /office/card/list, 403",
+        "paiements, /office/card/list?state=nonsense, 404", "conseil, /office/card/attempt?id=1, 404",
         "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
         "conseil, /office/billing/list, 403", "facturation, /office/billing/list, 200",
         "conseil, /office/billing/prepare, 403", "facturation, /office/billing/prepare, 200",

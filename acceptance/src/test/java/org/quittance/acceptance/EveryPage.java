@@ -68,6 +68,19 @@ abstract class EveryPage {
         desk.awaitFile(desk.importFile(site.newestMeterFile()), "IMPORTED");
         TariffDesk tariffs = new TariffDesk(surfers.signedIn(Site.BILLING), site);
         tariffs.test(tariffs.draft("HPHC"));
+        leavePaymentsByCard();
+    }
+
+    /** One refused, one paid after a forged notification, one on its way. */
+    private void leavePaymentsByCard() {
+        CardCounter counter = new CardCounter(site);
+        Page page = surfers.signedIn(Site.CAMILLE);
+        counter.choose(page, counter.goOnAccount(page, "10,00"), "REFUSE", "REFUSED");
+        String paid = counter.goOnAccount(page, "20,00");
+        counter.tell(paid, "vads_amount", "1");
+        counter.choose(page, paid, "ACCEPT", "CAPTURED");
+        counter.goOnAccount(page, "30,00");
+        page.context().close();
     }
 
     @AfterAll
