@@ -48,6 +48,11 @@ public class CardAttempt {
             return this == STARTED || this == UNKNOWN;
         }
 
+        /** Whether the provider can still tell something new. */
+        public boolean isAskable() {
+            return isOpen() || this == REFUNDING;
+        }
+
         /** The same whatever the order in which outcomes are told: paid before refused before abandoned before expired. */
         public State after(CardOutcome outcome) {
             if (isPaid()) {
@@ -172,7 +177,7 @@ public class CardAttempt {
         State next = state.after(outcome);
         if (outcome == CardOutcome.PENDING || outcome == CardOutcome.UNANSWERED) {
             state = next;
-            if (source == Source.QUERY && (next.isOpen() || next == State.REFUNDING)) {
+            if (source == Source.QUERY && next.isAskable()) {
                 questions++;
                 nextQuestionAt = questions < MOST_QUESTIONS ? at.plus(patience()) : null;
             }
@@ -191,14 +196,6 @@ public class CardAttempt {
         toldBy = source;
         toldAt = at;
         nextQuestionAt = null;
-    }
-
-    /** Staff want to know now. @throws CardStateException if it is known */
-    public void askNow(Instant at) {
-        if (!state.isOpen() && state != State.REFUNDING) {
-            throw new CardStateException(state);
-        }
-        nextQuestionAt = at;
     }
 
     /** Before the provider is asked to give the money back. @throws CardStateException unless the money came and is here */

@@ -55,8 +55,6 @@ class CardAttemptTest {
 
         assertThat(waits).startsWith(15L, 30L, 60L, 120L, 240L, 360L, 360L).hasSize(30);
         assertThat(attempt.state()).isEqualTo(State.UNKNOWN);
-        attempt.askNow(at);
-        assertThat(attempt.nextQuestionAt()).isEqualTo(at);
     }
 
     @Test
@@ -66,7 +64,6 @@ class CardAttemptTest {
 
         assertThat(attempt.nextQuestionAt()).isNull();
         assertThat(paid().nextQuestionAt()).isNull();
-        assertThatThrownBy(() -> paid().askNow(START)).isInstanceOf(CardStateException.class);
     }
 
     @Test

@@ -67,7 +67,7 @@ public class CardDeskService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ask(long id) {
         CardAttempt attempt = attempts.of(id).orElseThrow();
-        if (!attempt.state().isOpen() && attempt.state() != CardAttempt.State.REFUNDING) {
+        if (!attempt.state().isAskable()) {
             throw new CardStateException(attempt.state());
         }
         CardShop shop = settings.cardShop().orElseThrow();

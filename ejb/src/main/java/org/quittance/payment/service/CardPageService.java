@@ -46,8 +46,8 @@ public class CardPageService {
     @Inject
     private Clock clock;
 
-    /** A payment as whoever began it sees it. @param postable whether the provider's page can still be gone to */
-    public record Shown(CardAttempt.State state, Money amount, String order, boolean postable) {
+    /** A payment as whoever began it sees it. */
+    public record Shown(CardAttempt.State state, Money amount, String order) {
     }
 
     /** How the wish to pay without signing in ended: with a token, or with the same words whatever was wrong. */
@@ -65,7 +65,7 @@ public class CardPageService {
 
     public Optional<Shown> shown(String token) {
         return attempts.withToken(token).map(attempt -> new Shown(attempt.state(), attempt.amount(),
-                PaymentForm.order(attempt.transaction()), isPostable(attempt)));
+                PaymentForm.order(attempt.transaction())));
     }
 
     private boolean isPostable(CardAttempt attempt) {
