@@ -84,7 +84,7 @@ public class CardAttemptBacking implements Serializable {
     }
 
     public boolean isAskable() {
-        return offer.isMade() && (getAttempt().state().isOpen() || getAttempt().state() == CardAttempt.State.REFUNDING);
+        return offer.isMade() && getAttempt().state().isAskable();
     }
 
     public boolean isRefundable() {
