@@ -1,0 +1,84 @@
+package org.quittance.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quittance.customer.VisibleCustomers;
+
+/** Permissions to debit. */
+@ApplicationScoped
+public class Mandates {
+
+    @PersistenceContext(unitName = "quittance")
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+
+    public void add(Mandate mandate) {
+        em.persist(mandate);
+    }
+
+    /** What may be debited today, if the account has one. */
+    public Optional<Mandate> active(long accountId) {
+        LocalDate today = LocalDate.now(clock);
+        return standing(accountId).filter(mandate -> mandate.state(today) == Mandate.State.ACTIVE);
+    }
+
+    /** The mandate of the account that was not revoked: active, suspended or lapsed. */
+    public Optional<Mandate> standing(long accountId) {
+        return em.createQuery("select m from Mandate m where m.accountId = :account and m.state <> :revoked", Mandate.class)
+                .setParameter("account", accountId)
+                .setParameter("revoked", Mandate.State.REVOKED)
+                .getResultStream().findFirst();
+    }
+
+    /** How many the account ever had. */
+    public int count(long accountId) {
+        return em.createQuery("select count(m) from Mandate m where m.accountId = :account", Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult().intValue();
+    }
+
+    /** Locked until the end of the transaction: verbs happen one after the other. */
+    public Optional<Mandate> locked(long id) {
+        return Optional.ofNullable(em.find(Mandate.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Of the login's customers: theirs, or not there. */
+    public Optional<Mandate> visible(VisibleCustomers visible, String umr) {
+        return of("m.umr = :umr and m.accountId in (select a.id from Account a where a.customer.id in :customers)")
+                .setParameter("umr", umr)
+                .setParameter("customers", visible.ids())
+                .getResultStream().findFirst();
+    }
+
+    /** Every one of the customers' accounts, the latest first. */
+    public List<Mandate> visible(VisibleCustomers visible) {
+        return of("m.accountId in (select a.id from Account a where a.customer.id in :customers)")
+                .setParameter("customers", visible.ids())
+                .getResultList();
+    }
+
+    /** For staff: every one of a customer, the latest first. */
+    public List<Mandate> ofCustomer(long customerId) {
+        return of("m.accountId in (select a.id from Account a where a.customer.id = :customer)")
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
+    /** For staff: any customer's. */
+    public Optional<Mandate> byUmr(String umr) {
+        return of("m.umr = :umr").setParameter("umr", umr).getResultStream().findFirst();
+    }
+
+    private TypedQuery<Mandate> of(String condition) {
+        return em.createQuery("select m from Mandate m where " + condition + " order by m.id desc", Mandate.class);
+    }
+}
