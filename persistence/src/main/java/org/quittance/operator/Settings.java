@@ -35,6 +35,7 @@ public class Settings {
         demonstrationDay();
         secret();
         cardShop();
+        directDebit();
     }
 
     public Operator operator() {
@@ -129,6 +130,10 @@ public class Settings {
     /** Days before the end of a billing period from which customers may tell what their meter shows. */
     public int selfReadingDays() {
         return number("QUITTANCE_SELF_READING_DAYS", 20);
+    }
+
+    public DirectDebitTerms directDebit() {
+        return DirectDebitTerms.of(this::text);
     }
 
     public boolean isDemonstration() {

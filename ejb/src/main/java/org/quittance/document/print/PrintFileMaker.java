@@ -21,6 +21,7 @@ import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Wording;
 import org.quittance.identity.service.TemporaryPasswords;
 import org.quittance.identity.service.TemporaryPasswords.Issued;
+import org.quittance.operator.PieceStream;
 import org.quittance.operator.Settings;
 
 /**

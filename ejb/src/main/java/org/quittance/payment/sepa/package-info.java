@@ -1,5 +1,5 @@
 /**
- * The bank's messages (ISO 20022): what we send it and what it tells us. Their classes are made at build time from the
- * schemas in {@code iso20022/}; large files are written and read piece by piece.
+ * What banks want to know and how they want it written: days, characters, account numbers and the direct debit message
+ * (ISO 20022, pain.008). Pure: nothing here knows the database.
  */
 package org.quittance.payment.sepa;

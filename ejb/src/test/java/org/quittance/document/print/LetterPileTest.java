@@ -22,6 +22,7 @@ import org.quittance.document.pdf.CountSheet;
 import org.quittance.document.pdf.CountSheetPdf;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
 import org.quittance.document.pdf.VeraPdf;
+import org.quittance.operator.PieceStream;
 
 /** Paper for a machine that prints on both sides and folds each letter into its envelope. */
 class LetterPileTest {

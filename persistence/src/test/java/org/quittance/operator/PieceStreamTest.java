@@ -1,4 +1,4 @@
-package org.quittance.document.print;
+package org.quittance.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

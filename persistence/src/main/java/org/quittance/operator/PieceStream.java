@@ -1,11 +1,11 @@
-package org.quittance.document.print;
+package org.quittance.operator;
 
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** Hands on what is written to it in pieces of equal size, and the rest when it is closed. */
-final class PieceStream extends OutputStream {
+public final class PieceStream extends OutputStream {
 
     static final int PIECE = 1 << 20;
 
@@ -14,7 +14,7 @@ final class PieceStream extends OutputStream {
     private int filled;
     private long written;
 
-    PieceStream(Consumer<byte[]> pieces) {
+    public PieceStream(Consumer<byte[]> pieces) {
         this.pieces = pieces;
     }
 
@@ -52,7 +52,7 @@ final class PieceStream extends OutputStream {
         filled = 0;
     }
 
-    long written() {
+    public long written() {
         return written;
     }
 }
