@@ -67,7 +67,18 @@ public enum EntryKind {
             from surplus_contract s join contract c on c.id = s.id where s.mandate_on is not null""", List.of(
             new Part("mandate", """
                     select c.id, c.number, s.mandate_on from surplus_contract s join contract c on c.id = s.id
-                    where c.id = any (?)"""))));
+                    where c.id = any (?)""")))),
+
+    /** That a customer lets a bank account be debited. */
+    DEBIT_SIGNED(new WrittenFacts("direct debit mandate", """
+            select s.id, 'DEBIT-' as series, cast(extract(year from s.recorded_at at time zone 'Europe/Paris') as int) as year,
+              m.umr as name, s.id as place
+            from mandate_signature s join mandate m on m.id = s.mandate_id""", List.of(
+            new Part("signature", """
+                    select s.id, m.umr, m.account_id, s.origin, s.iban, s.holder, s.signed_on,
+                      to_char(s.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), s.recorded_by, s.address,
+                      s.text_version, s.text_sha256
+                    from mandate_signature s join mandate m on m.id = s.mandate_id where s.id = any (?)"""))));
 
     private final Facts facts;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.quittance.billing.RunIssued;
 import org.quittance.contract.MandateGiven;
 import org.quittance.document.DocumentsStored;
+import org.quittance.payment.MandateSigned;
 import org.quittance.tariff.VersionPublished;
 
 /**
@@ -40,6 +41,10 @@ public class Ledger {
 
     void write(@Observes MandateGiven given) {
         add(EntryKind.SELF_BILLING, WITH_IDENTIFIER, new Long[] {given.contractId()});
+    }
+
+    void write(@Observes MandateSigned signed) {
+        add(EntryKind.DEBIT_SIGNED, WITH_IDENTIFIER, new Long[] {signed.signatureId()});
     }
 
     /** Once in the life of the database: from then on everything has its entry, also what was there before. */

@@ -41,6 +41,22 @@ public class Customers {
                 .getResultStream().findFirst();
     }
 
+    /** Every account of the customers, by number; one query. */
+    public List<Account> accounts(VisibleCustomers visible) {
+        return em.createQuery("select a from Account a join fetch a.customer where a.customer.id in :customers order by a.number",
+                        Account.class)
+                .setParameter("customers", visible.ids())
+                .getResultList();
+    }
+
+    /** The customers of accounts, by the accounts' identifiers; one query. */
+    public Map<Long, Customer> ofAccounts(Collection<Long> accounts) {
+        return accounts.isEmpty() ? Map.of() : em.createQuery(
+                "select a from Account a join fetch a.customer where a.id in :accounts", Account.class)
+                .setParameter("accounts", accounts)
+                .getResultStream().collect(Collectors.toMap(Account::id, Account::customer));
+    }
+
     /** Any account, for staff. */
     public Optional<Account> account(String number) {
         return em.createQuery("select a from Account a join fetch a.customer where a.number = :number", Account.class)

@@ -30,7 +30,8 @@ public class Document {
         /** Says that a customer is supplied at an address. */ PROOF_OF_ADDRESS,
         /** What was invoiced and paid in a period. */ ACCOUNT_STATEMENT,
         /** The exits of a low-use parking place in a month. */ EXIT_STATEMENT,
-        /** Proves that a billing run is complete. */ RUN_SHEET;
+        /** Proves that a billing run is complete. */ RUN_SHEET,
+        /** A customer's permission to debit a bank account. */ MANDATE;
 
         /** Whether an invoice of the same number exists. */
         public boolean isInvoice() {

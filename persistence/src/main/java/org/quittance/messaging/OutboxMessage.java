@@ -25,7 +25,10 @@ public class OutboxMessage {
 
     public enum Kind {
         /** A new invoice is in the customer's space. */ INVOICE_PUBLISHED,
-        /** Somebody can sign in for the customer from now on. */ ACCESS_OPENED
+        /** Somebody can sign in for the customer from now on. */ ACCESS_OPENED,
+        /** A one-time code for a signature; forgotten once it is sent. */ SIGNATURE_CODE,
+        /** A mandate was signed, has a new account, or ended. */ MANDATE_CHANGED,
+        /** A debit to come, with its day and amount. */ DEBIT_ANNOUNCED
     }
 
     public enum Status {
@@ -79,6 +82,7 @@ public class OutboxMessage {
         attempts++;
         sentAt = at;
         lastError = null;
+        body = kind == Kind.SIGNATURE_CODE ? "" : body;
     }
 
     public void failed(String error, Instant at) {

@@ -70,6 +70,8 @@ public class Collection {
     private String returnReason;
     @Column(name = "returned_on")
     private LocalDate returnedOn;
+    @Column(name = "retry_on")
+    private LocalDate retryOn;
 
     protected Collection() {
     }
@@ -105,33 +107,6 @@ public class Collection {
         this.announcedAt = Objects.requireNonNull(announcedAt);
     }
 
-    /**
-     * Takes it into a batch with its mandate as it is now.
-     *
-     * @param open what is still to be paid of what it is for: if less than was announced, less is debited
-     * @param on   the announced day, or the first one after it that the bank can still keep
-     */
-    public void batch(long batch, Mandate mandate, SequenceType sequence, Money open, LocalDate on) {
-        require(State.ANNOUNCED);
-        state = State.BATCHED;
-        batchId = batch;
-        amount = open.compareTo(amount) < 0 ? open : amount;
-        dueOn = on;
-        sequenceType = sequence;
-        umr = mandate.umr();
-        signedOn = mandate.signedOn();
-        iban = mandate.debtor().iban();
-        bic = mandate.debtor().bic();
-        holder = mandate.debtor().holder();
-        amended = mandate.isAmended();
-    }
-
-    /** It was dropped before it reached the bank. */
-    public void cancel() {
-        require(State.ANNOUNCED);
-        state = State.CANCELLED;
-    }
-
     /** @param entry the payment that was posted for it */
     public void collect(long entry) {
         require(State.SENT);
@@ -145,6 +120,12 @@ public class Collection {
         state = State.RETURNED;
         returnReason = Objects.requireNonNull(reason);
         returnedOn = Objects.requireNonNull(day);
+    }
+
+    /** What came back is asked for again, not before a day; otherwise the customer pays it another way. */
+    public void retryOn(LocalDate day) {
+        require(State.RETURNED);
+        retryOn = Objects.requireNonNull(day);
     }
 
     private void require(State first, State... others) {
@@ -209,5 +190,20 @@ public class Collection {
     /** Null unless it came back. */
     public LocalDate returnedOn() {
         return returnedOn;
+    }
+
+    /** Null unless it came back and is asked for again. */
+    public LocalDate retryOn() {
+        return retryOn;
+    }
+
+    /** Null until it went into a batch. */
+    public Long batchId() {
+        return batchId;
+    }
+
+    /** The account that the batch names, for the eyes of staff and customer: country and last characters; null before. */
+    public String maskedIban() {
+        return iban == null ? null : DebtorAccount.masked(iban);
     }
 }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
-import org.quittance.billing.BillingRun.Act;
 import org.quittance.money.Money;
+import org.quittance.payment.AccountEntry.Act;
 
 /**
  * Collections that go to the bank in one file. A job takes in what is announced until a day; a second person approves
@@ -38,6 +38,8 @@ public class CollectionBatch {
         /** As the rulebooks want it since November 2026. */ PAIN_008_001_08,
         /** For banks that still ask for it; no addresses in it. */ PAIN_008_001_02
     }
+
+    private static final int LONGEST_FAULT = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
@@ -69,6 +71,7 @@ public class CollectionBatch {
     private Instant sentAt;
     @Column(name = "execution_id")
     private Long executionId;
+    private String fault;
 
     protected CollectionBatch() {
     }
@@ -104,6 +107,16 @@ public class CollectionBatch {
         format = as;
         approvedBy = act.by();
         approvedAt = act.at();
+        fault = null;
+    }
+
+    /** The schema refuses its file: whoever mends the cause has it approved again. @param why the first thing that is wrong */
+    public void refuse(String why) {
+        require(State.APPROVED);
+        state = State.PREPARED;
+        fault = why.length() > LONGEST_FAULT ? why.substring(0, LONGEST_FAULT) : why;
+        approvedBy = null;
+        approvedAt = null;
     }
 
     /** Its file is whole and valid. */
@@ -185,6 +198,11 @@ public class CollectionBatch {
     /** Null until the bank has it. */
     public Act sent() {
         return sentBy == null ? null : new Act(sentBy, sentAt);
+    }
+
+    /** Why its file was refused; null if it was not. */
+    public String fault() {
+        return fault;
     }
 
     public String fileName() {

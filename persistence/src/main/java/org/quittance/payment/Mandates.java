@@ -25,6 +25,18 @@ public class Mandates {
         em.persist(mandate);
     }
 
+    /** So that statements see it. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** Some by their keys. */
+    public List<Mandate> all(java.util.Collection<Long> ids) {
+        return em.createQuery("select m from Mandate m where m.id in :ids", Mandate.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** What may be debited today, if the account has one. */
     public Optional<Mandate> active(long accountId) {
         LocalDate today = LocalDate.now(clock);

@@ -26,13 +26,14 @@ final class Components {
         component("metering", "tariff");
         component("messaging", "operator", "time");
         component("billing", "metering", "messaging");
-        component("payment", "billing");
         component("identity", "customer", "messaging");
+        // Who signs a mandate proves by a code who he is.
+        component("payment", "billing", "identity");
         // A document shows what was billed; only the jobs that make them, and who offers them, know them. Who checks codes at
         // random is slowed down as who tries passwords.
         component("document", "billing", "identity");
         // The ledger listens to what became final anywhere; nobody but the office's pages calls it.
-        component("audit", "document");
+        component("audit", "document", "payment");
     }
 
     /** Starts and feeds all others, so it stands above them. */

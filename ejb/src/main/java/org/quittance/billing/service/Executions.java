@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What became of the executions of jobs. */
-final class Executions {
+public final class Executions {
 
     private static final Set<BatchStatus> BROKEN_OFF =
             EnumSet.of(BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
@@ -19,7 +19,7 @@ final class Executions {
     }
 
     /** Whether it is at work, or about to stop. */
-    static boolean isAlive(long executionId) {
+    public static boolean isAlive(long executionId) {
         try {
             return ALIVE.contains(BatchRuntime.getJobOperator().getJobExecution(executionId).getBatchStatus());
         } catch (BatchRuntimeException e) {

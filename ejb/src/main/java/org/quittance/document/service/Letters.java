@@ -30,7 +30,8 @@ public class Letters {
                 LocalDate.now(clock), Locale.forLanguageTag(customer.language()));
     }
 
-    Marks checkedBy(VerificationCode code) {
+    /** With its code. */
+    public Marks checkedBy(VerificationCode code) {
         return new Marks(null, new Marks.Verification(code, settings.publicUrl() + "/verify"));
     }
 }

@@ -14,6 +14,7 @@ import org.quittance.identity.Role;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.operator.Settings;
 import org.quittance.operator.demonstration.Demonstration;
+import org.quittance.payment.service.CollectionJobs;
 
 /** Begins the ledger, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
 @Stateless
@@ -37,6 +38,8 @@ public class Opening {
     @Inject
     private TariffTestJobs tests;
     @Inject
+    private CollectionJobs collections;
+    @Inject
     private Readiness readiness;
 
     @Asynchronous
@@ -49,6 +52,7 @@ public class Opening {
             meterFiles.resumeInterrupted();
             runs.resumeInterrupted();
             tests.resumeInterrupted();
+            collections.resumeInterrupted();
             readiness.open();
             LOG.log(System.Logger.Level.INFO, "open at {0}", settings.publicUrl());
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import org.quittance.money.Money;
 import org.quittance.operator.CreditorIdentifier;
 import org.quittance.operator.Operator;
 import org.quittance.payment.CollectionBatch.Format;
+import org.quittance.payment.DebitBlock;
 
 /** What stands at the head of a file of debits: who collects, into which account, and the blocks that follow. */
 public record DebitMessage(String id, Instant at, Format format, Creditor creditor, List<DebitBlock> blocks) {

@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.quittance.money.Money;
 import org.quittance.payment.CollectionBatch.Format;
+import org.quittance.payment.Debit;
+import org.quittance.payment.DebitBlock;
 
 /**
  * Writes a direct debit message as the EPC's rules for core debits want it (EPC130-08, EPC131-08), one debit at a time:

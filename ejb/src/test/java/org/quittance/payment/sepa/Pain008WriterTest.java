@@ -29,6 +29,8 @@ import org.quittance.money.Money;
 import org.quittance.operator.CreditorIdentifier;
 import org.quittance.operator.Operator;
 import org.quittance.payment.CollectionBatch.Format;
+import org.quittance.payment.Debit;
+import org.quittance.payment.DebitBlock;
 import org.quittance.payment.DebtorAccount;
 import org.quittance.payment.SequenceType;
 
@@ -45,7 +47,7 @@ class Pain008WriterTest {
             NEXT, List.of(debit("E-4", "0.01", false)));
 
     private static Debit debit(String id, String amount, boolean amended) {
-        return new Debit(id, "RUM-C100051-1", LocalDate.of(2026, 1, 15), amended, Money.of(amount),
+        return new Debit(1, id, "RUM-C100051-1", LocalDate.of(2026, 1, 15), amended, Money.of(amount),
                 new DebtorAccount("FR76 3000 6000 0112 3456 7890 189", id.equals("E-3") ? "AGRIFRPP" : null, "Zoé Nguyễn"),
                 "Facture F-2026-000123, Régie de l’Eau & Cie");
     }

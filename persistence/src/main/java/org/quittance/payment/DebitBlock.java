@@ -1,8 +1,7 @@
-package org.quittance.payment.sepa;
+package org.quittance.payment;
 
 import java.time.LocalDate;
 import org.quittance.money.Money;
-import org.quittance.payment.SequenceType;
 
 /** The debits of a file that share place in their sequence and day: what they count and come to stands before them. */
 public record DebitBlock(SequenceType sequence, LocalDate on, int count, Money sum) {

@@ -1,0 +1,23 @@
+package org.quittance.payment;
+
+import java.time.LocalDate;
+import org.quittance.money.Money;
+
+/**
+ * Something a customer owes that a mandate may be debited for.
+ *
+ * @param id         of the invoice or instalment
+ * @param instalment whether it is an instalment of a plan
+ * @param reference  what the customer calls it: the number of the invoice
+ * @param open       what is still to be paid
+ * @param notBefore  the due date, or the day from which a debit that came back may be asked for again
+ * @param asked      how often it was asked for already
+ */
+public record DueItem(long id, boolean instalment, long mandateId, String reference, Money open, LocalDate notBefore,
+        int asked) {
+
+    /** Banks give it back with every return: the reference and how often it was asked for. */
+    public String endToEndId() {
+        return reference + "-" + (asked + 1);
+    }
+}

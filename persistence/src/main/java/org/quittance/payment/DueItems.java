@@ -1,0 +1,51 @@
+package org.quittance.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.quittance.money.Money;
+
+/**
+ * What can be asked for by direct debit: open invoices that the customer sees, of accounts that may be debited, unless they
+ * are asked for already or came back without leave to be asked for again.
+ */
+@ApplicationScoped
+public class DueItems {
+
+    /** What may be due; each row has {@code id, instalment, account_id, reference, open, due_date}. */
+    private static final String DUE = """
+            select i.id, false as instalment, i.account_id, i.number as reference, i.due_date,
+              e.amount - coalesce((select sum(a.amount) from allocation a where a.debit_id = e.id), 0) as open
+            from invoice i join account_entry e on e.invoice_id = i.id
+            where i.kind = 'INVOICE' and i.status = 'PUBLISHED'""";
+
+    @PersistenceContext(unitName = "quittance")
+    private EntityManager em;
+
+    /** In the order of their keys; one query. */
+    @SuppressWarnings("unchecked")
+    public List<DueItem> page(LocalDate today, long after, int most) {
+        List<Object[]> rows = em.createNativeQuery("""
+                select due.id, due.instalment, m.id, due.reference, due.open,
+                  greatest(due.due_date, (select max(c.retry_on) from collection c
+                    where coalesce(c.invoice_id, c.instalment_id) = due.id)),
+                  (select count(*) from collection c where coalesce(c.invoice_id, c.instalment_id) = due.id)
+                from (%s) due join mandate m on m.account_id = due.account_id
+                where m.state = 'ACTIVE' and coalesce(m.last_collected_on, m.signed_on) + interval '36 months' > ?1
+                  and due.id > ?2 and due.open > 0
+                  and not exists (select from collection c where coalesce(c.invoice_id, c.instalment_id) = due.id
+                    and (c.state in ('ANNOUNCED', 'BATCHED', 'SENT') or c.state = 'RETURNED' and c.retry_on is null))
+                order by due.id""".formatted(DUE))
+                .setParameter(1, Date.valueOf(today))
+                .setParameter(2, after)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> new DueItem(((Number) row[0]).longValue(), (Boolean) row[1],
+                ((Number) row[2]).longValue(), (String) row[3], Money.of((BigDecimal) row[4]), ((Date) row[5]).toLocalDate(),
+                ((Number) row[6]).intValue())).toList();
+    }
+}
