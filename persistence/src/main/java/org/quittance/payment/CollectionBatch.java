@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -77,7 +78,7 @@ public class CollectionBatch {
     }
 
     /** How many collections, and their sum. */
-    public record Totals(int collections, Money amount) {
+    public record Totals(int collections, Money amount) implements Serializable {
     }
 
     /** @param until debits of this day and before it are taken in */

@@ -133,6 +133,7 @@ public final class Verification {
             case NUMBER -> "does not say what it said when it was numbered: its facts were changed";
             case FILE -> "does not hold the bytes it held when it was handed out: the file was changed";
             case TARIFF -> "has not the prices that were published: they were changed";
+            case DEBIT_SIGNED -> "is not what was signed: it was changed";
             case SELF_BILLING -> "has not the mandate that was given: it was changed";
         };
     }

@@ -17,6 +17,7 @@ import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.CollectionBatch;
 import org.quittance.payment.CollectionBatches;
+import org.quittance.payment.Debit;
 import org.quittance.payment.DebitBlock;
 import org.quittance.payment.sepa.BankCalendar;
 
@@ -62,6 +63,16 @@ public class CollectionBatchService {
 
     public List<DebitBlock> blocks(long id) {
         return batches.blocks(id);
+    }
+
+    /** The first debits in the order of the file, to look at. */
+    public List<Debit> first(long id) {
+        return batches.blocks(id).stream().flatMap(block -> batches.debits(id, block, 0, SHOWN).stream()).limit(SHOWN).toList();
+    }
+
+    /** With a file that can be downloaded. */
+    public Optional<CollectionBatch> ready(long id) {
+        return batches.find(id).filter(batch -> batch.fileSha256() != null);
     }
 
     /** Until when the bank takes the first debit of the blocks. */

@@ -52,8 +52,9 @@ public class MandateService {
     @Inject
     private Clock clock;
 
-    /** What the customer is about to sign. */
-    public record Offered(String account, String creditor, String umr, MandateText text, Optional<MandateView> known) {
+    /** What the customer is about to sign. @param holder of the account most likely */
+    public record Offered(String account, String holder, String creditor, String umr, MandateText text,
+            Optional<MandateView> known) {
     }
 
     /** Whether the operator debits at all. */
@@ -85,7 +86,7 @@ public class MandateService {
     /** Empty if the customer has no such account. */
     public Optional<Offered> offer(String accountNumber) {
         return customers.account(current.visible(), accountNumber).filter(account -> isOffered())
-                .map(account -> new Offered(account.number(), signing.creditor().text(), signing.umr(account).text(),
+                .map(account -> new Offered(account.number(), account.customer().name(), signing.creditor().text(), signing.umr(account).text(),
                         signing.text(account), accounts().stream().filter(one -> one.account().equals(account.number()))
                                 .findFirst().flatMap(AccountDebits::mandate)));
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 @WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml",
     "/office/customer/consent", "/office/customer/consent.xhtml",
+    "/office/customer/mandate", "/office/customer/mandate.xhtml", "/office/collection/*",
     "/office/tariff/price", "/office/tariff/price.xhtml", "/office/audit", "/office/audit.xhtml", "/office/card/*"})
 public class OfficeRoleFilter extends HttpFilter {
 
@@ -44,7 +45,11 @@ public class OfficeRoleFilter extends HttpFilter {
         if (path.startsWith("/office/audit")) {
             return List.of();
         }
-        if (path.startsWith("/office/customer/payment") || path.startsWith("/office/card/")) {
+        if (path.startsWith("/office/collection")) {
+            return List.of("PAYMENTS");
+        }
+        if (path.startsWith("/office/customer/payment") || path.startsWith("/office/customer/mandate")
+                || path.startsWith("/office/card/")) {
             return List.of("ADVISER", "PAYMENTS");
         }
         return List.of(path.startsWith("/office/customer/") ? "ADVISER" : "BILLING");
