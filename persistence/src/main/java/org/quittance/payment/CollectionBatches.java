@@ -104,11 +104,12 @@ public class CollectionBatches {
                   sequence_type = case when ?4 and m.last_collected_on is null and not exists (
                     select from collection o where o.mandate_id = m.id and o.id <> c.id
                       and (o.batch_id is not null or o.state = 'ANNOUNCED' and o.id < c.id)) then 'FRST' else 'RCUR' end
-                from mandate m, lateral (
-                  select case when c.invoice_id is null then c.amount else (
+                from mandate m, (
+                  select o.id, case when o.invoice_id is null then o.amount else (
                     select e.amount - coalesce((select sum(a.amount) from allocation a where a.debit_id = e.id), 0)
-                    from account_entry e where e.invoice_id = c.invoice_id) end as open) due
-                where c.id = any (cast(?2 as bigint[])) and c.state = 'ANNOUNCED' and m.id = c.mandate_id and m.state = 'ACTIVE' and due.open > 0
+                    from account_entry e where e.invoice_id = o.invoice_id) end as open
+                  from collection o where o.id = any (cast(?2 as bigint[]))) due
+                where c.id = due.id and c.state = 'ANNOUNCED' and m.id = c.mandate_id and m.state = 'ACTIVE' and due.open > 0
                   and coalesce(m.last_collected_on, m.signed_on) + interval '36 months' > ?5""")
                 .setParameter(1, batch).setParameter(2, keys)
                 .setParameter(3, Date.valueOf(earliest)).setParameter(4, announcesFirst).setParameter(5, Date.valueOf(today))

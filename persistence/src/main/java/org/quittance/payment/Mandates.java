@@ -91,6 +91,6 @@ public class Mandates {
     }
 
     private TypedQuery<Mandate> of(String condition) {
-        return em.createQuery("select m from Mandate m where " + condition + " order by m.id desc", Mandate.class);
+        return em.createQuery("select distinct m from Mandate m left join fetch m.signatures where " + condition + " order by m.id desc", Mandate.class);
     }
 }

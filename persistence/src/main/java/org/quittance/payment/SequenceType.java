@@ -3,10 +3,5 @@ package org.quittance.payment;
 /** The place of a collection among those of its mandate, as banks name it (ISO 20022, SequenceType). */
 public enum SequenceType {
     /** The first one; since November 2016 a bank may not ask for it any more. */ FRST,
-    /** One of many. */ RCUR;
-
-    /** @param announcesFirst whether the operator's bank still wants to know the first one */
-    public static SequenceType of(boolean first, boolean announcesFirst) {
-        return first && announcesFirst ? FRST : RCUR;
-    }
+    /** One of many. */ RCUR
 }

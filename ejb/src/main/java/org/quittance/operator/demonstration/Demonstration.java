@@ -47,6 +47,8 @@ public class Demonstration {
     @Inject
     private RunsOfTheMonth runs;
     @Inject
+    private DirectDebits debits;
+    @Inject
     private PayingHabits habits;
     @Inject
     private Acts acts;
@@ -85,6 +87,7 @@ public class Demonstration {
             tell(month, today, story);
         }
         clock.standAt(today);
+        debits.upToDate();
         arrivals.giveAccess(story.subscribers());
         reports.leaveNewestFile(story.households(), today);
         Logbook.write(settings.data(), story.subscribers());
@@ -93,6 +96,7 @@ public class Demonstration {
     /** What happens in a month, mostly about the month before. */
     private void tell(YearMonth month, LocalDate today, Story story) {
         clock.standAt(month.atDay(1));
+        debits.collect();
         arrivals.of(month, story.households(), story.services());
         reports.arrive(month.minusMonths(1), story.households(), story.services(), today);
         water.read(month, story.services());
@@ -101,6 +105,7 @@ public class Demonstration {
         if (!month.atDay(BILLING_DAY).isAfter(today) && month.isAfter(FIRST_BILLED)) {
             clock.standAt(month.atDay(BILLING_DAY));
             runs.bill(month, today);
+            debits.of(month, today);
         }
         acts.before(month.atDay(PAYING_DAY), today, story.services());
         if (!month.atDay(PAYING_DAY).isAfter(today)) {

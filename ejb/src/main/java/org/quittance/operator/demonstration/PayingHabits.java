@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.Mandates;
 import org.quittance.payment.PaymentMethod;
 import org.quittance.payment.Receipt;
 import org.quittance.payment.service.PaymentService;
@@ -18,14 +19,21 @@ public class PayingHabits {
     @Inject
     private PaymentService payments;
     @Inject
+    private Mandates mandates;
+    @Inject
     private Arrivals arrivals;
 
     void pay(Collection<Subscriber> subscribers, YearMonth month, LocalDate today) {
         for (Subscriber subscriber : subscribers) {
-            if (subscriber.start().isBefore(month.atDay(1)) && pays(subscriber.habit(), month, today)) {
+            if (subscriber.start().isBefore(month.atDay(1)) && pays(subscriber.habit(), month, today)
+                    && !isDebited(subscriber)) {
                 pay(subscriber, month);
             }
         }
+    }
+
+    private boolean isDebited(Subscriber subscriber) {
+        return subscriber.habit() == Subscriber.Habit.DEBIT && mandates.active(arrivals.account(subscriber)).isPresent();
     }
 
     private static boolean pays(Subscriber.Habit habit, YearMonth month, LocalDate today) {

@@ -15,7 +15,8 @@ record Subscriber(NamedCsvRecord row) {
     enum Habit {
         /** Pays ten days after the invoice. */ PUNCTUAL,
         /** Pays six weeks after the invoice. */ LATE,
-        /** Paid, but not since last summer. */ STOPPED
+        /** Paid, but not since last summer. */ STOPPED,
+        /** Is debited; pays like the punctual where there is no mandate. */ DEBIT
     }
 
     String number() {

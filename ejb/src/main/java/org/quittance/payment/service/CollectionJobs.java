@@ -26,6 +26,7 @@ import org.quittance.payment.CollectionBatches;
 public class CollectionJobs {
 
     private static final System.Logger LOG = System.getLogger(CollectionJobs.class.getName());
+    static final String ANNOUNCE = "collection-announcement";
     private static final String PREPARE = "collection-batch";
     private static final String WRITE = "collection-file";
 
@@ -33,6 +34,11 @@ public class CollectionJobs {
     private CollectionBatchService batches;
     @Inject
     private CollectionBatches known;
+
+    /** Tells customers of everything that is due now, without waiting for the hour. */
+    public void announce() {
+        BatchRuntime.getJobOperator().start(ANNOUNCE, new Properties());
+    }
 
     /** Takes in what is announced until a day. @return the batch */
     public long prepare(LocalDate until) {

@@ -22,14 +22,13 @@ import org.quittance.operator.service.Readiness;
 import org.quittance.payment.Collections;
 import org.quittance.payment.DueItems;
 
-/** Looks every minute whether something is to be announced, or its day has come, and starts the job for it. */
+/** Announces every hour what is due, and posts soon after midnight and all day what the bank collects. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 @RunAs(Role.SYSTEM)
 public class CollectionTimer {
 
-    private static final String ANNOUNCE = "collection-announcement";
     private static final String POST = "collection-posting";
 
     private final Map<String, Long> running = new ConcurrentHashMap<>();
@@ -44,19 +43,24 @@ public class CollectionTimer {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
+    @Schedule(hour = "*", minute = "5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void beat() {
-        if (!readiness.isReady() || settings.directDebit().creditor().isEmpty()) {
-            return;
+    public void announce() {
+        if (isOn() && !due.page(LocalDate.now(clock), 0, 1).isEmpty()) {
+            start(CollectionJobs.ANNOUNCE);
         }
-        LocalDate today = LocalDate.now(clock);
-        if (!due.page(today, 0, 1).isEmpty()) {
-            start(ANNOUNCE);
-        }
-        if (!collections.toPost(today, 0, 1).isEmpty()) {
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void post() {
+        if (isOn() && !collections.toPost(LocalDate.now(clock), 0, 1).isEmpty()) {
             start(POST);
         }
+    }
+
+    private boolean isOn() {
+        return readiness.isReady() && settings.directDebit().creditor().isPresent();
     }
 
     private void start(String job) {

@@ -30,7 +30,7 @@ import org.quittance.payment.Umr;
 
 /** What happens when a mandate is signed, online or on paper: the mandate, its document, the debits to come, a mail. */
 @ApplicationScoped
-class MandateSigning {
+public class MandateSigning {
 
     @Inject
     private Mandates mandates;

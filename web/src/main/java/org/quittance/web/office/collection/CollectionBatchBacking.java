@@ -88,7 +88,7 @@ public class CollectionBatchBacking implements Serializable {
                 Reply.done(done, getName());
             }
         } catch (BatchStateException e) {
-            Reply.refused("office_collection_state");
+            Reply.refused("office_collection_moved");
         } catch (ApprovedAloneException e) {
             Reply.refused("office_collection_alone");
         } catch (BatchChangedException e) {

@@ -50,6 +50,12 @@ public class CollectionListBacking implements Serializable {
         }
     }
 
+    public String announce() {
+        jobs.announce();
+        Reply.done("office_collection_announcing");
+        return "/office/collection/list?faces-redirect=true";
+    }
+
     public String prepare() {
         try {
             return "/office/collection/batch?faces-redirect=true&id=" + jobs.prepare(until);
