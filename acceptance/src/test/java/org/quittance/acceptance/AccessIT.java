@@ -29,7 +29,7 @@ class AccessIT {
                         "/portal/water/download?contract=W100031&as=csv", "/portal/storage/download?contract=S100035&as=csv",
                         "/portal/surplus/download?contract=R100036&as=csv", "/portal/exits/download?contract=P100033&as=csv",
                         "/portal/document/pdf?id=1", "/portal/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
-                        "/portal/document/exits?contract=P100033&month=2026-07", "/office/document/pdf?id=1",
+                        "/portal/document/exits?contract=P100033&month=2026-07", "/portal/payment/calendar", "/office/collection/file?id=1", "/office/document/pdf?id=1",
                         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
                         "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1", "/portal/no-such-page",
                         "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml")).distinct();

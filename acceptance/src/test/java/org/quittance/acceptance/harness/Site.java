@@ -37,6 +37,10 @@ public final class Site implements AutoCloseable {
     public static final String HUGO = "hugo.morel@example.org";
     /** Surplus, as a business exempt from VAT. */
     public static final String FARM = "contact@ferme.example";
+    /** Debited; she has changed bank. */
+    public static final String SOFIA = "sofia.lopes@example.org";
+    /** Has revoked a mandate and signed another one. */
+    public static final String KARIM = "karim.haddad@example.org";
     public static final String ADVISER = "conseil";
     public static final String BILLING = "facturation";
     public static final String PAYMENTS = "paiements";
@@ -70,6 +74,7 @@ public final class Site implements AutoCloseable {
                 .with("QUITTANCE_OPERATOR_PHONE", "04 73 00 00 00")
                 .with("QUITTANCE_OPERATOR_IBAN", "FR76 3000 6000 0112 3456 7890 189")
                 .with("QUITTANCE_OPERATOR_BIC", "AGRIFRPP")
+                .with("QUITTANCE_OPERATOR_ICS", "FR72ZZZ123456")
                 .with("QUITTANCE_OPERATOR_EMAIL", "contact@valclair.example")
                 .with("QUITTANCE_MAIL_FROM", "factures@valclair.example");
     }
