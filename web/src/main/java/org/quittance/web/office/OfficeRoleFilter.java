@@ -7,51 +7,53 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Turns staff away with 403 from pages that are not their work, before a service would. The services hold the rule; the
- * preview of an invoice stands in the billing folder but is every adviser's, as are the readings of a meter.
+ * Turns staff away with 403 from pages that are not their work, before a service would; the services hold the rule. What no
+ * line names is open to all staff. The preview of an invoice stands in the billing folder but is every adviser's, as are the
+ * readings of a meter. Administrators may all.
  */
-@WebFilter({"/office/billing/*", "/office/metering/*", "/office/customer/payment", "/office/customer/payment.xhtml",
-    "/office/customer/consent", "/office/customer/consent.xhtml",
-    "/office/customer/mandate", "/office/customer/mandate.xhtml", "/office/collection/*",
-    "/office/tariff/price", "/office/tariff/price.xhtml", "/office/audit", "/office/audit.xhtml", "/office/card/*"})
+@WebFilter("/office/*")
 public class OfficeRoleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> ALL_STAFF = List.of("ADVISER", "BILLING", "PAYMENTS");
+    /** By how the address begins; the first that fits counts. */
+    private static final Map<String, List<String>> ROLES = new LinkedHashMap<>();
 
-    private static final Set<String> FOR_ALL_STAFF = Set.of("/office/billing/preview", "/office/metering/held",
-            "/office/metering/reading", "/office/metering/meter", "/office/metering/swap", "/office/metering/photo");
+    static {
+        ROLES.put("/office/audit", List.of());
+        for (String folder : List.of("billing/preview", "metering/held", "metering/reading", "metering/meter",
+                "metering/swap", "metering/photo")) {
+            ROLES.put("/office/" + folder, ALL_STAFF);
+        }
+        ROLES.put("/office/billing/", List.of("BILLING"));
+        ROLES.put("/office/metering/", List.of("BILLING"));
+        ROLES.put("/office/tariff/price", List.of("BILLING"));
+        ROLES.put("/office/customer/consent", List.of("ADVISER"));
+        ROLES.put("/office/customer/payment", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/customer/mandate", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/card/", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/collection/", List.of("PAYMENTS"));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (isForAllStaff(path) || request.isUserInRole("ADMINISTRATOR") || rolesFor(path).stream().anyMatch(request::isUserInRole)) {
+        if (request.isUserInRole("ADMINISTRATOR") || rolesFor(path).stream().anyMatch(request::isUserInRole)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    static boolean isForAllStaff(String path) {
-        return FOR_ALL_STAFF.contains(path);
-    }
-
     /** Besides administrators. */
     static List<String> rolesFor(String path) {
-        if (path.startsWith("/office/audit")) {
-            return List.of();
-        }
-        if (path.startsWith("/office/collection")) {
-            return List.of("PAYMENTS");
-        }
-        if (path.startsWith("/office/customer/payment") || path.startsWith("/office/customer/mandate")
-                || path.startsWith("/office/card/")) {
-            return List.of("ADVISER", "PAYMENTS");
-        }
-        return List.of(path.startsWith("/office/customer/") ? "ADVISER" : "BILLING");
+        return ROLES.entrySet().stream().filter(line -> path.startsWith(line.getKey())).findFirst()
+                .map(Map.Entry::getValue).orElse(ALL_STAFF);
     }
 }

@@ -2,22 +2,16 @@ package org.quittance.web.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeRoleFilterTest {
 
     @ParameterizedTest
-    @CsvSource({"/office/billing/run, BILLING", "/office/metering/import, BILLING", "/office/customer/payment, ADVISER PAYMENTS", "/office/customer/consent, ADVISER",
-        "/office/tariff/price, BILLING", "/office/audit, ''"})
+    @CsvSource({"/office/billing/run, BILLING", "/office/metering/import, BILLING", "/office/tariff/price, BILLING",
+        "/office/customer/payment, ADVISER PAYMENTS", "/office/customer/consent, ADVISER", "/office/collection/list, PAYMENTS",
+        "/office/audit, ''", "/office/billing/preview, ADVISER BILLING PAYMENTS", "/office/home, ADVISER BILLING PAYMENTS"})
     void knowsWhoseWorkAPageIs(String path, String roles) {
         assertThat(String.join(" ", OfficeRoleFilter.rolesFor(path))).isEqualTo(roles);
-    }
-
-    @Test
-    void opensThePreviewToEverybodyInTheOffice() {
-        assertThat(OfficeRoleFilter.isForAllStaff("/office/billing/preview")).isTrue();
-        assertThat(OfficeRoleFilter.isForAllStaff("/office/billing/prepare")).isFalse();
     }
 }
