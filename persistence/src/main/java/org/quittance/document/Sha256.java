@@ -1,5 +1,6 @@
 package org.quittance.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +13,11 @@ public final class Sha256 {
 
     public static String of(byte[] content) {
         return text(digest().digest(content));
+    }
+
+    /** Of its UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static MessageDigest digest() {

@@ -5,6 +5,7 @@ import static org.quittance.metering.importing.RefusedFileException.Refusal.NOT_
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.quittance.operator.importing.ForeignXml;
 
 /**
  * Reads Enedis' daily indexes R151 as a stream. A "line" is what the file says of one delivery point on one day; after a
@@ -33,7 +35,7 @@ public final class R151Reader implements BlockReader {
 
     R151Reader(Path file, Clock clock, Position from) throws IOException, RefusedFileException {
         if (from == null) {
-            List<BadLine> faults = R151Xml.faults(file);
+            List<BadLine> faults = faults(file);
             if (!faults.isEmpty()) {
                 throw new RefusedFileException(NOT_AS_SCHEMA, faults.size() + " faults", faults);
             }
@@ -41,7 +43,7 @@ public final class R151Reader implements BlockReader {
         this.today = LocalDate.now(clock);
         this.bytes = new CountingStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
         try {
-            this.xml = R151Xml.reader(bytes);
+            this.xml = ForeignXml.reader(bytes);
             readUnit();
             while (from != null && readings < from.readings() && seekReading()) {
                 readings++;
@@ -81,6 +83,14 @@ public final class R151Reader implements BlockReader {
     @Override
     public void close() throws IOException {
         bytes.close();
+    }
+
+    private static List<BadLine> faults(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ForeignXml.faults(in, ForeignXml.schema(R151Reader.class.getResource("R151_v1.2.0.xsd"))).stream()
+                    .map(fault -> new BadLine(fault.line(), fault.broken() ? LineFault.XML_BROKEN : LineFault.NOT_AS_SCHEMA,
+                            fault.message())).toList();
+        }
     }
 
     private void readUnit() throws XMLStreamException, RefusedFileException {

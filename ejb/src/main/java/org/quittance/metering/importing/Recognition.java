@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.quittance.metering.MeterFile;
+import org.quittance.operator.importing.ForeignXml;
 
 /** Tells the format of a file from its first lines, never from its name. */
 public final class Recognition {
@@ -39,7 +40,7 @@ public final class Recognition {
 
     private static MeterFile.Format ofXml(Path file) throws IOException, RefusedFileException {
         try (InputStream in = Files.newInputStream(file)) {
-            if (R151Xml.rootOf(in).equals("R151")) {
+            if (ForeignXml.rootOf(in).getLocalPart().equals("R151")) {
                 return MeterFile.Format.R151;
             }
         } catch (XMLStreamException e) {

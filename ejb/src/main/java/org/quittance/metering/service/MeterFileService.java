@@ -29,7 +29,7 @@ import org.quittance.metering.importing.RefusedFileException;
 import org.quittance.metering.job.MeterFileFolder;
 import org.quittance.metering.job.MeterFileImports;
 import org.quittance.metering.job.MeterFileStateException;
-import org.quittance.metering.job.MeterFileTooLargeException;
+import org.quittance.operator.importing.UploadTooLargeException;
 import org.quittance.time.OperatorClock;
 
 /** Takes in files of meter data and imports them as jobs. */
@@ -57,7 +57,7 @@ public class MeterFileService {
      * @param fileName as the user calls it, shown only
      */
     public ReceivedFile receive(String fileName, InputStream content, String uploadedBy)
-            throws IOException, MeterFileTooLargeException {
+            throws IOException, UploadTooLargeException {
         MeterFileFolder.Stored stored = folder.store(content);
         try {
             Optional<MeterFileRow> before = files.imported(stored.content().sha256());

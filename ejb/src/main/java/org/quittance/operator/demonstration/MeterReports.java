@@ -22,10 +22,10 @@ import org.quittance.contract.TimeClass;
 import org.quittance.metering.Flow;
 import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.job.MeterFileStateException;
-import org.quittance.metering.job.MeterFileTooLargeException;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.metering.service.MeterService;
 import org.quittance.operator.Settings;
+import org.quittance.operator.importing.UploadTooLargeException;
 import org.quittance.time.DateRange;
 
 /** Each month the load curves of the month before arrive as a file, and the indexes of the other meters. */
@@ -145,7 +145,7 @@ public class MeterReports {
             long file = files.receive(name, new ByteArrayInputStream(content), "system").id();
             files.start(file);
             Jobs.await(files.progress(file).orElseThrow().executionId());
-        } catch (IOException | MeterFileTooLargeException | MeterFileStateException e) {
+        } catch (IOException | UploadTooLargeException | MeterFileStateException e) {
             throw new IllegalStateException("meter file " + name + " of the demonstration", e);
         }
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import org.quittance.metering.MeterFile;
 import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.job.MeterFileStateException;
-import org.quittance.metering.job.MeterFileTooLargeException;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.metering.service.ReceivedFile;
 import org.quittance.operator.Settings;
+import org.quittance.operator.importing.UploadTooLargeException;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
@@ -59,7 +59,7 @@ public class MeteringImportBacking implements Serializable {
                 service.start(received.id());
             }
             return "/office/metering/file?faces-redirect=true&id=" + received.id();
-        } catch (MeterFileTooLargeException e) {
+        } catch (UploadTooLargeException e) {
             Reply.refused("office_metering_import_too_large", getMostMegabytes());
         } catch (MeterFileStateException e) {
             Reply.refused("office_metering_file_state", TagFunctions.words(e.status()));

@@ -1,4 +1,4 @@
-package org.quittance.metering.job;
+package org.quittance.operator.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,25 +7,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.quittance.metering.MeterFile;
 
-class MeterFileFolderTest {
+class UploadFolderTest {
 
     @Test
     void copies_and_counts_and_signs_what_it_receives() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MeterFile.Content content = MeterFileFolder.copy(in("abc"), out, 3);
+        Upload content = UploadFolder.copy("x", in("abc"), out, 3);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("abc");
         // FIPS 180-2, appendix B.1
-        assertThat(content).isEqualTo(new MeterFile.Content(
-                3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        assertThat(content).isEqualTo(new Upload(
+                "x", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
     @Test
     void stops_at_the_limit() {
-        assertThatThrownBy(() -> MeterFileFolder.copy(in("abcd"), new ByteArrayOutputStream(), 3))
-                .isInstanceOf(MeterFileTooLargeException.class);
+        assertThatThrownBy(() -> UploadFolder.copy("x", in("abcd"), new ByteArrayOutputStream(), 3))
+                .isInstanceOf(UploadTooLargeException.class);
     }
 
     private static ByteArrayInputStream in(String text) {
