@@ -28,7 +28,8 @@ public class OutboxMessage {
         /** Somebody can sign in for the customer from now on. */ ACCESS_OPENED,
         /** A one-time code for a signature; forgotten once it is sent. */ SIGNATURE_CODE,
         /** A mandate was signed, has a new account, or ended. */ MANDATE_CHANGED,
-        /** A debit to come, with its day and amount. */ DEBIT_ANNOUNCED
+        /** A debit to come, with its day and amount. */ DEBIT_ANNOUNCED,
+        /** A direct debit came back, and what to do. */ DEBIT_RETURNED
     }
 
     public enum Status {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quittance.money.Money;
 
 /** What IT sets for this installation, from environment variables only; a wrong value stops the start and is named. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class Settings {
     public void check() {
         operator();
         billingChunk();
+        refundFourEyesAbove();
         largestUpload();
         selfReadingDays();
         demonstrationDay();
@@ -120,6 +122,15 @@ public class Settings {
     /** Whether who has made the drafts of a billing run may not approve them. */
     public boolean billingNeedsFourEyes() {
         return text("QUITTANCE_BILLING_FOUR_EYES").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Refunds of more than this need somebody else's approval. */
+    public Money refundFourEyesAbove() {
+        String text = text("QUITTANCE_REFUND_FOUR_EYES_ABOVE").orElse("500");
+        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            throw new IllegalArgumentException("QUITTANCE_REFUND_FOUR_EYES_ABOVE is '" + text + "': write euros as 500 or 499.99");
+        }
+        return Money.of(text);
     }
 
     /** Bytes of the largest file people may send; the server's own limit lies above, so that we can say so. */

@@ -15,6 +15,7 @@ import org.quittance.metering.service.MeterFileService;
 import org.quittance.operator.Settings;
 import org.quittance.operator.demonstration.Demonstration;
 import org.quittance.payment.service.CollectionJobs;
+import org.quittance.payment.service.BankFileService;
 
 /** Begins the ledger, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
 @Stateless
@@ -34,6 +35,8 @@ public class Opening {
     @Inject
     private MeterFileService meterFiles;
     @Inject
+    private BankFileService bankFiles;
+    @Inject
     private BillingRunResumption runs;
     @Inject
     private TariffTestJobs tests;
@@ -50,6 +53,7 @@ public class Opening {
                 demonstration.tell();
             }
             meterFiles.resumeInterrupted();
+            bankFiles.resumeInterrupted();
             runs.resumeInterrupted();
             tests.resumeInterrupted();
             collections.resumeInterrupted();
