@@ -17,7 +17,9 @@ import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.metering.service.ReadingService;
 import org.quittance.payment.DayFigures;
+import org.quittance.payment.service.BankEntryService;
 import org.quittance.payment.service.CustomerFileService;
+import org.quittance.payment.service.IncidentService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Visitor;
 
@@ -27,6 +29,7 @@ import org.quittance.web.component.Visitor;
 public class HomeBacking {
 
     private static final int FILES_LOOKED_AT = 20;
+    private static final int INCIDENTS_LOOKED_AT = 1_000;
 
     @Inject
     private RunSheetService sheets;
@@ -41,6 +44,10 @@ public class HomeBacking {
     @Inject
     private CustomerFileService customers;
     @Inject
+    private BankEntryService bankEntries;
+    @Inject
+    private IncidentService returned;
+    @Inject
     private Visitor visitor;
     @Inject
     private Clock clock;
@@ -48,6 +55,8 @@ public class HomeBacking {
     private List<Due> due = List.of();
     private List<MeterFileRow> troubled = List.of();
     private long held;
+    private long receipts;
+    private int incidents;
     private OutboxService.Summary messages;
     private DayFigures figures;
 
@@ -59,6 +68,10 @@ public class HomeBacking {
         figures = customers.figures();
         messages = outbox.summary();
         held = readings.heldCount();
+        if (visitor.isPayments()) {
+            receipts = bankEntries.waitingCount();
+            incidents = returned.latest(true, INCIDENTS_LOOKED_AT).size();
+        }
         if (visitor.isBilling()) {
             runs = sheets.open();
             due = Stream.of(BillingCycle.values()).flatMap(cycle -> preparation.propose(cycle, null).stream()
@@ -74,7 +87,8 @@ public class HomeBacking {
     }
 
     public boolean isNothingToDo() {
-        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && held == 0 && messages.dead() == 0;
+        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && held == 0 && messages.dead() == 0
+                && receipts == 0 && incidents == 0;
     }
 
     public LocalDate getToday() {
@@ -91,6 +105,16 @@ public class HomeBacking {
 
     public List<MeterFileRow> getTroubled() {
         return troubled;
+    }
+
+    /** Movements of the bank that wait for a decision. */
+    public long getReceipts() {
+        return receipts;
+    }
+
+    /** Returned debits that wait for staff. */
+    public int getIncidents() {
+        return incidents;
     }
 
     /** Readings that wait for a decision. */

@@ -37,6 +37,10 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/customer/payment", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/customer/mandate", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/card/", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/bank/payments", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/bank/incidents", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/bank/", List.of("PAYMENTS"));
+        ROLES.put("/office/refund/", List.of("PAYMENTS"));
         ROLES.put("/office/collection/", List.of("PAYMENTS"));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.quittance.document.PrintFile;
 import org.quittance.document.service.PrintFileService;
+import org.quittance.web.component.NumberParameter;
 
 /** The letters of a run for the printer; they may hold passwords, so that nothing on the way keeps them. */
 @WebServlet("/office/billing/letters")
@@ -21,7 +22,7 @@ public class PrintFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Long> run = RunParameter.of(request);
+        Optional<Long> run = NumberParameter.id(request);
         Optional<PrintFile> file = run.flatMap(letters::ready);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.quittance.document.StoredDocument;
 import org.quittance.document.service.RunSheetPdfService;
 import org.quittance.web.component.Language;
+import org.quittance.web.component.NumberParameter;
 
 /** The sheet of a run as PDF. */
 @WebServlet("/office/billing/sheet/pdf")
@@ -24,7 +25,7 @@ public class RunSheetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<StoredDocument> sheet = RunParameter.of(request).flatMap(run -> sheets.sheet(run, language.getLocale()));
+        Optional<StoredDocument> sheet = NumberParameter.id(request).flatMap(run -> sheets.sheet(run, language.getLocale()));
         if (sheet.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -1,0 +1,82 @@
+package org.quittance.web.office.bank;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.quittance.payment.FoundPayment;
+import org.quittance.payment.PaymentFilter;
+import org.quittance.payment.PaymentMethod;
+import org.quittance.payment.service.PaymentSearchService;
+
+/** Payments, returns and refunds of all customers; the address of the page holds the question. */
+@Named("officeBankPayments")
+@ViewScoped
+public class BankPaymentsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PaymentSearchService service;
+    private String words;
+    private String method;
+    private transient PaymentFilter filter;
+    private long count;
+    private final transient LazyDataModel<FoundPayment> payments = new Payments();
+
+    public void load() {
+        PaymentMethod asked = Arrays.stream(PaymentMethod.values()).filter(one -> one.name().equals(method)).findFirst()
+                .orElse(null);
+        filter = new PaymentFilter(words, asked, null, null);
+        count = service.count(filter);
+    }
+
+    public PaymentMethod[] getMethods() {
+        return PaymentMethod.values();
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    public LazyDataModel<FoundPayment> getPayments() {
+        return payments;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
+    }
+
+    private final class Payments extends LazyDataModel<FoundPayment> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return (int) count;
+        }
+
+        @Override
+        public List<FoundPayment> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return service.find(filter, first, most);
+        }
+    }
+}

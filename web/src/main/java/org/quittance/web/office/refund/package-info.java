@@ -1,0 +1,2 @@
+/** Credit given back by transfer. */
+package org.quittance.web.office.refund;
