@@ -31,7 +31,8 @@ class AccessIT {
                         "/portal/document/pdf?id=1", "/portal/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
                         "/portal/document/exits?contract=P100033&month=2026-07", "/portal/payment/calendar", "/office/collection/file?id=1", "/office/document/pdf?id=1",
                         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
-                        "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1", "/portal/no-such-page",
+                        "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1",
+                        "/office/bank/deposit/pdf?id=1", "/office/refund/file?id=1", "/portal/no-such-page",
                         "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml")).distinct();
     }
 
@@ -168,6 +169,11 @@ class AccessIT {
         "conseil, /office/card/list, 200", "paiements, /office/card/list, 200", "facturation, /office/card/list, 403",
         "paiements, /office/card/list?state=nonsense, 404", "conseil, /office/card/attempt?id=1, 404",
         "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
+        "conseil, /office/bank/payments, 200", "paiements, /office/bank/payments, 200", "facturation, /office/bank/payments, 403",
+        "conseil, /office/bank/import, 403", "paiements, /office/bank/import, 200", "conseil, /office/bank/receipts, 403",
+        "conseil, /office/bank/entry?id=1, 403", "conseil, /office/bank/deposit/pdf?id=1, 403", "conseil, /office/bank/incidents, 200",
+        "conseil, /office/refund/list, 403", "paiements, /office/refund/list, 200", "facturation, /office/refund/file?id=1, 403",
+        "paiements, /office/refund/file?id=1, 404", "paiements, /office/bank/file?id=abc, 404", "paiements, /office/bank/entry?id=1, 404",
         "conseil, /office/billing/list, 403", "facturation, /office/billing/list, 200",
         "conseil, /office/billing/prepare, 403", "facturation, /office/billing/prepare, 200",
         "conseil, /office/billing/off-cycle, 403", "facturation, /office/billing/off-cycle, 200",

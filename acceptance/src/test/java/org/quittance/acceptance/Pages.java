@@ -61,6 +61,8 @@ final class Pages {
         tariff("select max(id) from tariff_version where status = 'PUBLISHED' and offer_code = 'EAU'"),
         drafted("select max(id) from tariff_version where status = 'DRAFT'"),
         reading("select max(id) from reading where status = 'IN_FORCE'"),
+        bankFile("select min(id) from bank_file"),
+        bankEntry("select min(e.id) from bank_entry e where e.state = 'PROPOSED'"),
         file("select id from meter_file order by lines_rejected desc, id desc limit 1");
 
         private final String query;
@@ -155,6 +157,17 @@ final class Pages {
             page("office-customer-mandate", "office/customer/mandate", "/office/customer/mandate?number=C100051", Site.PAYMENTS),
             page("office-collection-list", "office/collection/list", "/office/collection/list", Site.PAYMENTS),
             page("office-collection-batch", "office/collection/batch", "/office/collection/batch?id={batch}", Site.PAYMENTS),
+            page("office-bank-import", "office/bank/import", "/office/bank/import", Site.PAYMENTS),
+            page("office-bank-file", "office/bank/file", "/office/bank/file?id={bankFile}", Site.PAYMENTS),
+            page("office-bank-receipts", "office/bank/receipts", "/office/bank/receipts", Site.PAYMENTS),
+            page("office-bank-receipts-aside", "office/bank/receipts", "/office/bank/receipts?show=aside", Site.PAYMENTS),
+            page("office-bank-entry", "office/bank/entry", "/office/bank/entry?id={bankEntry}", Site.PAYMENTS),
+            page("office-bank-payments", "office/bank/payments", "/office/bank/payments", Site.ADVISER),
+            page("office-bank-payments-found", "office/bank/payments", "/office/bank/payments?q=martin&method=TRANSFER", Site.PAYMENTS),
+            page("office-bank-deposit", "office/bank/deposit", "/office/bank/deposit", Site.PAYMENTS),
+            page("office-bank-incidents", "office/bank/incidents", "/office/bank/incidents?show=all", Site.PAYMENTS),
+            page("office-refund-list", "office/refund/list", "/office/refund/list", Site.PAYMENTS),
+            page("office-refund-request", "office/refund/request", "/office/refund/request?number=C100001", Site.PAYMENTS),
             page("office-outbox-list", "office/outbox/list", "/office/outbox/list", Site.ADVISER),
             page("office-outbox-message", "office/outbox/message", "/office/outbox/message?id={message}", Site.ADVISER),
             page("office-metering-import", "office/metering/import", "/office/metering/import", Site.BILLING),

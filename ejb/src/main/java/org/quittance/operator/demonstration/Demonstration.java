@@ -52,6 +52,8 @@ public class Demonstration {
     private PayingHabits habits;
     @Inject
     private Acts acts;
+    @Inject
+    private BankMail bank;
 
     /** Does nothing but set the clock where the story was told before. */
     public void tell() {
@@ -90,6 +92,7 @@ public class Demonstration {
         debits.upToDate();
         arrivals.giveAccess(story.subscribers());
         reports.leaveNewestFile(story.households(), today);
+        bank.arrive(today.minusDays(1));
         Logbook.write(settings.data(), story.subscribers());
     }
 
