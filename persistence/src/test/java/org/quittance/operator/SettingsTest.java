@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quittance.money.Money;
 
 class SettingsTest {
 
@@ -36,6 +37,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "QUITTANCE_REFUND_FOUR_EYES_ABOVE, beaucoup",
         "QUITTANCE_OPERATOR_COLOR, teal",
         "QUITTANCE_OPERATOR_IBAN, FR76 3000 6000 0112 3456 7890 188",
         "QUITTANCE_OPERATOR_ICS, FR73ZZZ123456",
@@ -116,5 +118,12 @@ class SettingsTest {
         settings.put(name, value);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Settings(settings).check()).withMessageContaining(name);
+    }
+
+    @Test
+    void knowsFromWhichRefundOnTwoPeopleAreNeeded() {
+        assertThat(new Settings(Map.of()).refundFourEyesAbove()).isEqualTo(Money.of("500.00"));
+        assertThat(new Settings(Map.of("QUITTANCE_REFUND_FOUR_EYES_ABOVE", "149.99")).refundFourEyesAbove())
+                .isEqualTo(Money.of("149.99"));
     }
 }
