@@ -8,8 +8,8 @@ import java.util.TreeSet;
 
 /**
  * Which component may use which. The business stands in one line, {@code money, time <- operator <- customer <- contract
- * <- tariff <- metering <- billing <- payment}; billing and payment never meet the other way round. Beside the line stand
- * sign-in, documents, messages and the ledger.
+ * <- tariff <- metering <- billing <- payment <- accounting}; billing and payment never meet the other way round. Beside
+ * the line stand sign-in, documents, messages and the ledger.
  */
 final class Components {
 
@@ -29,6 +29,8 @@ final class Components {
         component("identity", "customer", "messaging");
         // Who signs a mandate proves by a code who he is.
         component("payment", "billing", "identity");
+        // The books listen to what moves money; nobody but the office's pages calls them.
+        component("accounting", "payment");
         // A document shows what was billed; only the jobs that make them, and who offers them, know them. Who checks codes at
         // random is slowed down as who tries passwords.
         component("document", "billing", "identity");

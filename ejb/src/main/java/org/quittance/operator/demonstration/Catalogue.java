@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.quittance.accounting.service.AccountingService;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.service.TariffService;
@@ -17,12 +18,23 @@ public class Catalogue {
 
     @Inject
     private TariffService tariffs;
+    @Inject
+    private AccountingService books;
 
     void open() {
         ElectricityPrices.open(this);
         WaterPrices.open(this);
         ParkingPrices.open(this);
         SolarPrices.open(this);
+        nameAccounts();
+    }
+
+    private void nameAccounts() {
+        books.name(ElectricityPrices.SALES, "Ventes d’électricité");
+        books.name(WaterPrices.SALES, "Ventes d’eau");
+        books.name(WaterPrices.SEWAGE_SALES, "Assainissement");
+        books.name(ParkingPrices.SALES, "Stationnement");
+        books.name(SolarPrices.PURCHASES, "Achats de surplus solaire");
     }
 
     void offer(Offer offer) {

@@ -16,7 +16,7 @@ import org.quittance.tariff.PriceTerms;
 /** Places in the car parks; the scale of low use is that of a real operator. */
 final class ParkingPrices {
 
-    private static final String SALES = "7062";
+    static final String SALES = "7062";
     /** Percent of the month's fee from a number of exits on; from 15 on nothing. */
     private static final Map<Integer, BigDecimal> LOW_USE = Map.ofEntries(
             step(0, "25"), step(6, "22.5"), step(7, "20"), step(8, "17.5"), step(9, "15"), step(10, "12.5"),

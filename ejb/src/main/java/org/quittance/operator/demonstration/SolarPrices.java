@@ -21,7 +21,7 @@ import org.quittance.tariff.PriceTerms;
 /** Virtual storage and the purchase of surplus. */
 final class SolarPrices {
 
-    private static final String PURCHASES = "6061";
+    static final String PURCHASES = "6061";
     private static final BigDecimal CAPACITY = new BigDecimal("900");
     private static final int EXPIRY_MONTHS = 18;
 

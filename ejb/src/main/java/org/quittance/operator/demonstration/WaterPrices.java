@@ -15,8 +15,8 @@ import org.quittance.tariff.PriceTerms;
 /** Water and sewage of the commune; the agency's fees are those of the law of 2025 in kind, their amounts are invented. */
 final class WaterPrices {
 
-    private static final String SALES = "7012";
-    private static final String SEWAGE_SALES = "7061";
+    static final String SALES = "7012";
+    static final String SEWAGE_SALES = "7061";
     private static final String FOR_THE_AGENCY = "4671";
     static final List<Integer> USUAL_MONTHS = List.of(9, 8, 9, 10, 11, 12, 13, 12, 10, 9, 9, 8);
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.quittance.accounting.service.AccountingService;
 import org.quittance.audit.service.LedgerService;
 import org.quittance.billing.service.BillingRunResumption;
 import org.quittance.billing.service.TariffTestJobs;
@@ -17,7 +18,7 @@ import org.quittance.operator.demonstration.Demonstration;
 import org.quittance.payment.service.CollectionJobs;
 import org.quittance.payment.service.BankFileService;
 
-/** Begins the ledger, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
+/** Begins the ledger and the books, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
 @Stateless
 @PermitAll
 @RunAs(Role.SYSTEM)
@@ -30,6 +31,8 @@ public class Opening {
     private Settings settings;
     @Inject
     private LedgerService ledger;
+    @Inject
+    private AccountingService books;
     @Inject
     private Demonstration demonstration;
     @Inject
@@ -49,6 +52,7 @@ public class Opening {
     public void open() {
         try {
             ledger.open();
+            books.open();
             if (settings.isDemonstration()) {
                 demonstration.tell();
             }
