@@ -23,10 +23,12 @@ create table kitty_payout (
   iban        varchar(34),
   holder      varchar(70),
   entry_id    bigint unique references account_entry,
+  file_id     bigint,
   ordered_by  varchar(254) not null,
   ordered_at  timestamptz not null,
   check ((method = 'TRANSFER') = (iban is not null) and (iban is null) = (holder is null)
-    and (method = 'SET_OFF') = (entry_id is not null))
+    and (method = 'SET_OFF') = (entry_id is not null)
+    and (file_id is null or method = 'TRANSFER'))
 );
 create index kitty_payout_contract on kitty_payout (contract_id, id);
 
@@ -36,8 +38,12 @@ begin
 end $$;
 create trigger payout_choice_is_final before update or delete on payout_choice
   for each row execute function refuse_change_of_payout();
-create trigger kitty_payout_is_final before update or delete on kitty_payout
+create trigger kitty_payout_is_kept before delete on kitty_payout
   for each row execute function refuse_change_of_payout();
+-- a transfer is written into one file for the bank
+create trigger kitty_payout_is_final before update on kitty_payout for each row
+  when (old.file_id is not null or (to_jsonb(old) - 'file_id') <> (to_jsonb(new) - 'file_id'))
+  execute function refuse_change_of_payout();
 
 -- Who gave the mandate to write a seller's invoices.
 alter table surplus_contract add column mandate_by varchar(254);

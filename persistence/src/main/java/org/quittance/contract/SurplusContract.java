@@ -37,6 +37,8 @@ public class SurplusContract extends Contract {
     private SellerStatus sellerStatus;
     @Column(name = "mandate_on")
     private LocalDate mandateOn;
+    @Column(name = "mandate_by")
+    private String mandateBy;
     @Enumerated(EnumType.STRING)
     private Payout payout;
 
@@ -58,9 +60,28 @@ public class SurplusContract extends Contract {
         }
     }
 
-    /** The seller lets the operator write its invoices (CGI art. 289 I-2). */
-    public void giveSelfBillingMandate(LocalDate day) {
+    /**
+     * The seller lets the operator write its invoices (CGI art. 289 I-2).
+     *
+     * @param by who says so for the seller
+     * @throws IllegalStateException if the seller has said so before, or needs not: a private person writes no invoices
+     */
+    public void giveSelfBillingMandate(LocalDate day, String by) {
+        if (mandateOn != null || sellerStatus == SellerStatus.PRIVATE) {
+            throw new IllegalStateException(number() + " needs no mandate");
+        }
         mandateOn = Objects.requireNonNull(day);
+        mandateBy = Objects.requireNonNull(by);
+    }
+
+    /** Whether documents wait for the seller's mandate. */
+    public boolean lacksMandate() {
+        return mandateOn == null && sellerStatus != SellerStatus.PRIVATE;
+    }
+
+    /** From now on the kitty goes there. */
+    public void payOutBy(Payout chosen) {
+        payout = Objects.requireNonNull(chosen);
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.security.Principal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,10 @@ public class ContractService {
     private Event<MandateGiven> mandates;
     @Inject
     private CurrentLogin current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Principal caller;
 
     @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
     public void open(ServicePoint.Kind kind, String reference, Address address) {
@@ -92,9 +98,21 @@ public class ContractService {
         SurplusContract contract = new SurplusContract(number, account(place), point(place), terms, seller);
         contracts.add(contract);
         if (mandateOn != null) {
-            contract.giveSelfBillingMandate(mandateOn);
+            contract.giveSelfBillingMandate(mandateOn, caller.getName());
             mandates.fire(new MandateGiven(contract.id()));
         }
+    }
+
+    /**
+     * The signed-in customer lets the operator write the invoices of a contract of surplus.
+     *
+     * @throws IllegalStateException if no mandate is missing
+     */
+    @RolesAllowed(Role.CUSTOMER)
+    public void giveSelfBillingMandate(String number) {
+        SurplusContract contract = contracts.of(current.visible(), number, SurplusContract.class).orElseThrow();
+        contract.giveSelfBillingMandate(LocalDate.now(clock), caller.getName());
+        mandates.fire(new MandateGiven(contract.id()));
     }
 
     private Account account(Place place) {

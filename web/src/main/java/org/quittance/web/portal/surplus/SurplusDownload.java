@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.quittance.billing.service.Kitty;
-import org.quittance.billing.service.SurplusPage;
-import org.quittance.billing.service.SurplusService;
+import java.util.stream.Stream;
+import org.quittance.payment.service.Kitty;
+import org.quittance.payment.service.SurplusPage;
+import org.quittance.payment.service.SurplusService;
 import org.quittance.metering.export.Spreadsheet;
+import org.quittance.money.Money;
 import org.quittance.web.component.Language;
 import org.quittance.web.component.SpreadsheetAnswer;
 
@@ -40,16 +43,21 @@ public class SurplusDownload extends HttpServlet {
 
     static Spreadsheet sheet(SurplusPage page, Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle("org.quittance.web.messages", locale);
-        List<String> headings = List.of(texts.getString("portal_invoice_number"), texts.getString("portal_invoice_date"),
+        List<String> headings = List.of(texts.getString("portal_surplus_movement"), texts.getString("portal_invoice_date"),
                 texts.getString("portal_surplus_from"), texts.getString("portal_surplus_to"),
                 texts.getString("portal_surplus_injected") + " (kWh)", texts.getString("portal_surplus_opening") + " (€)",
-                texts.getString("portal_surplus_earned") + " (€)", texts.getString("portal_surplus_closing") + " (€)");
+                texts.getString("portal_surplus_earned") + " (€)", texts.getString("portal_surplus_paid") + " (€)",
+                texts.getString("portal_surplus_closing") + " (€)");
         return new Spreadsheet(texts.getString("portal_surplus_sheet"), headings,
-                page.kitty().movements().stream().map(SurplusDownload::row).toList());
+                page.kitty().movements().stream().map(movement -> row(movement, texts)).toList());
     }
 
-    private static List<Object> row(Kitty.Movement movement) {
-        return List.of(movement.number(), movement.day(), movement.period().start(), movement.period().lastDay(),
-                movement.injected(), movement.opening().euros(), movement.earned().euros(), movement.closing().euros());
+    private static List<Object> row(Kitty.Movement movement, ResourceBundle texts) {
+        Kitty.Bought bought = movement.document();
+        List<Object> what = bought == null
+                ? Arrays.asList(texts.getString("SurplusContract_Payout_" + movement.payout()), movement.day(), null, null, null)
+                : List.of(bought.number(), movement.day(), bought.period().start(), bought.period().lastDay(), bought.injected());
+        return Stream.concat(what.stream(), Stream.of(movement.opening(), movement.earned(), movement.paid(), movement.closing())
+                .map(Money::euros)).toList();
     }
 }

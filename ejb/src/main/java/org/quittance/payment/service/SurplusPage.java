@@ -1,4 +1,4 @@
-package org.quittance.billing.service;
+package org.quittance.payment.service;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

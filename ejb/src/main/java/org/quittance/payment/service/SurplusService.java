@@ -1,4 +1,4 @@
-package org.quittance.billing.service;
+package org.quittance.payment.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,9 +29,11 @@ import org.quittance.metering.MeterDays;
 import org.quittance.metering.Meters;
 import org.quittance.metering.ReadingRow;
 import org.quittance.metering.consumption.RegisterMonths;
+import org.quittance.payment.Kitties;
+import org.quittance.payment.KittyPayout;
 import org.quittance.time.DateRange;
 
-/** What the signed-in customer feeds in and earns by it; eight queries, whatever the number of contracts. */
+/** What the signed-in customer feeds in and earns by it; nine queries, whatever the number of contracts. */
 @Stateless
 @RolesAllowed(Role.CUSTOMER)
 public class SurplusService {
@@ -44,6 +46,8 @@ public class SurplusService {
     private LoadCurves curves;
     @Inject
     private Invoices invoices;
+    @Inject
+    private Kitties kitties;
     @Inject
     private CurrentLogin current;
     @Inject
@@ -72,11 +76,14 @@ public class SurplusService {
                 curves.months(days.values().stream().flatMap(List::stream).distinct().toList(), Flow.INJECTION);
         Map<String, List<Invoice>> published =
                 invoices.published(current.visible(), all.stream().map(SurplusContract::number).toList());
+        Map<Long, List<KittyPayout>> payouts = kitties.payouts(all.stream().map(SurplusContract::id).toList()).stream()
+                .collect(Collectors.groupingBy(KittyPayout::contractId));
         return all.stream().map(contract -> {
             SortedMap<YearMonth, BigDecimal> fedIn =
                     new TreeMap<>(ofRegisters(contract, installed(contract, installed), readings));
             fedIn.putAll(ofCurves(days.getOrDefault(contract, List.of()), curve));
-            return new SurplusPage(contract, months(fedIn), Kitty.of(published.getOrDefault(contract.number(), List.of())));
+            return new SurplusPage(contract, months(fedIn), Kitty.of(contract.id(),
+                    published.getOrDefault(contract.number(), List.of()), payouts.getOrDefault(contract.id(), List.of())));
         }).toList();
     }
 
