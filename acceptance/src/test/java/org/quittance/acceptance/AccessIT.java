@@ -33,6 +33,7 @@ class AccessIT {
                         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
                         "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1",
                         "/office/bank/deposit/pdf?id=1", "/office/refund/file?id=1", "/portal/no-such-page",
+                        "/office/accounting/fec/download?year=2025-12-31&as=txt", "/portal/no-such-page",
                         "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml")).distinct();
     }
 
@@ -55,7 +56,9 @@ class AccessIT {
         "/office/tariff/price?version=abc", "/office/tariff/price?version=999999999&basis=nonsense",
         "/office/document/pdf?id=abc", "/office/document/pdf", "/office/document/pdf?id=99999999999999999999",
         "/office/document/statement?account=A100001&from=x&to=y", "/office/document/exits?contract=P100033&month=2026-13",
-        "/office/document/exits?contract=E100001&month=2026-07", "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
+        "/office/document/exits?contract=E100001&month=2026-07", "/office/accounting/list?month=x",
+        "/office/accounting/entries?from=x", "/office/accounting/balance?from=2026-02-01&to=2026-01-01",
+        "/office/accounting/fec/download?year=1999-12-31&as=txt", "/office/accounting/fec/download?year=x&as=xml", "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
     }
@@ -114,6 +117,7 @@ class AccessIT {
         "/portal/contract/detail?number=%s, S100035, " + Site.CLAIRE + ", " + Site.NADIA,
         "/portal/surplus?contract=%s, R100036, " + Site.HUGO + ", " + Site.FARM,
         "/portal/surplus/download?contract=%s&as=csv, R100036, " + Site.HUGO + ", " + Site.FARM,
+        "/portal/surplus/payout?contract=%s, R100036, " + Site.HUGO + ", " + Site.FARM,
         "/portal/contract/detail?number=%s, R100036, " + Site.HUGO + ", " + Site.FARM,
         "/portal/exits?contract=%s, P100033, " + Site.MARC + ", " + Site.OLIVER,
         "/portal/exits?contract=%s&month=2026-07, P100033, " + Site.MARC + ", " + Site.OLIVER,
@@ -183,6 +187,9 @@ class AccessIT {
         "conseil, /office/tariff/list, 200", "facturation, /office/tariff/list, 200",
         "conseil, /office/tariff/rates, 200", "conseil, /office/tariff/price?version=1, 403",
         "conseil, /office/metering/errors?id=1, 403",
+        "conseil, /office/accounting/list, 403", "facturation, /office/accounting/list, 200", "paiements, /office/accounting/list, 200",
+        "conseil, /office/accounting/fec/download?year=2025-12-31&as=txt, 403",
+        "facturation, /office/surplus/payout, 403", "paiements, /office/surplus/payout, 200",
         "conseil, /office/audit, 403", "facturation, /office/audit?last=100, 403", "administration, /office/audit, 200",
         "administration, /office/audit?last=100, 200", "administration, /office/audit?last=0, 404",
         "administration, /office/audit?last=x, 404", "administration, /office/billing/list, 200"})

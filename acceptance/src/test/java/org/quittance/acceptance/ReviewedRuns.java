@@ -35,10 +35,12 @@ final class ReviewedRuns {
             + " 'invoice_id', d.id, 'run_id', ?, 'reversal', true))).*"
             + " from draft d cross join invoice_contract k where k.invoice_id = ?",
         "insert into invoice_line select (jsonb_populate_record(l, jsonb_build_object('id', nextval('id_seq'),"
-            + " 'invoice_id', d.id, 'standing', 'CREDITED', 'run', ?))).*"
+            + " 'invoice_id', d.id, 'standing', 'CREDITED', 'net', case when d.credit then -l.net else l.net end, 'run', ?))).*"
             + " from draft d cross join invoice_line l where l.invoice_id = ?",
         "insert into invoice_vat select (jsonb_populate_record(v, jsonb_build_object('id', nextval('id_seq'),"
-            + " 'invoice_id', d.id, 'run', ?))).* from draft d cross join invoice_vat v where v.invoice_id = ?",
+            + " 'invoice_id', d.id, 'base', case when d.credit then -v.base else v.base end,"
+            + " 'tax', case when d.credit then -v.tax else v.tax end, 'run', ?))).*"
+            + " from draft d cross join invoice_vat v where v.invoice_id = ?",
         "insert into metered_quantity select (jsonb_populate_record(q, jsonb_build_object('id', nextval('id_seq'),"
             + " 'invoice_id', d.id, 'run', ?))).* from draft d cross join metered_quantity q where q.invoice_id = ?"};
 
