@@ -28,6 +28,7 @@ insert into ledger_account (number, label, auxiliary) values
   ('445714', 'TVA collectée à 2,1 %', false),
   ('447', 'Autres impôts, taxes et versements assimilés', false),
   ('4478', 'Taxes et contributions collectées', false),
+  ('467', 'Autres comptes débiteurs ou créditeurs', false),
   ('5112', 'Chèques à encaisser', false),
   ('5115', 'Cartes bancaires à encaisser', false),
   ('5117', 'Chèques énergie à encaisser', false),
@@ -38,12 +39,15 @@ insert into ledger_account (number, label, auxiliary) values
   ('606', 'Achats non stockés de matières et fournitures', false),
   ('6061', 'Fournitures non stockables (eau, énergie)', false),
   ('607', 'Achats de marchandises', false),
+  ('611', 'Sous-traitance générale', false),
   ('654', 'Pertes sur créances irrécouvrables', false),
   ('701', 'Ventes de produits finis', false),
   ('706', 'Prestations de services', false),
+  ('704', 'Travaux', false),
   ('707', 'Ventes de marchandises', false),
   ('708', 'Produits des activités annexes', false),
   ('7085', 'Ports et frais accessoires facturés', false),
+  ('758', 'Produits divers de gestion courante', false),
   ('763', 'Revenus des autres créances', false);
 
 -- Which account, journal and words a thing posts with from a day on. The detail is a way to pay, or a rate of VAT;

@@ -2,9 +2,11 @@ package org.quittance.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,10 +16,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,21 +32,34 @@ import org.quittance.acceptance.harness.FecChecker;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Sql;
 
-/** The books of the whole demonstration: what is in them, how days become final, and the file for the tax office. */
-@OnSites
+/** The books of the whole demonstration: what is in them, how days become final, and the file for the tax office. On a site of its own. */
+@ExtendWith(OnSites.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccountingIT {
 
     private static final Path SCHEMA = Path.of("../ejb/src/main/resources/org/quittance/accounting/export/formatA47A-I-VII-1.xsd");
-    private static final String LINES = """
-            select l.account, to_char(l.amount, 'FM9999990.00') from journal_line l join journal_entry e on e.id = l.entry_id
-            where e.piece = ? order by l.account""";
+
+    private Site site;
+
+    @BeforeAll
+    void start(Sites sites) throws Exception {
+        site = sites.copy("books", settings -> settings);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (site != null) {
+            site.close();
+        }
+    }
 
     @Test
     @Order(1)
-    void everythingThatMovesMoneyIsPostedAndBalances(Site site) {
+    void everythingThatMovesMoneyIsPostedAndBalances() {
         Sql sql = site.sql();
 
         assertThat(sql.lines("select entry_id from journal_line group by 1 having sum(amount) <> 0")).isEmpty();
@@ -58,7 +77,7 @@ class AccountingIT {
     /** What customers owe, seen from the journals, is what their accounts say, one by one. */
     @Test
     @Order(2)
-    void theCustomersAccountsAgreeWithTheLedger(Site site) {
+    void theCustomersAccountsAgreeWithTheLedger() {
         assertThat(site.sql().lines("""
                 select b.account_id, b.booked, a.owed from
                   (select e.account_id, sum(l.amount) as booked from journal_line l join journal_entry e on e.id = l.entry_id
@@ -66,70 +85,16 @@ class AccountingIT {
                   full join (select account_id, sum(amount) as owed from account_entry group by 1) a using (account_id)
                 where coalesce(b.booked, 0) <> coalesce(a.owed, 0)""")).isEmpty();
         assertThat(site.sql().lines("""
-                select b.account_id, b.booked, p.bought from
-                  (select e.account_id, -sum(l.amount) as booked from journal_line l join journal_entry e on e.id = l.entry_id
+                select account_id from
+                  (select e.account_id, sum(l.amount) as booked from journal_line l join journal_entry e on e.id = l.entry_id
                    where l.account = '401' group by 1) b
                   full join (select account_id, sum(gross) as bought from invoice where status <> 'DRAFT'
                     and kind in ('SELF_BILLED', 'SELF_BILLED_CREDIT', 'PURCHASE_STATEMENT') group by 1) p using (account_id)
-                where coalesce(b.booked, 0) <> coalesce(p.bought, 0)
-                  - coalesce((select sum(k.amount) from kitty_payout k where k.account_id = account_id), 0)""")).isEmpty();
+                  left join (select account_id, sum(amount) as paid from kitty_payout group by 1) k using (account_id)
+                where coalesce(b.booked, 0) <> coalesce(k.paid, 0) - coalesce(p.bought, 0)""")).isEmpty();
         assertThat(site.sql().decimal("select -sum(amount) from journal_line where account like '44571%'"))
                 .isEqualByComparingTo(site.sql().decimal(
                         "select sum(vat) from invoice where status <> 'DRAFT' and kind in ('INVOICE', 'CREDIT_NOTE')"));
-    }
-
-    /** A place at 75.50 a month: 75.50 x 20 % = 15.10, 90.60 in all. */
-    @Test
-    @Order(3)
-    void aParkingInvoiceIsOwedByTheCustomerToSalesAndVat(Site site) {
-        String number = site.sql().text("""
-                select max(number) from invoice where contract_numbers = 'P100034' and kind = 'INVOICE' and gross = 90.60""");
-
-        assertThat(site.sql().lines(LINES, number)).containsExactly("411 90.60", "445711 -15.10", "7062 -75.50");
-    }
-
-    /** Of a taxed seller the VAT is owed by the buyer and deducted in the same entry, at 20 %. */
-    @Test
-    @Order(3)
-    void theSurplusOfATaxedSellerReversesTheCharge(Site site) {
-        String number = site.sql().text("select max(number) from invoice where contract_numbers = 'R100045' and kind = 'SELF_BILLED'");
-        String net = site.sql().text("select to_char(gross, 'FM9999990.00') from invoice where number = ?", number);
-        String tax = site.sql().text("select to_char(round(gross * 0.20, 2), 'FM9999990.00') from invoice where number = ?", number);
-
-        assertThat(site.sql().lines(LINES, number))
-                .containsExactly("401 -" + net, "4452 -" + tax, "44566 " + tax, "6061 " + net);
-        assertThat(site.sql().text("select journal from journal_entry where piece = ?", number)).isEqualTo("AC");
-    }
-
-    /** A private person and an exempt business sell without any VAT. */
-    @ParameterizedTest
-    @Order(3)
-    @CsvSource({"R100036, PURCHASE_STATEMENT", "R100037, SELF_BILLED"})
-    void otherSellersHaveNoVat(String contract, String kind, Site site) {
-        String number = site.sql().text("select max(number) from invoice where contract_numbers = ? and kind = ?", contract, kind);
-        String net = site.sql().text("select to_char(gross, 'FM9999990.00') from invoice where number = ?", number);
-
-        assertThat(site.sql().lines(LINES, number)).containsExactly("401 -" + net, "6061 " + net);
-    }
-
-    @Test
-    @Order(3)
-    void aCreditNoteTurnsItsInvoiceAround(Site site) {
-        String number = site.sql().text("select max(number) from invoice where kind = 'CREDIT_NOTE' and number is not null");
-
-        assertThat(site.sql().decimal("""
-                select l.amount from journal_line l join journal_entry e on e.id = l.entry_id where e.piece = ? and l.account = '411'""",
-                number)).isEqualByComparingTo(site.sql().decimal("select gross from invoice where number = ?", number)).isNegative();
-    }
-
-    @ParameterizedTest
-    @Order(3)
-    @CsvSource({"TRANSFER, 512", "CHEQUE, 5112"})
-    void moneyReceivedGoesWhereItsWaySays(String method, String account, Site site) {
-        assertThat(site.sql().lines("""
-                select distinct e.journal, l.account, sign(l.amount) from account_entry m join journal_entry e on e.id = m.id
-                join journal_line l on l.entry_id = e.id where m.kind = 'PAYMENT' and m.method = ? and m.plan_id is null
-                order by 2""", method)).containsExactly("BQ 411 -1", "BQ " + account + " 1");
     }
 
     @ParameterizedTest
@@ -138,25 +103,25 @@ class AccountingIT {
         "truncate journal_entry, journal_line", "update journal_entry set label = 'x'", "update journal_entry set day = day + 1",
         "insert into journal_line select min(id), '411', 1 from journal_entry",
         "insert into journal_line values (-1, '411', 1), (-1, '512', -1)"})
-    void theDatabaseRefusesToChangeTheBooks(String change, Site site) {
+    void theDatabaseRefusesToChangeTheBooks(String change) {
         assertThat(site.sql().refusal(change)).containsPattern("only added to|cannot change|does not balance");
     }
 
     /** Two who validate the same day at once: one of them does, the other is told; nothing is numbered twice. */
     @Test
     @Order(5)
-    void manyWhoValidateAtOnceLeaveNoGapAndNoDouble(Site site) throws Exception {
+    void manyWhoValidateAtOnceLeaveNoGapAndNoDouble() throws Exception {
         List<String> days = List.of("31/12/2024", "31/12/2024", "30/06/2026", "30/06/2026");
         ExecutorService clerks = Executors.newFixedThreadPool(days.size());
         try {
             CountDownLatch ready = new CountDownLatch(days.size());
             List<Future<?>> work = new ArrayList<>();
             for (String day : days) {
-                Http clerk = Http.signedIn(site, Site.PAYMENTS);
+                Bookkeeper clerk = new Bookkeeper(site, Site.PAYMENTS);
                 work.add(clerks.submit(() -> {
                     ready.countDown();
                     ready.await();
-                    return validate(clerk, day);
+                    return clerk.validate(day);
                 }));
             }
             for (Future<?> one : work) {
@@ -182,20 +147,14 @@ class AccountingIT {
     @ParameterizedTest
     @Order(6)
     @CsvSource({"30/06/2026, validé jusqu", "01/01/2026, validé jusqu", "21/11/2026, terminé"})
-    void refusesADayThatIsFinalOrNotOver(String day, String words, Site site) {
-        Http clerk = Http.signedIn(site, Site.PAYMENTS);
+    void refusesADayThatIsFinalOrNotOver(String day, String words) {
+        Bookkeeper clerk = new Bookkeeper(site, Site.PAYMENTS);
         long before = site.sql().number("select count(*) from validated_day");
 
-        validate(clerk, day);
+        clerk.validate(day);
 
-        assertThat(clerk.get("/office/accounting/list").body()).contains(words);
+        assertThat(clerk.page("/office/accounting/list")).contains(words);
         assertThat(site.sql().number("select count(*) from validated_day")).isEqualTo(before);
-    }
-
-    private static int validate(Http clerk, String day) {
-        String page = clerk.get("/office/accounting/list").body();
-        return clerk.post("/office/accounting/list", java.util.Map.of("validate", "validate", "validate:day", day, "validate:go", "",
-                "jakarta.faces.ViewState", Http.viewState(page), "primefaces.nonce", Http.nonce(page))).statusCode();
     }
 
     @ParameterizedTest
@@ -203,15 +162,15 @@ class AccountingIT {
     @ValueSource(strings = {"update journal_entry set number = number + 100000 where fiscal_year = '2025-12-31' and journal = 'VE'",
         "insert into journal_entry select nextval('id_seq'), journal, day, account_id, piece, piece_day, label from journal_entry"
             + " where day = '2025-03-03' limit 1", "insert into validated_day values ('2025-01-01', 'x', now())"})
-    void theDatabaseKeepsWhatIsValidated(String change, Site site) {
+    void theDatabaseKeepsWhatIsValidated(String change) {
         assertThat(site.sql().refusal(change)).containsPattern("cannot change|validated");
     }
 
     @ParameterizedTest
     @Order(8)
     @ValueSource(strings = {"2024-12-31", "2025-12-31"})
-    void theFecOfAYearPassesItsJudges(String closing, Site site) throws Exception {
-        Http clerk = Http.signedIn(site, Site.PAYMENTS);
+    void theFecOfAYearPassesItsJudges(String closing) throws Exception {
+        Http clerk = new Bookkeeper(site, Site.PAYMENTS).http();
         String name = "100000009FEC" + closing.replace("-", "") + ".txt";
         var answer = clerk.bytes("/office/accounting/fec/download?year=" + closing + "&as=txt");
         String xml = clerk.get("/office/accounting/fec/download?year=" + closing + "&as=xml").body();
@@ -226,5 +185,70 @@ class AccountingIT {
                 closing);
         assertThat(new String(answer.body(), "ISO-8859-15").lines().count()).isEqualTo(lines + 1).isGreaterThan(500);
         assertThat(xml.split("<ligne>", -1)).hasSize((int) lines + 1);
+    }
+
+    /** Movements of every kind, on days validated long ago too, in whatever order they come: each is posted, once. */
+    @Test
+    @Order(9)
+    void whateverComesLateIsPostedOnTheFirstOpenDay() throws SQLException {
+        Sql sql = site.sql();
+        sql.change("""
+                insert into account_entry (id, account_id, kind, day, amount, method, reference, entered_by, recorded_at)
+                select nextval('id_seq'), a.id, k.kind, date '2026-05-01' + cast(random() * 80 as int),
+                  k.sign * round(cast(1 + random() * 300 as numeric), 2), k.method, 'late', 'test', now()
+                from (select id from account order by random() limit 40) a cross join (values ('PAYMENT', -1, 'TRANSFER'),
+                  ('PAYMENT', -1, 'CARD'), ('PAYMENT', -1, 'CASH'), ('PAYMENT', -1, 'VOUCHER'), ('PAYMENT', -1, 'DIRECT_DEBIT'),
+                  ('REFUND', 1, 'TRANSFER'), ('FEE', 1, null), ('WRITE_OFF', -1, null)) k (kind, sign, method) order by random()""");
+        sql.change("""
+                insert into account_entry (id, account_id, kind, day, amount, undoes_id, reference, entered_by, recorded_at)
+                select nextval('id_seq'), account_id, 'RETURN', day + 5, -amount, id, 'AM04', 'test', now()
+                from account_entry where reference = 'late' and method = 'DIRECT_DEBIT'""");
+
+        new Bookkeeper(site, Site.PAYMENTS).validate("31/07/2026");
+
+        assertThat(sql.number("select count(*) from journal_entry e join account_entry m on m.id = e.id where m.entered_by = 'test'"))
+                .isEqualTo(40 * 9);
+        assertThat(sql.text("select min(e.day) from journal_entry e join account_entry m on m.id = e.id where m.entered_by = 'test'"))
+                .isEqualTo("2026-07-01");
+        assertThat(sql.lines("select e.id from journal_entry e join account_entry m on m.id = e.id where e.piece_day <> m.day")).isEmpty();
+        assertThat(sql.lines("""
+                select m.kind, m.method, l.account, sign(l.amount) from account_entry m join journal_line l on l.entry_id = m.id
+                where m.entered_by = 'test' and l.account <> '411' group by 1, 2, 3, 4 order by 1, 2, 3""")).containsExactly(
+                        "FEE null 7085 -1", "PAYMENT CARD 5115 1", "PAYMENT CASH 531 1", "PAYMENT DIRECT_DEBIT 512 1",
+                        "PAYMENT TRANSFER 512 1", "PAYMENT VOUCHER 5117 1", "REFUND TRANSFER 512 -1", "RETURN null 512 -1",
+                        "WRITE_OFF null 654 1");
+        theCustomersAccountsAgreeWithTheLedger();
+    }
+
+    /** Hugo is paid by transfer; the farm owes 30.00, which its kitty pays and no more. */
+    @Test
+    @Order(10)
+    void kittiesArePaidAsTheirSellersChoose() throws SQLException {
+        Sql sql = site.sql();
+        String earned = sql.text("select to_char(sum(gross), 'FM9990.00') from invoice where contract_numbers = 'R100036'"
+                + " and status = 'PUBLISHED'");
+        sql.change("""
+                insert into account_entry (id, account_id, kind, day, amount, reference, entered_by, recorded_at)
+                select nextval('id_seq'), id, 'FEE', date '2026-11-02', 30.00, 'Frais', 'test', now() from account
+                where number = 'C100037-1'""");
+        Bookkeeper hugo = new Bookkeeper(site, Site.HUGO);
+        hugo.chooseTransfer("R100036", "FR76 3000 6000 0112 3456 7890 180", "Hugo Morel");
+        assertThat(sql.number("select count(*) from payout_choice")).isZero();
+        hugo.chooseTransfer("R100036", "FR76 3000 6000 0112 3456 7890 189", "Hugo Morel");
+        Bookkeeper staff = new Bookkeeper(site, Site.PAYMENTS);
+
+        staff.payOutKitties();
+        staff.payOutKitties();
+
+        assertThat(sql.lines("select c.number, p.method, p.amount, p.iban from kitty_payout p join contract c on c.id = p.contract_id"
+                + " where p.ordered_by = 'paiements' order by 1")).containsExactly(
+                        "R100036 TRANSFER " + earned + " FR7630006000011234567890189", "R100037 SET_OFF 30.00 null");
+        assertThat(sql.lines("""
+                select e.journal, l.account, l.amount from journal_entry e join journal_line l on l.entry_id = e.id
+                where e.day = date '2026-11-21' order by 1, 2""")).containsExactly(
+                        "BQ 401 " + earned, "BQ 512 -" + earned, "OD 401 30.00", "OD 411 -30.00");
+        assertThat(hugo.page("/portal/surplus/download?contract=R100036&as=csv").strip()).endsWith(";0,00;" + earned.replace('.', ',') + ";0,00");
+        assertThat(new Bookkeeper(site, Site.FARM).page("/portal/surplus")).contains("Déduite de vos factures", "30,00");
+        assertThat(sql.refusal("update kitty_payout set amount = 1")).contains("neither changed nor deleted");
     }
 }

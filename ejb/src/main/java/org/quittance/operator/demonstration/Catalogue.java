@@ -33,6 +33,7 @@ public class Catalogue {
         books.name(ElectricityPrices.SALES, "Ventes d’électricité");
         books.name(WaterPrices.SALES, "Ventes d’eau");
         books.name(WaterPrices.SEWAGE_SALES, "Assainissement");
+        books.name(WaterPrices.FOR_THE_AGENCY, "Redevances de l’agence de l’eau");
         books.name(ParkingPrices.SALES, "Stationnement");
         books.name(SolarPrices.PURCHASES, "Achats de surplus solaire");
     }

@@ -17,7 +17,7 @@ final class WaterPrices {
 
     static final String SALES = "7012";
     static final String SEWAGE_SALES = "7061";
-    private static final String FOR_THE_AGENCY = "4671";
+    static final String FOR_THE_AGENCY = "4671";
     static final List<Integer> USUAL_MONTHS = List.of(9, 8, 9, 10, 11, 12, 13, 12, 10, 9, 9, 8);
 
     private WaterPrices() {

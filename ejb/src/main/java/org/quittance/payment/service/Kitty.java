@@ -49,10 +49,15 @@ public record Kitty(List<Movement> movements) {
      * @param published resale documents, in order of time
      */
     public static Kitty of(long contract, Collection<Invoice> published, Collection<KittyPayout> payouts) {
+        return chained(Stream.concat(published.stream().map(document -> earned(contract, document)),
+                payouts.stream().map(Kitty::paid)).toList());
+    }
+
+    /** In order of time, on one day as they are given; each begins where the last one ended. */
+    static Kitty chained(Collection<Movement> unplaced) {
         List<Movement> movements = new ArrayList<>();
         Money balance = Money.ZERO;
-        for (Movement one : Stream.concat(published.stream().map(document -> earned(contract, document)),
-                payouts.stream().map(Kitty::paid)).sorted(Comparator.comparing(Movement::day)).toList()) {
+        for (Movement one : unplaced.stream().sorted(Comparator.comparing(Movement::day)).toList()) {
             Movement placed = new Movement(one.day(), one.document(), one.payout(), balance, one.earned(), one.paid());
             movements.add(placed);
             balance = placed.closing();
