@@ -40,11 +40,11 @@ class FecCheckerTest {
         "20250304 | 04/03/2025 | EcritureDate",
         "20250304 | 20260101 | closing",
         "20250305 | 20250301 | ValidDate",
-        "A1\tMartin | A1\t | auxiliary",
+        "Martin | '' | auxiliary",
         "F1 | '' | lacks PieceRef",
         "VE\tVentes\t1 | VE\tVentes\t2 | goes from 0 to 2",
         "Facture | Autre | says something else",
-        "\t\t20250305 | AA\t\t20250305 | half a lettering",
+        "0,00\t\t\t20250305 | 0,00\tAA\t\t20250305 | half a lettering",
         "Clients | Cli\tents | has 19 columns"})
     void findsWhatIsWrongInALine(String right, String wrong, String fault) {
         assertThat(faults(NAME, HEAD + DEBIT.replaceFirst(java.util.regex.Pattern.quote(right), wrong) + CREDIT)).contains(fault);
