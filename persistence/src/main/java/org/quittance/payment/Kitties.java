@@ -54,12 +54,6 @@ public class Kitties {
                 .setParameter("contracts", contracts).getResultList();
     }
 
-    /** Transfers that no file holds yet, in the order they were ordered. */
-    public List<KittyPayout> unwritten() {
-        return em.createQuery("select p from KittyPayout p where p.fileId is null and p.method = :transfer order by p.id",
-                KittyPayout.class).setParameter("transfer", SurplusContract.Payout.TRANSFER).getResultList();
-    }
-
     /** Every seller's; one query. */
     public List<KittyRow> rows() {
         return em.createNativeQuery(ROWS.formatted("true")).getResultStream().map(row -> row((Object[]) row)).toList();
