@@ -125,7 +125,8 @@ create table journal_entry (
   journal      char(2) not null,
   -- of the books: what comes late is posted on the first day not validated
   day          date not null,
-  account_id   bigint not null,
+  -- the customer's, where it is about one
+  account_id   bigint,
   piece        varchar(35) not null,
   piece_day    date not null,
   label        varchar(140) not null,
@@ -177,7 +178,7 @@ create function refuse_change_of_journal_entry() returns trigger language plpgsq
 begin
   if (select count(*) from before) <> (select count(*) from before b join after a on a.id = b.id
       where b.number is null and (a.journal, a.day, a.account_id, a.piece, a.piece_day, a.label)
-        = (b.journal, b.day, b.account_id, b.piece, b.piece_day, b.label)
+        is not distinct from (b.journal, b.day, b.account_id, b.piece, b.piece_day, b.label)
         and a.number is not null and a.day <= (select max(day) from validated_day)) then
     raise exception 'an entry of a journal cannot change';
   end if;

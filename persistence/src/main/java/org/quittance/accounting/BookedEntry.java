@@ -8,7 +8,7 @@ import org.quittance.money.Money;
  * An entry with its lines, debits first.
  *
  * @param number  in its journal and fiscal year, null until its day is validated
- * @param account of the customer
+ * @param account of the customer, null where it is about none
  */
 public record BookedEntry(long id, String journal, Integer number, LocalDate day, String piece, String label, String account,
         List<Line> lines) {

@@ -21,7 +21,7 @@ import org.quittance.time.DateRange;
 public class Books {
 
     private static final String FILTER = """
-            from journal_entry e join account a on a.id = e.account_id
+            from journal_entry e left join account a on a.id = e.account_id
             where e.day >= ?1 and e.day < ?2 and (?3 = '' or e.journal = ?3)
               and (?4 = '' or exists (select from journal_line l where l.entry_id = e.id and l.account like ?4 || '%'))
               and (?5 = '' or e.piece = ?5 or a.number = ?5)""";

@@ -21,8 +21,8 @@ public class FecLines {
               case when k.auxiliary then coalesce(c.company_name, concat_ws(' ', c.last_name, c.first_name)) end,
               e.piece, e.piece_day, e.label, l.amount, e.validated_on
             from journal_entry e join journal j on j.code = e.journal join journal_line l on l.entry_id = e.id
-              join ledger_account k on k.number = l.account join account a on a.id = e.account_id
-              join customer c on c.id = a.customer_id
+              join ledger_account k on k.number = l.account left join account a on a.id = e.account_id
+              left join customer c on c.id = a.customer_id
             where e.fiscal_year = ? order by e.journal, e.number, l.amount < 0, l.account""";
 
     @PersistenceContext(unitName = "quittance")
