@@ -30,13 +30,14 @@ public class Journals {
     void post(@Observes @Priority(AFTER_PAYMENT) RunIssued issued) {
         begin();
         documents(OF_RUN, issued.runId());
-        advances("d.invoice_id in (select i.id from invoice i where " + OF_RUN + ")", issued.runId());
+        advances("c.account_id in (select i.account_id from invoice i where " + OF_RUN + ")", issued.runId());
     }
 
     void post(@Observes @Priority(AFTER_PAYMENT) EntriesPosted posted) {
         begin();
         movements("m.id = any (cast(?1 as bigint[]))", array(posted.ids()));
-        advances("a.credit_id = any (cast(?1 as bigint[]))", array(posted.ids()));
+        advances("c.account_id in (select m.account_id from account_entry m where m.id = any (cast(?1 as bigint[])))",
+                array(posted.ids()));
     }
 
     void post(@Observes KittiesPaid paid) {
