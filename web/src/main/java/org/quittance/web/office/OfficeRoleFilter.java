@@ -41,6 +41,8 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/bank/incidents", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/bank/", List.of("PAYMENTS"));
         ROLES.put("/office/refund/", List.of("PAYMENTS"));
+        ROLES.put("/office/accounting/", List.of("BILLING", "PAYMENTS"));
+        ROLES.put("/office/surplus/", List.of("PAYMENTS"));
         ROLES.put("/office/collection/", List.of("PAYMENTS"));
     }
 
