@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.billing.AskedContract.Refusal;
@@ -21,6 +22,7 @@ public class DueContracts {
     /**
      * A contract is due from the day its last invoice ended, or else from its first day, until the day asked for or its
      * own end: what an earlier run could not bill is caught up; where one found nothing to bill, that was it. Days billed beyond the end are due too, to be taken back.
+     * Days that are settled at once are due whole, when the last of them or of the contract is over, on an invoice of their own.
      * The contracts of an account that wants one invoice share its key; purchases always stand alone. What waits in
      * another run is left to that one, as long as it can still draft it.
      */
@@ -30,14 +32,15 @@ public class DueContracts {
               case when d.billed_until < d.end_day or beyond.last_day is null then d.end_day else beyond.last_day end as end_day
             from (
               select c.id as contract_id, c.end_date,
-                case when a.one_invoice and c.kind <> 'SURPLUS' then a.id else c.id end as bill_key,
+                case when a.one_invoice and c.kind <> 'SURPLUS' and c.settled_from is null then a.id else c.id end as bill_key,
                 coalesce(greatest(
                   (select max(k.period_end) from invoice_contract k
                    where k.contract_id = c.id and not k.reversal and not k.cancelled),
                   (select max(u.period_end) from run_item u join billing_run r on r.id = u.run_id
                    where u.contract_id = c.id and u.status = 'UNCHANGED' and r.scope <> 'CORRECTION'
                      and r.status in ('ISSUED', 'PUBLISHING', 'PUBLISHED'))), c.billed_from) as billed_until,
-                least(c.end_date, cast(?2 as date)) as end_day,
+                least(c.end_date, cast(?2 as date), case when least(c.settled_until, c.end_date) > ?2 then c.settled_from
+                                                         else c.settled_until end) as end_day,
                 (select min(r.number) from run_item i join billing_run r on r.id = i.run_id
                  where i.contract_id = c.id and r.id <> ?1 and r.scope <> 'CORRECTION'
                    and (i.status = 'DUE' and r.status in ('PREPARED', 'GENERATING', 'GENERATED')
@@ -85,6 +88,19 @@ public class DueContracts {
                 : end != null && !end.isAfter(until) ? Refusal.ENDED : Refusal.BILLED;
         return new AskedContract((String) contract[0], (Long) contract[1], ((Customer) contract[2]).name(),
                 refusal == null ? due.period() : null, refusal, due == null ? null : due.run());
+    }
+
+    /** The first day of a contract that no invoice bills, no draft either, and that no run is about to draft; empty if all is free. */
+    public Optional<LocalDate> takenUntil(long contractId) {
+        return Optional.ofNullable((Date) em.createNativeQuery("""
+                select greatest(
+                  (select max(k.period_end) from invoice_contract k
+                   where k.contract_id = ?1 and not k.reversal and not k.cancelled),
+                  (select max(i.period_end) from run_item i join billing_run r on r.id = i.run_id
+                   where i.contract_id = ?1 and r.scope <> 'CORRECTION' and i.status in ('DUE', 'PARKED')
+                     and r.status in ('PREPARED', 'GENERATING', 'GENERATED', 'REVIEWED')))""")
+                .setParameter(1, contractId)
+                .getSingleResult()).map(Date::toLocalDate);
     }
 
     /** @param period null if all is billed; {@code run} where it waits already, else null */

@@ -40,6 +40,7 @@ public class RunSheets {
             from Contract c
             where c.cycle = :cycle and (:group = '' or c.billingGroup = :group) and c.startDate < :end and c.billedFrom < :end
               and (c.endDate is null or c.endDate > :start)
+              and (c.settledFrom is null or c.settledFrom >= :end or c.settledUntil <= :end)
               and not exists (select i from RunItem i where i.runId = :run and i.contractId = c.id)
               and not exists (select k from InvoicedContract k
                               where k.contractId = c.id and k.reversal = false and k.cancelled = false

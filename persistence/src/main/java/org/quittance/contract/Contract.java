@@ -51,6 +51,10 @@ public abstract class Contract {
 
     @Column(name = "billing_group")
     private String billingGroup;
+    @Column(name = "settled_from")
+    private LocalDate settledFrom;
+    @Column(name = "settled_until")
+    private LocalDate settledUntil;
 
     protected Contract() {
     }
@@ -84,6 +88,34 @@ public abstract class Contract {
     /** Lets runs bill it with others of a round, district or the like. @param group null for none */
     public void groupedAs(String group) {
         billingGroup = group == null || group.isBlank() ? null : group.strip();
+    }
+
+    /**
+     * Has these days billed as a whole once they are over, whatever the cycle: those that are paid in advance by a plan.
+     *
+     * @throws IllegalStateException    if other days wait for that already
+     * @throws IllegalArgumentException if the contract is over when they begin
+     */
+    public void settleAtEndOf(DateRange days) {
+        if (settledFrom != null) {
+            throw new IllegalStateException("contract " + number + " is settled on " + settledUntil);
+        }
+        if (days.isEmpty() || days.start().isBefore(billedFrom) || endDate != null && !days.start().isBefore(endDate)) {
+            throw new IllegalArgumentException("contract " + number + " is not billed for " + days);
+        }
+        settledFrom = days.start();
+        settledUntil = days.end();
+    }
+
+    /** The next run of its cycle bills all that is not billed yet. */
+    public void billByCycle() {
+        settledFrom = null;
+        settledUntil = null;
+    }
+
+    /** The days that one invoice bills as a whole at their end; empty where all is billed by the cycle. */
+    public Optional<DateRange> settledAtOnce() {
+        return settledFrom == null ? Optional.empty() : Optional.of(new DateRange(settledFrom, settledUntil));
     }
 
     public abstract ServiceKind kind();

@@ -1,9 +1,11 @@
 package org.quittance.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.customer.Account;
@@ -11,8 +13,11 @@ import org.quittance.customer.Address;
 import org.quittance.customer.Contact;
 import org.quittance.customer.Customer;
 import org.quittance.customer.PersonName;
+import org.quittance.time.DateRange;
 
 class ContractTest {
+
+    private static final DateRange YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
 
     /** The end is the first day not supplied any more; a contract that begins on the day or later has no days. */
     @ParameterizedTest
@@ -27,6 +32,28 @@ class ContractTest {
         }
         assertThat(contract.suppliedBefore(before).map(days -> days.start() + "/" + days.end()).orElse(null))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void settlesDaysAtOnceUntilItIsBilledByItsCycleAgain() {
+        Contract contract = place(LocalDate.of(2026, 1, 1));
+        assertThat(contract.settledAtOnce()).isEmpty();
+        contract.settleAtEndOf(YEAR);
+
+        assertThat(contract.settledAtOnce()).contains(YEAR);
+        assertThatThrownBy(() -> contract.settleAtEndOf(YEAR)).isInstanceOf(IllegalStateException.class);
+        contract.billByCycle();
+        assertThat(contract.settledAtOnce()).isEmpty();
+    }
+
+    /** Not before it is billed at all, and not when it is over. */
+    @Test
+    void settlesOnlyDaysThatItBills() {
+        assertThatThrownBy(() -> place(LocalDate.of(2026, 1, 2)).settleAtEndOf(YEAR))
+                .isInstanceOf(IllegalArgumentException.class);
+        Contract ended = place(LocalDate.of(2025, 1, 1));
+        ended.terminate(LocalDate.of(2026, 1, 1));
+        assertThatThrownBy(() -> ended.settleAtEndOf(YEAR)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Contract place(LocalDate start) {
