@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.quittance.billing.charging.NetworkTariffRates;
 import org.quittance.billing.charging.PriceBook;
@@ -20,6 +23,7 @@ import org.quittance.tariff.ContractPrices;
 import org.quittance.tariff.Levy;
 import org.quittance.tariff.NetworkTariff;
 import org.quittance.tariff.Offer;
+import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.StatutoryRate;
 import org.quittance.tariff.Tariffs;
 import org.quittance.tariff.VersionPrices;
@@ -45,9 +49,33 @@ public final class TariffFacts {
 
     /** @param versions instead of those that are published: to try prices before they are */
     public TariffFacts(Tariffs tariffs, Collection<VersionPrices> versions) {
+        this(tariffs, versions, rates(tariffs.statutoryRates(), tariffs.networkTariffs(), UnaryOperator.identity()));
+    }
+
+    private TariffFacts(Tariffs tariffs, Collection<VersionPrices> versions, StatutoryRates rates) {
         offers = tariffs.offers().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
         this.versions = versions.stream().collect(Collectors.groupingBy(VersionPrices::offerCode));
-        rates = rates(tariffs.statutoryRates(), tariffs.networkTariffs());
+        this.rates = rates;
+    }
+
+    /**
+     * The published prices and rates of a day, as if they had held since an earlier one. What is billed in advance is taken
+     * for the days themselves, so that twelve months are twelve months of everything.
+     */
+    static TariffFacts heldSince(LocalDate since, Tariffs tariffs, LocalDate day) {
+        return new TariffFacts(tariffs,
+                latest(tariffs.publishedPrices(), VersionPrices::offerCode, VersionPrices::validFrom, day).stream()
+                        .map(version -> new VersionPrices(version.offerCode(), version.versionId(), since,
+                                version.prices().stream().map(PriceTerms::inArrears).toList())).toList(),
+                rates(latest(tariffs.statutoryRates(), StatutoryRate::levy, StatutoryRate::validFrom, day),
+                        latest(tariffs.networkTariffs(), NetworkTariff::option, NetworkTariff::validFrom, day), from -> since));
+    }
+
+    private static <T, K> Collection<T> latest(
+            Collection<T> dated, Function<T, K> of, Function<T, LocalDate> from, LocalDate day) {
+        return dated.stream().filter(one -> !from.apply(one).isAfter(day))
+                .collect(Collectors.toMap(of, Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(from)))).values();
     }
 
     Offer offer(Contract contract) {
@@ -60,18 +88,22 @@ public final class TariffFacts {
                 PriceBook.of(versions.getOrDefault(book.offer(), List.of()), book.paid(), rates));
     }
 
-    private static StatutoryRates rates(List<StatutoryRate> rates, List<NetworkTariff> network) {
+    /** @param held from when a rate that starts on a day is taken to hold */
+    private static StatutoryRates rates(
+            Collection<StatutoryRate> rates, Collection<NetworkTariff> network, UnaryOperator<LocalDate> held) {
         Map<Levy, Map<LocalDate, BigDecimal>> levies = new EnumMap<>(Levy.class);
         rates.forEach(rate -> levies.computeIfAbsent(rate.levy(), levy -> new TreeMap<>())
-                .put(rate.validFrom(), rate.value()));
+                .put(held.apply(rate.validFrom()), rate.value()));
         Map<NetworkOption, Collection<NetworkTariff>> perOption = new EnumMap<>(NetworkOption.class);
         network.forEach(tariff -> perOption.computeIfAbsent(tariff.option(), o -> new ArrayList<>()).add(tariff));
         return new StatutoryRates(levies, perOption.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, option -> timeline(option.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, option -> timeline(option.getValue(), held))));
     }
 
-    private static Timeline<NetworkTariffRates> timeline(Collection<NetworkTariff> tariffs) {
-        return Timeline.of("network tariff", tariffs.stream().collect(Collectors.toMap(NetworkTariff::validFrom,
+    private static Timeline<NetworkTariffRates> timeline(
+            Collection<NetworkTariff> tariffs, UnaryOperator<LocalDate> held) {
+        return Timeline.of("network tariff", tariffs.stream().collect(Collectors.toMap(
+                tariff -> held.apply(tariff.validFrom()),
                 tariff -> new NetworkTariffRates(tariff.management(), tariff.metering(), tariff.powerPerKva()))));
     }
 }
