@@ -31,7 +31,8 @@ public class Document {
         /** What was invoiced and paid in a period. */ ACCOUNT_STATEMENT,
         /** The exits of a low-use parking place in a month. */ EXIT_STATEMENT,
         /** Proves that a billing run is complete. */ RUN_SHEET,
-        /** A customer's permission to debit a bank account. */ MANDATE;
+        /** A customer's permission to debit a bank account. */ MANDATE,
+        /** What a customer pays month by month, and when. */ SCHEDULE;
 
         /** Whether an invoice of the same number exists. */
         public boolean isInvoice() {

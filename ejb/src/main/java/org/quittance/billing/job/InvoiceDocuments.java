@@ -3,7 +3,6 @@ package org.quittance.billing.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,10 +14,12 @@ import org.quittance.billing.Correction;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoicedContract;
 import org.quittance.billing.Invoices;
+import org.quittance.billing.Prepayments;
 import org.quittance.contract.SurplusContract;
 import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Marks;
+import org.quittance.document.pdf.Prepaid;
 import org.quittance.document.pdf.Wording;
 import org.quittance.operator.Operator;
 import org.quittance.operator.Settings;
@@ -32,6 +33,8 @@ public class InvoiceDocuments {
     @Inject
     private Invoices repository;
     @Inject
+    private Prepayments prepayments;
+    @Inject
     private ConsumptionHistory history;
 
     /** By the invoice's identifier; the invoices must be loaded in detail. */
@@ -40,9 +43,11 @@ public class InvoiceDocuments {
         InvoiceDocument.Seller seller = InvoiceDocument.Seller.of(settings.operator());
         Map<Long, List<CorrectedInvoice>> corrected = repository.correctedBy(
                 invoices.stream().filter(invoice -> invoice.kind().isCredit()).map(Invoice::id).toList());
+        Map<Long, List<Prepayments.Prepayment>> prepaid = prepayments.of(invoices.stream().map(Invoice::id).toList());
         Map<Long, InvoiceDocument> documents = new HashMap<>();
         for (Invoice invoice : invoices) {
-            documents.put(invoice.id(), document(invoice, corrected(invoice, corrected), seller, histories));
+            documents.put(invoice.id(), document(invoice, corrected(invoice, corrected), seller, histories,
+                    prepaid.getOrDefault(invoice.id(), List.of())));
         }
         return documents;
     }
@@ -61,7 +66,7 @@ public class InvoiceDocuments {
 
     private InvoiceDocument document(
             Invoice invoice, List<InvoiceDocument.EarlierInvoice> corrected, InvoiceDocument.Seller seller,
-            Map<InvoicedContract, InvoiceDocument.History> histories) {
+            Map<InvoicedContract, InvoiceDocument.History> histories, List<Prepayments.Prepayment> prepaid) {
         Wording words = new Wording(Locale.forLanguageTag(invoice.buyer().language()));
         return new InvoiceDocument(
                 new InvoiceDocument.Identification(InvoiceDocument.Kind.valueOf(invoice.kind().name()),
@@ -72,7 +77,7 @@ public class InvoiceDocuments {
                         invoice.buyer().address().lines(), invoice.buyer().isCompany(), invoice.buyer().siren(),
                         new InvoiceDocument.TaxIdentity(invoice.buyer().address().country(), invoice.buyer().vatNumber(),
                                 invoice.contracts().get(0).supplied().sellerStatus())),
-                owed(invoice),
+                owed(invoice, prepaid),
                 invoice.contracts().stream().map(contract -> InvoiceParts.part(
                         invoice, contract, histories.get(contract), words)).toList(),
                 invoice.vatTotals().stream()
@@ -91,9 +96,11 @@ public class InvoiceDocuments {
     }
 
     /** What the operator buys is owed by the operator. */
-    private InvoiceDocument.Owed owed(Invoice invoice) {
+    private InvoiceDocument.Owed owed(Invoice invoice, List<Prepayments.Prepayment> paid) {
+        Prepaid prepaid = new Prepaid(paid.stream().map(one -> new Prepaid.Instalment(one.paidOn(), one.amount())).toList());
         return invoice.kind().isSale()
-                ? new InvoiceDocument.Owed(null, null, invoice.gross(), invoice.dates().due(), null, transfer(invoice), null)
+                ? new InvoiceDocument.Owed(null, paid.isEmpty() ? null : prepaid, invoice.gross().minus(prepaid.sum()),
+                        invoice.dates().due(), null, transfer(invoice), null)
                 : new InvoiceDocument.Owed(null, null, invoice.gross().negated(), invoice.dates().due(), null, null, null);
     }
 

@@ -12,14 +12,18 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.Prepayments;
+import org.quittance.billing.Prepayments.Prepayment;
 import org.quittance.customer.Customers;
 import org.quittance.document.Written;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
+import org.quittance.money.Money;
 import org.quittance.operator.Settings;
 
 /**
- * Tells customers by e-mail that a document is in their space: amount, due date and a link, no more. Who wants paper is told
+ * Tells customers by e-mail that a document is in their space: amount, due date and a link, no more; where instalments are
+ * deducted, what is left of it as well. Who wants paper is told
  * that it is on its way, and that the message is its double.
  */
 @ApplicationScoped
@@ -33,6 +37,8 @@ public class InvoiceNotices {
     @Inject
     private OutboxMessages outbox;
     @Inject
+    private Prepayments prepayments;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -41,17 +47,19 @@ public class InvoiceNotices {
     void tell(Collection<Invoice> invoices) {
         List<Long> ids = invoices.stream().map(Invoice::customerId).toList();
         Map<Long, String> emails = customers.emails(ids);
+        Map<Long, List<Prepayment>> prepaid = prepayments.of(invoices.stream().map(Invoice::id).toList());
         Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
         for (Invoice invoice : invoices) {
             String email = emails.get(invoice.customerId());
             if (email != null) {
                 outbox.add(new OutboxMessage(invoice.customerId(), OutboxMessage.Kind.INVOICE_PUBLISHED, email,
-                        text(invoice, withoutPaper.contains(invoice.customerId()) ? "" : "_paper"), clock.instant()));
+                        text(invoice, prepaid.getOrDefault(invoice.id(), List.of()),
+                                withoutPaper.contains(invoice.customerId()) ? "" : "_paper"), clock.instant()));
             }
         }
     }
 
-    private OutboxMessage.Text text(Invoice invoice, String variant) {
+    private OutboxMessage.Text text(Invoice invoice, List<Prepayment> prepaid, String variant) {
         Locale locale = Locale.forLanguageTag(invoice.buyer().language());
         ResourceBundle texts = ResourceBundle.getBundle(
                 "org.quittance.billing.job.notice", locale, InvoiceNotices.class.getClassLoader(), FRENCH_FIRST);
@@ -59,10 +67,11 @@ public class InvoiceNotices {
         Object[] arguments = {
             settings.operator().name(), invoice.number(), invoice.buyer().name(),
             written.money(invoice.gross()), written.longDate(invoice.dates().due()),
-            settings.publicUrl() + "/portal/invoice/detail?number=" + invoice.number()};
+            settings.publicUrl() + "/portal/invoice/detail?number=" + invoice.number(),
+            written.money(prepaid.stream().map(Prepayment::amount).reduce(invoice.gross(), Money::minus))};
         String kind = invoice.kind().name().toLowerCase(Locale.ROOT);
         return new OutboxMessage.Text(
                 MessageFormat.format(texts.getString(kind + "_subject" + variant), arguments),
-                MessageFormat.format(texts.getString(kind + "_body" + variant), arguments));
+                MessageFormat.format(texts.getString(kind + "_body" + (prepaid.isEmpty() ? "" : "_prepaid") + variant), arguments));
     }
 }

@@ -87,7 +87,7 @@ record Settlement(InvoiceDocument invoice, Wording words, VatCategory vat, DateR
     }
 
     private void totals(CiiWriter xml) {
-        Money prepaid = invoice.owed().prepaid() == null ? Money.ZERO : invoice.owed().prepaid();
+        Money prepaid = invoice.owed().prepaid() == null ? Money.ZERO : invoice.owed().prepaid().sum();
         xml.amount("ram:LineTotalAmount", turned(invoice.net()));
         xml.amount("ram:TaxBasisTotalAmount", turned(invoice.net()));
         xml.text("ram:TaxTotalAmount", turned(invoice.tax()).toString(), "currencyID", EURO);

@@ -224,7 +224,7 @@ public record InvoiceDocument(
      * @param transfer        optional
      * @param online          address of the page to pay by card; optional
      */
-    public record Owed(Money previousBalance, Money prepaid, Money total, LocalDate dueOn, DirectDebit directDebit,
+    public record Owed(Money previousBalance, Prepaid prepaid, Money total, LocalDate dueOn, DirectDebit directDebit,
             Transfer transfer, String online) {
     }
 

@@ -118,6 +118,7 @@ public class InvoicePdf {
         } else {
             detail.addVatTo(sheet.flow, invoice);
         }
+        new PrepaidPart(sheet).addTo(sheet.flow, invoice.owed());
         if (!invoice.isOfSeveralContracts()) {
             new MeteredPart(sheet).addTo(sheet.flow, invoice.parts().get(0).metered());
         }

@@ -88,13 +88,13 @@ final class SummaryPart {
         }
         rows.add(Row.total(words.text("summary.gross." + invoice.id().kind()), words.money(invoice.gross())));
         Owed owed = invoice.owed();
-        if (isSome(owed.prepaid())) {
-            rows.add(Row.of(words.text("summary.prepaid"), words.money(owed.prepaid().negated())));
+        if (owed.prepaid() != null) {
+            rows.add(Row.of(words.text("summary.prepaid"), words.money(owed.prepaid().sum().negated())));
         }
         if (isSome(owed.previousBalance())) {
             rows.add(Row.of(words.text("summary.previous"), words.money(owed.previousBalance())));
         }
-        if (isSome(owed.prepaid()) || isSome(owed.previousBalance())) {
+        if (owed.prepaid() != null || isSome(owed.previousBalance())) {
             rows.add(Row.total(words.text(owed.total().isPositive() ? "summary.toPay" : "summary.balance"),
                     words.money(owed.total())));
         }

@@ -6,14 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
 import org.quittance.document.Document;
-import org.quittance.document.Documents;
 import org.quittance.document.Sha256;
-import org.quittance.document.StoredDocument;
-import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.ContractDocument;
 import org.quittance.document.pdf.ContractPdf;
 import org.quittance.document.pdf.Marks;
@@ -32,11 +28,9 @@ public class ContractLetterService {
     @Inject
     private Contracts contracts;
     @Inject
-    private Documents documents;
-    @Inject
     private ContractLetters letters;
     @Inject
-    private Letters letterHead;
+    private KeptLetters kept;
     @Inject
     private ContractPdf contractPdf;
     @Inject
@@ -76,30 +70,13 @@ public class ContractLetterService {
     private long conditions(Contract contract) {
         ContractDocument conditions = letters.conditions(contract);
         String facts = Sha256.of(contractPdf.render(conditions.on(contract.startDate()), Marks.NONE));
-        return kept(contract, Document.Kind.CONTRACT, facts, marks -> contractPdf.render(conditions, marks));
+        return kept.keep(contract, Document.Kind.CONTRACT, contract.number(), facts, marks -> contractPdf.render(conditions, marks));
     }
 
     private long proof(Contract contract) {
         ProofOfAddress proof = letters.proof(contract);
         String facts = Sha256.of(proofPdf.render(proof, Marks.NONE));
-        return kept(contract, Document.Kind.PROOF_OF_ADDRESS, facts, marks -> proofPdf.render(proof, marks));
-    }
-
-    /** @param facts digest of the document without its code: rendering is repeatable, so it is that of what it says */
-    private long kept(Contract contract, Document.Kind kind, String facts, Function<Marks, byte[]> rendering) {
-        documents.lock(contract.id());
-        Optional<Long> same = documents.saying(contract.id(), kind, facts);
-        if (same.isPresent()) {
-            return same.get();
-        }
-        VerificationCode code = VerificationCode.random();
-        StoredDocument file = new StoredDocument(
-                contract.number() + (kind == Document.Kind.CONTRACT ? "" : "-" + LocalDate.now(clock)) + ".pdf",
-                "application/pdf", rendering.apply(letterHead.checkedBy(code)));
-        Document document = new Document(kind,
-                new Document.Subject(contract.account().customer().id(), contract.id(), null),
-                new Document.Printed(contract.number(), LocalDate.now(clock), code, facts), file, clock.instant());
-        documents.add(document, file.content());
-        return document.id();
+        return kept.keep(contract, Document.Kind.PROOF_OF_ADDRESS, contract.number() + "-" + LocalDate.now(clock), facts,
+                marks -> proofPdf.render(proof, marks));
     }
 }

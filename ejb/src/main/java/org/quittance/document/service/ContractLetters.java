@@ -55,7 +55,8 @@ public class ContractLetters {
         return new ProofOfAddress(to, supply(contract, to), contract.startDate());
     }
 
-    Supply supply(Contract contract, Addressed to) {
+    /** What is supplied and where, as things are on the day of the letter; one query and those of the offer. */
+    public Supply supply(Contract contract, Addressed to) {
         boolean powered = contract instanceof ElectricityContract;
         return new Supply(contract.kind(), contract.servicePoint().reference(), contract.servicePoint().address().lines(),
                 contract.number(), tariffs.offer(contract.offerCode()).label(to.language().getLanguage()),

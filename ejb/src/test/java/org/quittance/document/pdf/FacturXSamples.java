@@ -106,9 +106,10 @@ final class FacturXSamples {
                 line("CTA", MAY, "7.7512", QuantityUnit.EUR, "21.93", PriceUnit.PERCENT, REDUCED, "1.70"),
                 line("Accise", MAY, "412.500", QuantityUnit.KWH, "30.85", PriceUnit.EUR_PER_MWH, NORMAL, "12.73"));
         Money gross = gross(vat(lines));
-        Money paid = prepaid == null ? null : Money.of(prepaid);
+        Prepaid paid = prepaid == null ? null
+                : new Prepaid(List.of(new Prepaid.Instalment(LocalDate.of(2026, 5, 5), Money.of(prepaid))));
         return document(id(Kind.INVOICE, null, MAY), operator, customer, ServiceKind.ELECTRICITY, lines, new Owed(null, paid,
-                paid == null ? gross : gross.minus(paid), LocalDate.of(2026, 6, 20), debit, transfer, null));
+                paid == null ? gross : gross.minus(paid.sum()), LocalDate.of(2026, 6, 20), debit, transfer, null));
     }
 
     /** 51.00 x (16/365 + 75/366) = 12.686..., which no division by 365 or 366 gives; 43.2 x 1.18 = 50.976. */
