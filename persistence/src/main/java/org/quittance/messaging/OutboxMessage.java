@@ -29,7 +29,10 @@ public class OutboxMessage {
         /** A one-time code for a signature; forgotten once it is sent. */ SIGNATURE_CODE,
         /** A mandate was signed, has a new account, or ended. */ MANDATE_CHANGED,
         /** A debit to come, with its day and amount. */ DEBIT_ANNOUNCED,
-        /** A direct debit came back, and what to do. */ DEBIT_RETURNED
+        /** A direct debit came back, and what to do. */ DEBIT_RETURNED,
+        /** A monthly plan begins or goes on otherwise: every debit is announced. */ PLAN_SCHEDULE,
+        /** An instalment was not paid. */ INSTALMENT_FAILED,
+        /** A monthly plan has ended before its time. */ PLAN_ENDED
     }
 
     public enum Status {

@@ -114,6 +114,7 @@ public class AccountEntry {
         }
         AccountEntry entry = new AccountEntry(accountId, Kind.RETURN, on, amount.negated(), act);
         entry.undoesId = id;
+        entry.planId = planId;
         entry.method = method;
         entry.reference = reason;
         return entry;

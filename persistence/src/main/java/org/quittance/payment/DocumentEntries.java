@@ -9,8 +9,8 @@ import java.sql.Date;
 import org.quittance.billing.RunIssued;
 
 /**
- * Puts the documents of a run on their accounts in the transaction that numbers them, and lets what the accounts have to
- * their credit settle them. What the operator bought is no part of it.
+ * Puts the documents of a run on their accounts in the transaction that numbers them, settles the monthly plans whose days
+ * they bill, and lets what the accounts have to their credit settle them. What the operator bought is no part of it.
  */
 @ApplicationScoped
 public class DocumentEntries {
@@ -19,6 +19,8 @@ public class DocumentEntries {
     private EntityManager em;
     @Inject
     private Settlements settlements;
+    @Inject
+    private PlanSettlements plans;
 
     void write(@Observes RunIssued issued) {
         em.flush();
@@ -32,6 +34,7 @@ public class DocumentEntries {
                 .executeUpdate();
         Date day = (Date) em.createNativeQuery("select invoice_date from billing_run where id = ?1")
                 .setParameter(1, issued.runId()).getSingleResult();
+        plans.settle(issued.runId());
         settlements.settleRun(issued.runId(), day.toLocalDate());
     }
 

@@ -8,13 +8,18 @@ import org.quittance.money.Money;
  *
  * @param id         of the invoice or instalment
  * @param instalment whether it is an instalment of a plan
- * @param reference  what the customer calls it: the number of the invoice
+ * @param reference  what the customer calls it: the number of the invoice, or of the contract with the instalment's day
  * @param open       what is still to be paid
  * @param notBefore  the due date, or the day from which a debit that came back may be asked for again
  * @param asked      how often it was asked for already
  */
 public record DueItem(long id, boolean instalment, long mandateId, String reference, Money open, LocalDate notBefore,
         int asked) {
+
+    /** Whether the customer knows day and amount already: the schedule of a plan tells its instalments. */
+    public boolean isTold() {
+        return instalment && asked == 0;
+    }
 
     /** Banks give it back with every return: the reference and how often it was asked for. */
     public String endToEndId() {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.quittance.money.Money;
 
 /**
- * What can be asked for by direct debit: open invoices that the customer sees, of accounts that may be debited, unless they
- * are asked for already or came back without leave to be asked for again.
+ * What can be asked for by direct debit: open invoices that the customer sees, and instalments of the coming month, of
+ * accounts that may be debited, unless they are asked for already or came back without leave to be asked for again.
  */
 @ApplicationScoped
 public class DueItems {
@@ -21,7 +21,12 @@ public class DueItems {
             select i.id, false as instalment, i.account_id, i.number as reference, i.due_date,
               e.amount - coalesce((select sum(a.amount) from allocation a where a.debit_id = e.id), 0) as open
             from invoice i join account_entry e on e.invoice_id = i.id
-            where i.kind = 'INVOICE' and i.status = 'PUBLISHED'""";
+            where i.kind = 'INVOICE' and i.status = 'PUBLISHED'
+            union all
+            select n.id, true, p.account_id, c.number || '-' || to_char(n.due_on, 'YYYYMMDD'), n.due_on, n.amount
+            from instalment n join instalment_plan p on p.id = n.plan_id join contract c on c.id = p.contract_id
+            where p.by_debit and p.status = 'ACTIVE' and n.status in ('PLANNED', 'FAILED')
+              and n.due_on < ?1 + interval '1 month'""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;

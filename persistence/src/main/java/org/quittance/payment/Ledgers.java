@@ -27,7 +27,8 @@ public class Ledgers {
         }
         List<Object[]> rows = em.createNativeQuery("""
                 select a.id, a.number, a.customer_id,
-                  coalesce((select sum(e.amount) from account_entry e where e.account_id = a.id), 0.00)
+                  coalesce((select sum(e.amount) from account_entry e left join instalment_plan p on p.id = e.plan_id
+                            where e.account_id = a.id and (p.id is null or p.status = 'SETTLED')), 0.00)
                 from account a where a.customer_id = any (cast(?1 as bigint[])) order by a.number""")
                 .setParameter(1, customers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .getResultList();

@@ -80,11 +80,16 @@ public class Receivables {
                 .getResultList();
     }
 
-    /** What the customers owe: published documents less payments; negative when they have credit. */
+    /**
+     * What the customers owe: published documents less payments; negative when they have credit. What was paid in advance
+     * for a plan belongs to its settlement and is no credit before.
+     */
     public Money balance(VisibleCustomers visible) {
         BigDecimal sum = em.createQuery("""
                 select sum(e.amount) from AccountEntry e join Account a on a.id = e.accountId left join Invoice i on i.id = e.invoiceId
-                where a.customer.id in :customers and (i.id is null or i.status = :published)""", BigDecimal.class)
+                where a.customer.id in :customers and (i.id is null or i.status = :published)
+                  and not exists (select p from InstalmentPlan p where p.id = e.planId and p.status <> :settled)""", BigDecimal.class)
+                .setParameter("settled", InstalmentPlan.Status.SETTLED)
                 .setParameter("customers", visible.ids())
                 .setParameter("published", Invoice.Status.PUBLISHED)
                 .getSingleResult();

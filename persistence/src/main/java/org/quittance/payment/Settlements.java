@@ -21,18 +21,21 @@ import org.quittance.payment.Lettering.OpenDebit;
 
 /**
  * Reads what is open on accounts and writes what settles it, set-wise. Whoever calls it holds the accounts' locks. What was
- * paid in for a plan waits for the plan's settlement.
+ * paid in for a plan waits for the plan's settlement, which it pays first; what was taken back of it settles nothing else.
  */
 @ApplicationScoped
 public class Settlements {
 
     private static final String CREDITS = """
-            select e.account_id, e.id, -e.amount - coalesce(used.amount, 0), corrected.id
+            select e.account_id, e.id, -e.amount - coalesce(used.amount, 0), coalesce(returned.id, corrected.id, settlement.id)
             from account_entry e
               left join lateral (select sum(a.amount) as amount from allocation a where a.credit_id = e.id) used on true
               left join invoice n on n.id = e.invoice_id
               left join account_entry corrected on corrected.invoice_id = n.corrects_id
-            where e.amount < 0 and e.plan_id is null and -e.amount > coalesce(used.amount, 0) and e.account_id %s
+              left join instalment_plan p on p.id = e.plan_id
+              left join account_entry settlement on settlement.invoice_id = p.invoice_id
+              left join account_entry returned on returned.undoes_id = e.id
+            where e.amount < 0 and (e.plan_id is null or p.status = 'SETTLED' or returned.id is not null) and -e.amount > coalesce(used.amount, 0) and e.account_id %s
             order by e.account_id, e.day, e.id""";
     private static final String DEBITS = """
             select e.account_id, e.id, coalesce(i.due_date, e.day), coalesce(i.number, ''), e.amount - coalesce(paid.amount, 0)

@@ -55,11 +55,14 @@ public class CollectionAnnouncementWriter extends AbstractItemWriter {
     }
 
     private void announce(DueItem item, Mandate mandate, Customer customer) {
-        LocalDate day = BankCalendar.debitDay(item.notBefore(), LocalDate.now(clock), settings.directDebit());
+        LocalDate day = item.isTold() ? BankCalendar.onOrAfter(item.notBefore())
+                : BankCalendar.debitDay(item.notBefore(), LocalDate.now(clock), settings.directDebit());
         Collection collection = new Collection(item.endToEndId(), mandate, new Collection.Due(
                 item.instalment() ? null : item.id(), item.instalment() ? item.id() : null, item.open(), day,
                 BankText.of(notices.statementText(customer, item.reference()), LONGEST_TEXT)), clock.instant());
         collections.add(collection);
-        notices.announced(customer, mandate, collection);
+        if (!item.isTold()) {
+            notices.announced(customer, mandate, collection);
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.quittance.identity.Role;
 import org.quittance.payment.Collection;
 import org.quittance.payment.Collections;
@@ -22,19 +21,24 @@ public class CollectionPosting {
     private Collections collections;
     @Inject
     private PaymentService payments;
+    @Inject
+    private InstalmentPayments instalments;
 
     /** In the caller's transaction. */
     public void post(List<Long> keys) {
         keys.forEach(this::post);
     }
 
-    private void post(long key) {
-        Collection collection = collections.locked(key);
+    private void post(long id) {
+        Collection collection = collections.locked(id);
         if (collection.state() != Collection.State.SENT) {
             return;
         }
-        payments.recordOnce("collection:" + collection.id(), collection.accountId(),
-                new Receipt(collection.amount(), collection.dueOn(), PaymentMethod.DIRECT_DEBIT, collection.endToEndId()),
-                Optional.ofNullable(collection.invoiceId()).stream().toList()).ifPresent(collection::collect);
+        String key = "collection:" + id;
+        Receipt receipt = new Receipt(
+                collection.amount(), collection.dueOn(), PaymentMethod.DIRECT_DEBIT, collection.endToEndId());
+        (collection.instalmentId() == null
+                ? payments.recordOnce(key, collection.accountId(), receipt, List.of(collection.invoiceId()))
+                : instalments.collected(collection.instalmentId(), key, receipt)).ifPresent(collection::collect);
     }
 }

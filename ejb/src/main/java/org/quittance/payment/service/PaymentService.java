@@ -16,6 +16,7 @@ import org.quittance.money.Money;
 import org.quittance.payment.AccountEntries;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.EntriesPosted;
+import org.quittance.payment.InstalmentPlan;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.NoSuchCreditException;
 import org.quittance.payment.PaymentInFutureException;
@@ -70,12 +71,29 @@ public class PaymentService {
                 : Optional.of(receive(accountId, receipt, entryKey, invoicesPaid));
     }
 
+    /**
+     * Records an instalment, once: it is kept for the settlement of its plan and pays nothing else before.
+     *
+     * @return the entry, empty if it was recorded before
+     * @throws PaymentInFutureException if it was received after today
+     */
+    public Optional<Long> advanceOnce(String entryKey, InstalmentPlan plan, Receipt receipt) {
+        entries.lock(plan.accountId());
+        requirePast(receipt);
+        return entries.isEntered(entryKey) ? Optional.empty() : Optional.of(post(
+                AccountEntry.payment(plan.accountId(), receipt, act()).ofPlan(plan.id()).enteredWith(entryKey), List.of()));
+    }
+
     private long receive(long accountId, Receipt receipt, String key, List<Long> invoicesPaid) {
+        requirePast(receipt);
+        List<Long> named = invoicesPaid.stream().map(entries::ofInvoice).flatMap(Optional::stream).toList();
+        return post(AccountEntry.payment(accountId, receipt, act()).enteredWith(key), named);
+    }
+
+    private void requirePast(Receipt receipt) {
         if (receipt.receivedOn().isAfter(LocalDate.now(clock))) {
             throw new PaymentInFutureException(receipt.receivedOn());
         }
-        List<Long> named = invoicesPaid.stream().map(entries::ofInvoice).flatMap(Optional::stream).toList();
-        return post(AccountEntry.payment(accountId, receipt, act()).enteredWith(key), named);
     }
 
     /**
