@@ -29,7 +29,7 @@ public abstract class LettersServlet extends HttpServlet {
 
     protected abstract Optional<StoredDocument> exits(String contract, YearMonth month);
 
-    /** The identifier of the contract's document. @param kind a contract or a proof of address */
+    /** The identifier of the contract's document. @param kind a contract, a proof of address, or the schedule of a plan */
     protected abstract Optional<Long> made(Document.Kind kind, String contract);
 
     @Override
@@ -37,6 +37,7 @@ public abstract class LettersServlet extends HttpServlet {
         Optional<Long> made = switch (text(request, "kind")) {
             case "CONTRACT" -> made(Document.Kind.CONTRACT, text(request, "contract"));
             case "PROOF_OF_ADDRESS" -> made(Document.Kind.PROOF_OF_ADDRESS, text(request, "contract"));
+            case "SCHEDULE" -> made(Document.Kind.SCHEDULE, text(request, "contract"));
             default -> Optional.empty();
         };
         if (made.isEmpty()) {

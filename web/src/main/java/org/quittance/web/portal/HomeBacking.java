@@ -27,6 +27,7 @@ import org.quittance.metering.service.ContractOverview;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
+import org.quittance.payment.service.PlanService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Brand;
 import org.quittance.web.component.BrandColor;
@@ -52,6 +53,8 @@ public class HomeBacking {
     private ConsumptionService consumption;
     @EJB
     private ContractService contractService;
+    @EJB
+    private PlanService plans;
     @Inject
     private Brand brand;
     @Inject
@@ -162,18 +165,21 @@ public class HomeBacking {
         open().stream().filter(invoice -> !invoice.isOverdue(today())).limit(2).forEach(invoice -> steps.add(new Step(
                 "calendar", text("portal_home_step_due", written.longDate(invoice.dueDate())),
                 text("portal_home_step_due_text", written.money(invoice.remaining()), invoice.number()))));
+        plans.next().ifPresent(instalment -> steps.add(new Step("calendar",
+                text("portal_home_step_instalment", written.longDate(instalment.dueOn())), written.money(instalment.amount()))));
         contracts.stream().filter(contract -> contract.endDate() == null).limit(2)
                 .forEach(contract -> steps.add(next(contract, written)));
         return steps;
     }
 
     private Step next(Contract contract, Written written) {
-        DateRange period = documents.stream()
+        DateRange billed = documents.stream()
                 .filter(document -> document.bills(contract.number())
                         && document.kind() != InvoiceKind.CREDIT_NOTE)
                 .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
                 .map(last -> new DateRange(last.end(), contract.cycle().periodOf(last.end()).end()))
                 .orElseGet(() -> contract.cycle().periodOf(today()));
+        DateRange period = contract.settledAtOnce().orElse(billed);
         return new Step("invoice", text(nextTitle(contract.kind()), contract.number()),
                 text("portal_home_step_invoice_text", written.longPeriod(period)));
     }

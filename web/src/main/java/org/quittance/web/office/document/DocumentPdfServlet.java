@@ -11,6 +11,7 @@ import org.quittance.document.service.ContractLetterService;
 import org.quittance.document.service.DocumentService;
 import org.quittance.document.service.ExitSheetService;
 import org.quittance.payment.service.AccountStatementService;
+import org.quittance.payment.service.PlanDeskService;
 import org.quittance.web.component.LettersServlet;
 
 /** Documents: any customer's, for staff. */
@@ -28,6 +29,8 @@ public class DocumentPdfServlet extends LettersServlet {
     private transient ExitSheetService exits;
     @EJB
     private transient ContractLetterService letters;
+    @EJB
+    private transient PlanDeskService plans;
 
     @Override
     protected Optional<StoredDocument> kept(long id) {
@@ -46,6 +49,10 @@ public class DocumentPdfServlet extends LettersServlet {
 
     @Override
     protected Optional<Long> made(Document.Kind kind, String contract) {
-        return kind == Document.Kind.CONTRACT ? letters.anyContract(contract) : letters.anyProof(contract);
+        return switch (kind) {
+            case CONTRACT -> letters.anyContract(contract);
+            case SCHEDULE -> plans.schedule(contract);
+            default -> letters.anyProof(contract);
+        };
     }
 }

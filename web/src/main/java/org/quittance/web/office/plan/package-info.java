@@ -1,0 +1,2 @@
+/** What staff see and do about customers' monthly plans. */
+package org.quittance.web.office.plan;
