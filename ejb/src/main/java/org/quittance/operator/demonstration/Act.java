@@ -23,7 +23,8 @@ record Act(NamedCsvRecord row) {
         /** The document of a period is taken back and billed anew. */ REPLACE,
         /** What was billed of some days is compared with what it comes to. */ COMPARE,
         /** The contract ends with a day. */ END,
-        /** It is billed out of turn, its last day included. */ BILL
+        /** It is billed out of turn, its last day included. */ BILL,
+        /** It is paid month by month from now on, on that day of the month. */ PLAN
     }
 
     LocalDate day() {
@@ -58,6 +59,10 @@ record Act(NamedCsvRecord row) {
     }
 
     String priceCode() {
+        return row.getField("value");
+    }
+
+    String value() {
         return row.getField("value");
     }
 

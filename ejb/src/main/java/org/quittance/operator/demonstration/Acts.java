@@ -61,6 +61,8 @@ public class Acts {
     private BillingRunJobs jobs;
     @Inject
     private RunsOfTheMonth finishing;
+    @Inject
+    private MonthlyPlans plans;
 
     private final Deque<Act> toCome = new ArrayDeque<>(Arrivals.rows("acts.csv", Act::new).stream()
             .sorted(Comparator.comparing(Act::day)).toList());
@@ -92,6 +94,7 @@ public class Acts {
                 LocalDate until = act.about().end();
                 generate(runs.prepare(List.of(contract.id()), until, runs.dates(until)));
             }
+            case PLAN -> plans.subscribe(act);
             default -> throw new IllegalArgumentException("nobody does " + act.kind());
         }
     }

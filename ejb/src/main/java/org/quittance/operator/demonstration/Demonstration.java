@@ -51,6 +51,8 @@ public class Demonstration {
     @Inject
     private PayingHabits habits;
     @Inject
+    private MonthlyPlans plans;
+    @Inject
     private Acts acts;
     @Inject
     private BankMail bank;
@@ -85,6 +87,7 @@ public class Demonstration {
         clock.standAt(FIRST_MONTH.atDay(1));
         Story story = new Story(arrivals.households(), arrivals.services());
         catalogue.open();
+        plans.offer();
         for (YearMonth month = FIRST_MONTH; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
             tell(month, today, story);
         }
@@ -114,6 +117,7 @@ public class Demonstration {
         if (!month.atDay(PAYING_DAY).isAfter(today)) {
             clock.standAt(month.atDay(PAYING_DAY));
             habits.pay(story.subscribers(), month, today);
+            plans.pay(month.atDay(PAYING_DAY));
         }
         acts.before(month.plusMonths(1).atDay(1), today, story.services());
     }
