@@ -123,7 +123,9 @@ class AccessIT {
         "/portal/exits?contract=%s&month=2026-07, P100033, " + Site.MARC + ", " + Site.OLIVER,
         "/portal/exits/download?contract=%s&as=csv, P100033, " + Site.MARC + ", " + Site.OLIVER,
         "/portal/document/exits?contract=%s&month=2026-07, P100033, " + Site.MARC + ", " + Site.OLIVER,
-        "/portal/contract/detail?number=%s, P100033, " + Site.MARC + ", " + Site.OLIVER})
+        "/portal/contract/detail?number=%s, P100033, " + Site.MARC + ", " + Site.OLIVER,
+        "/portal/plan/detail?contract=%s, W100054, " + Site.INES + ", " + Site.LOUIS,
+        "/portal/plan/subscribe?contract=%s, W100055, " + Site.LOUIS + ", " + Site.INES})
     void knowsNothingOfAnothersServices(String address, String contract, String owner, String other, Site site) {
         String unknown = contract.charAt(0) + "999999";
         Http curious = Http.signedIn(site, other);
@@ -156,7 +158,7 @@ class AccessIT {
     @ParameterizedTest
     @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
         "/office/contract/detail?number=E100001", "/office/contract/end?number=E100001",
-        "/office/billing/list", "/office/card/list", "/office/card/attempt?id=1", "/office/tariff/list", "/office/outbox/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
+        "/office/billing/list", "/office/card/list", "/office/card/attempt?id=1", "/office/tariff/list", "/office/outbox/list", "/office/plan/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
         "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1"})
     void refusesTheOfficeToCustomers(String address, Site site) {
@@ -172,6 +174,8 @@ class AccessIT {
         "conseil, /office/outbox/list, 200",
         "conseil, /office/card/list, 200", "paiements, /office/card/list, 200", "facturation, /office/card/list, 403",
         "paiements, /office/card/list?state=nonsense, 404", "conseil, /office/card/attempt?id=1, 404",
+        "conseil, /office/plan/list, 200", "facturation, /office/plan/list, 403",
+        "paiements, /office/plan/detail?contract=W100054, 200", "facturation, /office/plan/detail?contract=W100054, 403",
         "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
         "conseil, /office/bank/payments, 200", "paiements, /office/bank/payments, 200", "facturation, /office/bank/payments, 403",
         "conseil, /office/bank/import, 403", "paiements, /office/bank/import, 200", "conseil, /office/bank/receipts, 403",

@@ -28,6 +28,7 @@ class FacturXIT {
         "electricity-of-co-owners, C100030, COMPANY",
         "water, C100031, PERSON",
         "water-without-sewage, C100032, PERSON",
+        "settlement-of-a-monthly-plan, C100054, PERSON",
         "parking, C100033, PERSON",
         "parking-in-english, C100034, PERSON",
         "parking-that-ended, C100043, PERSON",

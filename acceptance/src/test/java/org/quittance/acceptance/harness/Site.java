@@ -41,6 +41,10 @@ public final class Site implements AutoCloseable {
     public static final String SOFIA = "sofia.lopes@example.org";
     /** Has revoked a mandate and signed another one. */
     public static final String KARIM = "karim.haddad@example.org";
+    /** Water, paid month by month. */
+    public static final String INES = "ines.caron@example.org";
+    /** Water, not paid month by month. */
+    public static final String LOUIS = "louis.ferrand@example.org";
     public static final String ADVISER = "conseil";
     public static final String BILLING = "facturation";
     public static final String PAYMENTS = "paiements";
