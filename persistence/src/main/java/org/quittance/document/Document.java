@@ -32,7 +32,9 @@ public class Document {
         /** The exits of a low-use parking place in a month. */ EXIT_STATEMENT,
         /** Proves that a billing run is complete. */ RUN_SHEET,
         /** A customer's permission to debit a bank account. */ MANDATE,
-        /** What a customer pays month by month, and when. */ SCHEDULE;
+        /** What a customer pays month by month, and when. */ SCHEDULE,
+        /** A reminder or notice about unpaid invoices. */ DUNNING_LETTER,
+        /** The schedule by which a debt is paid off. */ PAYMENT_PLAN;
 
         /** Whether an invoice of the same number exists. */
         public boolean isInvoice() {

@@ -32,7 +32,9 @@ public class OutboxMessage {
         /** A direct debit came back, and what to do. */ DEBIT_RETURNED,
         /** A monthly plan begins or goes on otherwise: every debit is announced. */ PLAN_SCHEDULE,
         /** An instalment was not paid. */ INSTALMENT_FAILED,
-        /** A monthly plan has ended before its time. */ PLAN_ENDED
+        /** A monthly plan has ended before its time. */ PLAN_ENDED,
+        /** An invoice is unpaid. */ DUNNING,
+        /** A payment plan was granted or refused. */ PAYMENT_PLAN
     }
 
     public enum Status {

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
 
@@ -26,6 +28,12 @@ public class AccountEntries {
     /** Adds it at once, so that statements see it. */
     public void add(AccountEntry entry) {
         em.persist(entry);
+        em.flush();
+    }
+
+    /** Adds them at once. */
+    public void add(Collection<AccountEntry> entries) {
+        entries.forEach(em::persist);
         em.flush();
     }
 
@@ -58,6 +66,13 @@ public class AccountEntries {
      */
     public void lock(long accountId) {
         em.createNativeQuery("select id from account where id = ?1 for no key update").setParameter(1, accountId).getResultList();
+    }
+
+    /** The same of many, in the order of their identifiers; one query. */
+    public void lock(Collection<Long> accountIds) {
+        em.createNativeQuery("select id from account where id = any (cast(?1 as bigint[])) order by id for no key update")
+                .setParameter(1, accountIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .getResultList();
     }
 
     /** What was owed when the day began; negative: in credit. */

@@ -1,0 +1,77 @@
+package org.quittance.payment.arrears;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quittance.money.Money;
+
+/** The receivables by age, derived from entries and allocations; what customers do not see yet is not in it. */
+@ApplicationScoped
+public class Ageing {
+
+    private static final String WITHIN = " and i.due_date between ?1 and ?2";
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    @PersistenceContext(unitName = "quittance")
+    private EntityManager em;
+
+    /** Every band in order, also those with nothing in it; one query. */
+    @SuppressWarnings("unchecked")
+    public List<AgeTotal> totals(LocalDate day) {
+        StringBuilder columns = new StringBuilder();
+        for (AgeBand band : AgeBand.values()) {
+            String within = " filter (where i.due_date between date '" + from(band, day) + "' and date '" + to(band, day) + "')";
+            columns.append(columns.isEmpty() ? "" : ", ").append("count(*)").append(within).append(", count(distinct e.account_id)")
+                    .append(within).append(", coalesce(sum(e.amount - coalesce(paid.amount, 0))").append(within).append(", 0.00)");
+        }
+        Object[] row = (Object[]) em.createNativeQuery("select " + columns + " " + Arrears.OPEN).getSingleResult();
+        List<AgeTotal> totals = new ArrayList<>();
+        for (AgeBand band : AgeBand.values()) {
+            int at = band.ordinal() * 3;
+            totals.add(new AgeTotal(band, ((Number) row[at]).longValue(), ((Number) row[at + 1]).longValue(),
+                    Money.of((BigDecimal) row[at + 2])));
+        }
+        return totals;
+    }
+
+    /** The oldest first. @param band null for all */
+    @SuppressWarnings("unchecked")
+    public List<AgedInvoice> invoices(AgeBand band, LocalDate day, int first, int most) {
+        Query query = em.createNativeQuery("""
+                select c.number, coalesce(c.company_name, c.first_name || ' ' || c.last_name), i.number, i.issue_date, i.due_date,
+                  e.amount, e.amount - coalesce(paid.amount, 0),
+                  (select a.kind from dunning_act_item t join dunning_act a on a.id = t.act_id
+                   where t.invoice_id = i.id and t.sent_on is not null order by t.position desc limit 1)
+                """ + Arrears.OPEN.replace("where e.kind",
+                "join account o on o.id = e.account_id join customer c on c.id = o.customer_id where e.kind")
+                + WITHIN + " order by i.due_date, i.number")
+                .setParameter(1, Date.valueOf(from(band, day)))
+                .setParameter(2, Date.valueOf(to(band, day)));
+        List<Object[]> rows = query.setFirstResult(first).setMaxResults(most).getResultList();
+        return rows.stream().map(row -> aged(row, day)).toList();
+    }
+
+    private static AgedInvoice aged(Object[] row, LocalDate day) {
+        LocalDate due = ((Date) row[4]).toLocalDate();
+        return new AgedInvoice((String) row[0], (String) row[1], (String) row[2], ((Date) row[3]).toLocalDate(), due,
+                ChronoUnit.DAYS.between(due, day), AgeBand.of(due, day), Money.of((BigDecimal) row[5]), Money.of((BigDecimal) row[6]),
+                Optional.ofNullable((String) row[7]).map(StepKind::valueOf).orElse(null));
+    }
+
+    private static LocalDate from(AgeBand band, LocalDate day) {
+        return band == null || band.earliest(day) == null ? EVER : band.earliest(day);
+    }
+
+    private static LocalDate to(AgeBand band, LocalDate day) {
+        return band == null || band.latest(day) == null ? NEVER : band.latest(day);
+    }
+}

@@ -1,0 +1,41 @@
+package org.quittance.payment.arrears;
+
+import java.util.List;
+import org.quittance.money.Money;
+
+/**
+ * What a step of the policy does about some invoices of an account.
+ *
+ * @param position of the step, the first one is 1
+ */
+public record ProposedAct(int position, StepTerms step, List<Claim> claims) {
+
+    public ProposedAct {
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("an act about nothing");
+        }
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * An invoice that the act asks for.
+     *
+     * @param amount   still to be paid and not disputed
+     * @param costs    charged by this act
+     * @param interest charged by this act, up to its day
+     */
+    public record Claim(Debtor.OpenInvoice invoice, Money amount, Money costs, Money interest) {
+    }
+
+    public Money amount() {
+        return claims.stream().map(Claim::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money costs() {
+        return claims.stream().map(Claim::costs).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money interest() {
+        return claims.stream().map(Claim::interest).reduce(Money.ZERO, Money::plus);
+    }
+}
