@@ -13,17 +13,17 @@ import org.quittance.document.pdf.ArchivalPdf;
  * Lays letters on a pile of paper for printing on both sides. Pages are written as they come; what stays in memory of a
  * letter is where its pages lie.
  */
-final class LetterPile implements AutoCloseable {
+public final class LetterPile implements AutoCloseable {
 
     private final PdfDocument pile;
 
-    LetterPile(OutputStream out, String title) {
+    public LetterPile(OutputStream out, String title) {
         pile = ArchivalPdf.pile(out, title);
         pile.setDefaultPageSize(PageSize.A4);
     }
 
     /** @return the pages of the letter, a blank back not counted */
-    int add(byte[] letter) {
+    public int add(byte[] letter) {
         return insert(letter, pile.getNumberOfPages() + 1);
     }
 
