@@ -28,7 +28,7 @@ public final class Executions {
     }
 
     /** Whether it ended before its work was done, or the job repository has forgotten it. */
-    static boolean isBrokenOff(long executionId) {
+    public static boolean isBrokenOff(long executionId) {
         try {
             return BROKEN_OFF.contains(BatchRuntime.getJobOperator().getJobExecution(executionId).getBatchStatus());
         } catch (BatchRuntimeException e) {

@@ -17,6 +17,7 @@ import org.quittance.operator.Settings;
 import org.quittance.operator.demonstration.Demonstration;
 import org.quittance.payment.service.CollectionJobs;
 import org.quittance.payment.service.BankFileService;
+import org.quittance.payment.service.DunningRunJobs;
 
 /** Begins the ledger and the books, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
 @Stateless
@@ -46,6 +47,8 @@ public class Opening {
     @Inject
     private CollectionJobs collections;
     @Inject
+    private DunningRunJobs dunning;
+    @Inject
     private Readiness readiness;
 
     @Asynchronous
@@ -61,6 +64,7 @@ public class Opening {
             runs.resumeInterrupted();
             tests.resumeInterrupted();
             collections.resumeInterrupted();
+            dunning.resumeInterrupted();
             readiness.open();
             LOG.log(System.Logger.Level.INFO, "open at {0}", settings.publicUrl());
         } catch (RuntimeException e) {
