@@ -35,6 +35,9 @@ class AccessIT {
                         "/office/bank/deposit/pdf?id=1", "/office/refund/file?id=1", "/portal/no-such-page",
                         "/office/accounting/fec/download?year=2025-12-31&as=txt", "/portal/no-such-page",
                         "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml")).distinct();
+                        "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1", "/portal/no-such-page",
+                        "/office/no-such-page", "/portal/home.xhtml", "/office/home.xhtml",
+                        "/office/dunning/download?band=&as=csv", "/office/dunning/letters?id=1")).distinct();
     }
 
     @ParameterizedTest
@@ -59,6 +62,8 @@ class AccessIT {
         "/office/document/exits?contract=E100001&month=2026-07", "/office/accounting/list?month=x",
         "/office/accounting/entries?from=x", "/office/accounting/balance?from=2026-02-01&to=2026-01-01",
         "/office/accounting/fec/download?year=1999-12-31&as=txt", "/office/accounting/fec/download?year=x&as=xml", "/office/billing/run?id=1&show=nonsense", "/office/customer/detail?number=%00"})
+        "/office/document/exits?contract=E100001&month=2026-07", "/office/billing/run?id=1&show=nonsense", "/office/dunning/ageing?band=nonsense",
+        "/office/dunning/download?band=nonsense&as=csv",  "/office/customer/detail?number=%00"})
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
     }
@@ -160,7 +165,9 @@ class AccessIT {
         "/office/contract/detail?number=E100001", "/office/contract/end?number=E100001",
         "/office/billing/list", "/office/card/list", "/office/card/attempt?id=1", "/office/tariff/list", "/office/outbox/list", "/office/plan/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
-        "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1"})
+        "/office/metering/errors?id=1", "/office/metering/held", "/office/metering/photo?id=1",
+        "/office/dunning/ageing", "/office/dunning/list", "/office/dunning/download?band=&as=csv", "/office/dunning/letters?id=1",
+        "/office/dunning/arrangements", "/office/customer/arrears?number=C100001"})
     void refusesTheOfficeToCustomers(String address, Site site) {
         assertThat(Http.signedIn(site, Site.CAMILLE).get(address).statusCode()).isEqualTo(403);
     }
@@ -176,6 +183,11 @@ class AccessIT {
         "paiements, /office/card/list?state=nonsense, 404", "conseil, /office/card/attempt?id=1, 404",
         "conseil, /office/plan/list, 200", "facturation, /office/plan/list, 403",
         "paiements, /office/plan/detail?contract=W100054, 200", "facturation, /office/plan/detail?contract=W100054, 403",
+        "conseil, /office/dunning/ageing, 200", "facturation, /office/dunning/ageing, 200", "conseil, /office/dunning/list, 403",
+        "paiements, /office/dunning/list, 200", "facturation, /office/dunning/policies, 403", "conseil, /office/dunning/run?id=1, 403",
+        "conseil, /office/dunning/arrangements, 200", "facturation, /office/dunning/arrangements, 403",
+        "conseil, /office/dunning/letters?id=1, 403", "paiements, /office/dunning/letters?id=1, 404",
+        "conseil, /office/customer/arrears?number=C100001, 200", "facturation, /office/customer/arrears?number=C100001, 403",
         "conseil, /office/metering/import, 403", "facturation, /office/metering/import, 200",
         "conseil, /office/bank/payments, 200", "paiements, /office/bank/payments, 200", "facturation, /office/bank/payments, 403",
         "conseil, /office/bank/import, 403", "paiements, /office/bank/import, 200", "conseil, /office/bank/receipts, 403",

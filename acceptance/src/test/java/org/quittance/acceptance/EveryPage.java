@@ -68,6 +68,7 @@ abstract class EveryPage {
         desk.awaitFile(desk.importFile(site.newestMeterFile()), "IMPORTED");
         TariffDesk tariffs = new TariffDesk(surfers.signedIn(Site.BILLING), site);
         tariffs.test(tariffs.draft("HPHC"));
+        new DunningDesk(surfers.signedIn(Site.PAYMENTS), site).leaveEveryKindOfWork();
         leavePaymentsByCard();
     }
 
