@@ -36,6 +36,8 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/customer/consent", List.of("ADVISER"));
         ROLES.put("/office/customer/payment", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/customer/mandate", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/customer/arrears", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/customer/arrangement", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/card/", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/bank/payments", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/bank/incidents", List.of("ADVISER", "PAYMENTS"));
@@ -44,6 +46,10 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/accounting/", List.of("BILLING", "PAYMENTS"));
         ROLES.put("/office/surplus/", List.of("PAYMENTS"));
         ROLES.put("/office/plan/", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/dunning/ageing", ALL_STAFF);
+        ROLES.put("/office/dunning/download", ALL_STAFF);
+        ROLES.put("/office/dunning/arrangement", List.of("ADVISER", "PAYMENTS"));
+        ROLES.put("/office/dunning/", List.of("PAYMENTS"));
         ROLES.put("/office/collection/", List.of("PAYMENTS"));
     }
 
