@@ -31,6 +31,10 @@ final class BankDesk {
         try {
             long id = send(Files.writeString(folder.resolve(name), content));
             Await.until(name + " is worked off", () -> !status(id).matches("RECEIVED|IMPORTING"));
+            Await.until("the page of " + name + " says so", () -> {
+                page.navigate("/office/bank/file?id=" + id);
+                return page.locator("[id='progress']").isVisible();
+            });
             if (status(id).equals("IMPORTED")) {
                 Artifacts.keep("sepa/" + name, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }

@@ -44,7 +44,7 @@ class CardCrashIT {
 
     @Test
     void aPaymentToldWhenTheServerDiesIsBookedOnceByTheRepetition() throws Exception {
-        Page page = surfers.signedIn(Site.CAMILLE);
+        Page page = surfers.signedInAnew(Site.CAMILLE);
         String order = counter.goOnAccount(page, "77,00");
         try (Locks lock = new Locks(site, "select 1 from account where number = 'C100001-1' for update")) {
             counter.choose(page, "ACCEPT");

@@ -73,7 +73,7 @@ class DunningIT {
         BigDecimal overdue = site.sql().decimal("select sum(o.open) " + OVERDUE);
         String late = site.sql().text("select coalesce(sum(o.open), 0) " + OVERDUE + " and o.due_date >= date '2026-10-22'");
 
-        assertThat(digits(page.locator("table.q-plain tbody tr").nth(1).innerText())).contains(late.replace('.', ','));
+        assertThat(digits(page.locator("[id='bands'] tbody tr").nth(1).innerText())).contains(late.replace('.', ','));
         page.navigate("/office/dunning/ageing?band=DAYS_1_TO_30");
         assertThat(page.locator("[id='invoicesForm:list'] tbody tr")).hasCount((int) Math.min(25, Math.max(1, site.sql().number(
                 "select count(*) " + OVERDUE + " and o.due_date >= date '2026-10-22'"))));

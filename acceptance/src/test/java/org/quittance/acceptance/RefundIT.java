@@ -123,8 +123,8 @@ class RefundIT {
         Page page = surfers.signedIn(Site.PAYMENTS);
 
         page.navigate("/office/bank/deposit");
-        assertThat(page.locator("main").textContent()).contains("Firmin Gaillard");
-        page.locator("form[id$=':make'] button").first().click();
+        assertThat(page.locator("main").textContent()).contains("Chèques à remettre");
+        page.locator("[id$=':make:go']").first().click();
         page.waitForLoadState();
         long slip = site.sql().number("select deposit_id from deposit_item where entry_id = ?", cheque);
         String number = site.sql().text("select number from deposit where id = ?", slip);

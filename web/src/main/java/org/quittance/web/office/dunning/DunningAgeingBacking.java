@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -29,7 +30,7 @@ public class DunningAgeingBacking implements Serializable {
     private final transient LazyDataModel<AgedInvoice> invoices = new AgedPages();
 
     public void load() {
-        totals = ageing.totals();
+        totals = new ArrayList<>(ageing.totals());
     }
 
     public List<AgeTotal> getTotals() {
