@@ -247,6 +247,11 @@ class AccountingIT {
                 select e.journal, l.account, l.amount from journal_entry e join journal_line l on l.entry_id = e.id
                 where e.day = date '2026-11-21' order by 1, 2""")).containsExactly(
                         "BQ 401 " + earned, "BQ 512 -" + earned, "OD 401 30.00", "OD 411 -30.00");
+        assertThat(sql.lines("select f.transfers, f.total, p.method from refund_file f join kitty_payout p on p.file_id = f.id"))
+                .containsExactly("1 " + earned + " TRANSFER");
+        String file = sql.text("select convert_from(content, 'UTF8') from refund_file where message_id like 'KT%'");
+        Artifacts.keep("sepa/kitty.xml", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(file).contains("<IBAN>FR7630006000011234567890189</IBAN>", ">" + earned + "<", "<Nm>Hugo Morel</Nm>");
         assertThat(hugo.page("/portal/surplus/download?contract=R100036&as=csv").strip()).endsWith(";0,00;" + earned.replace('.', ',') + ";0,00");
         assertThat(new Bookkeeper(site, Site.FARM).page("/portal/surplus")).contains("Déduite de vos factures", "30,00");
         assertThat(sql.refusal("update kitty_payout set amount = 1")).contains("neither changed nor deleted");

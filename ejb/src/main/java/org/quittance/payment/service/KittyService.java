@@ -13,6 +13,8 @@ import java.util.List;
 import org.quittance.contract.SurplusContract;
 import org.quittance.identity.Role;
 import org.quittance.money.Money;
+import org.quittance.operator.Operator;
+import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntries;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.KittiesPaid;
@@ -21,6 +23,11 @@ import org.quittance.payment.KittyPayout;
 import org.quittance.payment.KittyRow;
 import org.quittance.payment.PaymentMethod;
 import org.quittance.payment.Receipt;
+import org.quittance.payment.RefundFile;
+import org.quittance.payment.Refunds;
+import org.quittance.payment.sepa.BankCalendar;
+import org.quittance.payment.sepa.CreditTransfer;
+import org.quittance.payment.sepa.TransferMessage;
 
 /** Pays out what sellers of surplus have earned, as each has chosen. */
 @Stateless
@@ -33,6 +40,10 @@ public class KittyService {
     private AccountEntries entries;
     @Inject
     private PaymentService payments;
+    @Inject
+    private Refunds files;
+    @Inject
+    private Settings settings;
     @Inject
     private Event<KittiesPaid> paid;
     @Inject
@@ -49,9 +60,16 @@ public class KittyService {
         return kitties.rows();
     }
 
+    /** Whether the operator has a bank account to pay from. */
+    public boolean isPaying() {
+        return settings.operator().bankAccount().isPresent();
+    }
+
     /**
-     * Pays out all that can be: account by account, in their order, so that two who press the button never wait for each
-     * other and nothing is paid twice.
+     * Pays out all that can be, transfers in one file for the bank, which lies with those of refunds: account by
+     * account, in their order, so that two who press the button never wait for each other and nothing is paid twice.
+     *
+     * @throws IllegalStateException if the operator's bank account is not set, or the file would not be valid
      */
     public PaidOut payOut() {
         List<KittyPayout> payouts = new ArrayList<>();
@@ -66,6 +84,7 @@ public class KittyService {
                     }
                 });
         if (!payouts.isEmpty()) {
+            writeTransfers(payouts.stream().filter(payout -> payout.account() != null).toList());
             paid.fire(new KittiesPaid(payouts.stream().map(KittyPayout::id).toList()));
         }
         return new PaidOut(payouts.size(), sum(payouts, SurplusContract.Payout.TRANSFER), sum(payouts, SurplusContract.Payout.SET_OFF));
@@ -79,6 +98,24 @@ public class KittyService {
         long entry = payments.record(kitty.accountId(),
                 new Receipt(kitty.payable(), today, PaymentMethod.SET_OFF, kitty.contractNumber()));
         return KittyPayout.setOff(kitty, today, entry, act());
+    }
+
+    private void writeTransfers(List<KittyPayout> transfers) {
+        if (transfers.isEmpty()) {
+            return;
+        }
+        Operator operator = settings.operator();
+        Operator.BankAccount from = operator.bankAccount()
+                .orElseThrow(() -> new IllegalStateException("QUITTANCE_OPERATOR_IBAN is not set"));
+        RefundFile file = TransferFile.of(new TransferMessage("KT" + files.nextNumber(), clock.instant(), operator.name(), from,
+                BankCalendar.onOrAfter(LocalDate.now(clock)), transfers.stream().map(KittyService::transfer).toList()), act());
+        files.add(file);
+        transfers.forEach(payout -> payout.writeInto(file.id()));
+    }
+
+    private static CreditTransfer transfer(KittyPayout payout) {
+        String id = "KT" + payout.id();
+        return new CreditTransfer(id, payout.amount(), payout.account().holder(), payout.account().iban(), "SURPLUS " + id);
     }
 
     private static Money sum(List<KittyPayout> payouts, SurplusContract.Payout method) {

@@ -3,7 +3,6 @@ package org.quittance.payment.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,8 +25,6 @@ import org.quittance.payment.Refunds;
 import org.quittance.payment.Settlements;
 import org.quittance.payment.sepa.BankCalendar;
 import org.quittance.payment.sepa.CreditTransfer;
-import org.quittance.payment.sepa.MessageSchema;
-import org.quittance.payment.sepa.Pain001Writer;
 import org.quittance.payment.sepa.TransferMessage;
 
 /**
@@ -84,8 +81,7 @@ public class RefundFileService {
         }
         TransferMessage message = new TransferMessage("RF" + refunds.nextNumber(), now, operator.name(), account,
                 BankCalendar.onOrAfter(today), paid.stream().map(Paid::transfer).toList());
-        RefundFile file = new RefundFile(message.id(),
-                new RefundFile.Sums(paid.size(), message.sum(), message.on()), valid(message), act());
+        RefundFile file = TransferFile.of(message, act());
         refunds.add(file);
         paid.forEach(each -> each.refund().write(file.id(), each.entry()));
         return new Made(file.id(), paid.size(), left);
@@ -109,14 +105,6 @@ public class RefundFileService {
         }
         return Optional.of(payments.refund(refund.accountId(),
                 new Receipt(refund.amount(), today, PaymentMethod.TRANSFER, refund.endToEndId())));
-    }
-
-    private static byte[] valid(TransferMessage message) {
-        byte[] content = Pain001Writer.write(message);
-        MessageSchema.fault(Pain001Writer.SCHEMA, new ByteArrayInputStream(content)).ifPresent(fault -> {
-            throw new IllegalStateException("the file of refunds is not valid: " + fault);
-        });
-        return content;
     }
 
     /** Whether the operator has a bank account to pay from. */

@@ -34,6 +34,10 @@ public class SurplusPayoutBacking implements Serializable {
         return "/office/surplus/payout?faces-redirect=true";
     }
 
+    public boolean isPaying() {
+        return kitties.isPaying();
+    }
+
     public List<KittyRow> getRows() {
         return rows;
     }
