@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.quittance.billing.RunIssued;
+import org.quittance.payment.DepositMade;
 import org.quittance.payment.EntriesPosted;
 import org.quittance.payment.KittiesPaid;
 
@@ -46,17 +47,24 @@ public class Journals {
         change(PostingSql.PAYOUT_LINES.formatted("p.id = any (cast(?1 as bigint[]))"), array(paid.payoutIds()));
     }
 
+    void post(@Observes DepositMade made) {
+        begin();
+        deposits("p.id = ?1", made.depositId());
+    }
+
     /** What was there before there were books; nothing where all of it is posted. */
     public void open() {
         begin();
         em.createNativeQuery("create temp table if not exists unposted (id bigint primary key) on commit drop").executeUpdate();
         em.createNativeQuery("""
                 insert into unposted select i.id from invoice i where i.status <> 'DRAFT' and %s
-                union all select m.id from account_entry m where %s""".formatted(
-                NOT_POSTED.formatted("i"), NOT_POSTED.formatted("m"))).executeUpdate();
+                union all select m.id from account_entry m where %s
+                union all select p.id from deposit p where %s""".formatted(
+                NOT_POSTED.formatted("i"), NOT_POSTED.formatted("m"), NOT_POSTED.formatted("p"))).executeUpdate();
         documents("?1 = 0 and i.id in (select id from unposted)", 0L);
         movements("cast(?1 as int) = 0 and m.id in (select id from unposted)", "0");
         advances("?1 = 0", 0L);
+        deposits("?1 = 0 and p.id in (select id from unposted)", 0L);
     }
 
     /** Whoever validates a day waits until what is being posted is there, and the other way round. */
@@ -79,6 +87,11 @@ public class Journals {
     private void advances(String which, Object value) {
         change(PostingSql.ADVANCES.formatted(which), value);
         change(PostingSql.ADVANCE_LINES.formatted(which), value);
+    }
+
+    private void deposits(String which, Object value) {
+        change(PostingSql.DEPOSITS.formatted(which), value);
+        change(PostingSql.DEPOSIT_LINES.formatted(which), value);
     }
 
     private void change(String sql, Object value) {

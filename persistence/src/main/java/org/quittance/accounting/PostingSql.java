@@ -110,6 +110,20 @@ final class PostingSql {
               union all select r.account, -p.amount) s
             where %s""");
 
+    /** What was carried to the bank leaves the till or the cheques at hand. */
+    private static final String DEPOSITED = """
+            from deposit p
+            left join lateral (select x.account, x.journal, x.label from posting_rules(p.made_on) x
+              where x.source = 'DEPOSIT') r on true
+            where %s""";
+    static final String DEPOSITS = ENTRY + """
+            select p.id, r.journal, greatest(p.made_on, """ + OPEN_DAY + """
+            ), null, p.number, p.made_on, r.label || ' ' || p.number\s""" + DEPOSITED;
+    static final String DEPOSIT_LINES = LINE + "select p.id, s.account, s.amount " + DEPOSITED.replace("where %s", """
+            cross join lateral (select r.account, p.total as amount union all
+              select x.account, -p.total from posting_rules(p.made_on) x where x.source = 'PAYMENT' and x.detail = p.method) s
+            where %s""");
+
     private PostingSql() {
     }
 }

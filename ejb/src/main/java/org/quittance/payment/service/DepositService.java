@@ -2,6 +2,7 @@ package org.quittance.payment.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.quittance.money.Money;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.Deposit;
+import org.quittance.payment.DepositMade;
 import org.quittance.payment.Deposits;
 import org.quittance.payment.FoundPayment;
 import org.quittance.payment.PaymentMethod;
@@ -28,6 +30,8 @@ public class DepositService {
 
     @Inject
     private Deposits deposits;
+    @Inject
+    private Event<DepositMade> made;
     @Inject
     private DepositSlipPdf pdf;
     @Inject
@@ -62,6 +66,7 @@ public class DepositService {
         Deposit deposit = new Deposit(deposits.nextId(), deposits.nextNumber(today.getYear()), method, today, listed.size(), total,
                 new AccountEntry.Act(caller.getName(), clock.instant()));
         deposits.add(deposit, listed);
+        made.fire(new DepositMade(deposit.id()));
         return Optional.of(deposit);
     }
 
