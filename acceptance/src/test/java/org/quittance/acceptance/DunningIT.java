@@ -224,7 +224,7 @@ class DunningIT {
                 where a.run_id = ? and a.position = 2 and a.status = 'SENT' and c.kind = 'COMPANY'""", run))
                 .containsExactly("true true true");
         page.navigate("/office/customer/detail?number=" + site.sql().text(
-                "select c.number from customer c join dunning_act a on a.customer_id = c.id where a.run_id = ? limit 1", run));
+                "select c.number from customer c join dunning_act a on a.customer_id = c.id where a.run_id = ? and a.position = 2 limit 1", run));
         assertThat(page.locator("[id='acts']")).containsText("Mise en demeure");
         assertThat(page.locator("[id='acts']")).containsText("Rappel");
     }

@@ -26,7 +26,7 @@ public class DueItems {
             select n.id, true, p.account_id, c.number || '-' || to_char(n.due_on, 'YYYYMMDD'), n.due_on, n.amount
             from instalment n join instalment_plan p on p.id = n.plan_id join contract c on c.id = p.contract_id
             where p.by_debit and p.status = 'ACTIVE' and n.status in ('PLANNED', 'FAILED')
-              and n.due_on < ?1 + interval '1 month'""";
+              and n.due_on < cast(?1 as date) + interval '1 month'""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
