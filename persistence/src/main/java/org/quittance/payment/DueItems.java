@@ -11,7 +11,8 @@ import org.quittance.money.Money;
 
 /**
  * What can be asked for by direct debit: open invoices that the customer sees, and instalments of the coming month, of
- * accounts that may be debited, unless they are asked for already or came back without leave to be asked for again.
+ * accounts that may be debited, unless they are asked for already or came back without leave to be asked for again. What is
+ * disputed, or paid off in instalments by a payment plan, is left alone.
  */
 @ApplicationScoped
 public class DueItems {
@@ -22,6 +23,10 @@ public class DueItems {
               e.amount - coalesce((select sum(a.amount) from allocation a where a.debit_id = e.id), 0) as open
             from invoice i join account_entry e on e.invoice_id = i.id
             where i.kind = 'INVOICE' and i.status = 'PUBLISHED'
+              and not exists (select from payment_plan_item t join payment_plan g on g.id = t.plan_id
+                where t.invoice_id = i.id and g.status in ('PROPOSED', 'GRANTED'))
+              and not exists (select from dunning_hold h where h.invoice_id = i.id and h.since <= cast(?1 as date)
+                and coalesce(h.until, cast(?1 as date)) >= cast(?1 as date) and h.closed_on is null)
             union all
             select n.id, true, p.account_id, c.number || '-' || to_char(n.due_on, 'YYYYMMDD'), n.due_on, n.amount
             from instalment n join instalment_plan p on p.id = n.plan_id join contract c on c.id = p.contract_id
