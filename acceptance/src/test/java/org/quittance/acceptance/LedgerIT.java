@@ -47,7 +47,7 @@ class LedgerIT {
                 where c.entries <> (select count(*) from ledger_entry e
                                     where (e.kind, e.series, e.year) = (c.kind, c.series, c.year))""")).isEmpty();
         assertThat(site.sql().texts("select distinct kind from ledger_entry order by 1"))
-                .containsExactly("FILE", "NUMBER", "SELF_BILLING", "TARIFF");
+                .containsExactly("DEBIT_SIGNED", "FILE", "NUMBER", "SELF_BILLING", "TARIFF");
         Artifacts.keep("ledger/verification.txt", verified.output().getBytes(StandardCharsets.UTF_8));
     }
 
