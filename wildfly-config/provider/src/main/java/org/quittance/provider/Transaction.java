@@ -59,6 +59,7 @@ final class Transaction {
         fields.put("vads_trans_uuid", "CREDIT".equals(type) ? get("creditUuid") : uuid());
         fields.put("vads_url_check_src", "CREDIT".equals(type) ? "BO" : "PAY");
         fields.put("vads_card_brand", "CB");
+        // Masked, as the provider tells it: signed like every field, neither read nor kept by the product.
         fields.put("vads_card_number", "497010XXXXXX0055");
         fields.put("vads_auth_number", "AUTHORISED".equals(status) ? "3fe6bf" : "");
         fields.put("vads_auth_result", "AUTHORISED".equals(status) ? "00" : "REFUSED".equals(status) ? "05" : "");
