@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.quittance.operator.Operator;
 import org.quittance.operator.Settings;
 import org.quittance.operator.importing.UploadTooLargeException;
-import org.quittance.payment.service.BankFileService;
+import org.quittance.payment.service.bank.BankFileService;
 
 /** Leaves a statement of the bank with transfers whose customer staff have to find; nothing of it is posted by itself. The opening imports it. */
 @ApplicationScoped

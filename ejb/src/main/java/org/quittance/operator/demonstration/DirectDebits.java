@@ -12,8 +12,8 @@ import org.quittance.payment.Collections;
 import org.quittance.payment.DueItems;
 import org.quittance.payment.PaymentMethod;
 import org.quittance.payment.Receipt;
-import org.quittance.payment.service.MandateDeskService;
 import org.quittance.payment.service.PaymentService;
+import org.quittance.payment.service.debit.MandateDeskService;
 import org.quittance.time.OperatorClock;
 
 /**

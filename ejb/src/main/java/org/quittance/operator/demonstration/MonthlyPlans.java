@@ -9,7 +9,7 @@ import org.quittance.payment.InstalmentTerms;
 import org.quittance.payment.PaymentMethod;
 import org.quittance.payment.PlanRow;
 import org.quittance.payment.Receipt;
-import org.quittance.payment.service.PlanDeskService;
+import org.quittance.payment.service.plan.PlanDeskService;
 
 /** What the offers allow who want to pay month by month, and what those who do pay. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import org.quittance.identity.Role;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.operator.Settings;
 import org.quittance.operator.demonstration.Demonstration;
-import org.quittance.payment.service.CollectionJobs;
-import org.quittance.payment.service.BankFileService;
-import org.quittance.payment.service.DunningRunJobs;
+import org.quittance.payment.service.arrears.DunningRunJobs;
+import org.quittance.payment.service.bank.BankFileService;
+import org.quittance.payment.service.debit.CollectionJobs;
 
 /** Begins the ledger and the books, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
 @Stateless

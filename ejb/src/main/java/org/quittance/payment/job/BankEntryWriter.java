@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import org.quittance.payment.service.EntrySettlement;
+import org.quittance.payment.service.bank.EntrySettlement;
 
 /** Has each entry worked off in a transaction of its own; one that cannot be is parked, and the others go on. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.quittance.payment.job.CardReconciliationProcessor.Answered;
-import org.quittance.payment.service.CardPosting;
+import org.quittance.payment.service.card.CardPosting;
 
 /** Books what the provider said. */
 @Dependent

@@ -20,7 +20,7 @@ import org.quittance.payment.Mandate;
 import org.quittance.payment.Mandates;
 import org.quittance.payment.sepa.BankCalendar;
 import org.quittance.payment.sepa.BankText;
-import org.quittance.payment.service.DebitNotices;
+import org.quittance.payment.service.debit.DebitNotices;
 
 /** Announces a chunk of debits: each gets its day, its amount and its message, in one transaction. */
 @Dependent

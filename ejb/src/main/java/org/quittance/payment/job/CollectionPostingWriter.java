@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.quittance.payment.service.CollectionPosting;
+import org.quittance.payment.service.debit.CollectionPosting;
 
 /** Posts the payments of a chunk in one transaction. */
 @Dependent

@@ -24,8 +24,8 @@ import org.quittance.payment.arrears.DunningRuns;
 import org.quittance.payment.arrears.ProposedAct;
 import org.quittance.payment.dunning.Decision;
 import org.quittance.payment.dunning.DunningRule;
-import org.quittance.payment.service.DunningFees;
-import org.quittance.payment.service.DunningMail;
+import org.quittance.payment.service.arrears.DunningFees;
+import org.quittance.payment.service.arrears.DunningMail;
 
 /**
  * Sends a chunk of acts in one transaction: letters, e-mails, costs, and the acts marked sent. The rule is asked again while

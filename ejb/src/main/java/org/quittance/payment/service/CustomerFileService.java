@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
-import org.quittance.contract.Contract;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.document.Documents;
@@ -22,6 +21,7 @@ import org.quittance.payment.AccountBalance;
 import org.quittance.payment.DayFigures;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Ledgers;
+import org.quittance.payment.service.bank.FoundCustomer;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.Tariffs;
 

@@ -5,7 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.quittance.payment.service.CardPageService;
+import org.quittance.payment.service.card.CardPageService;
 
 /** Whether cards are taken here; pages show no button for it where not. */
 @Named

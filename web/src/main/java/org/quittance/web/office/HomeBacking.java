@@ -17,9 +17,9 @@ import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.metering.service.ReadingService;
 import org.quittance.payment.DayFigures;
-import org.quittance.payment.service.BankEntryService;
 import org.quittance.payment.service.CustomerFileService;
-import org.quittance.payment.service.IncidentService;
+import org.quittance.payment.service.bank.BankEntryService;
+import org.quittance.payment.service.debit.IncidentService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Visitor;
 

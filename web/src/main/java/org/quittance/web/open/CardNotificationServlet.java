@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.quittance.operator.service.Readiness;
 import org.quittance.payment.CardRefusal;
-import org.quittance.payment.service.CardNotificationService;
+import org.quittance.payment.service.card.CardNotificationService;
 import org.quittance.web.component.CardOffer;
 
 /**

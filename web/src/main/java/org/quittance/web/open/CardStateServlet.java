@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.quittance.payment.service.CardPageService;
+import org.quittance.payment.service.card.CardPageService;
 
 /** The state of a payment by card in one word, for the page that waits for news of it. */
 @WebServlet("/card/state")

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.quittance.money.Money;
-import org.quittance.payment.service.CardPageService;
+import org.quittance.payment.service.card.CardPageService;
 import org.quittance.web.component.CardOffer;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.money.Money;
-import org.quittance.payment.service.CardPageService;
+import org.quittance.payment.service.card.CardPageService;
 import org.quittance.web.component.Language;
 import org.quittance.web.component.NotFound;
 

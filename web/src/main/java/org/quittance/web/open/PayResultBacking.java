@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import org.quittance.payment.CardAttempt;
-import org.quittance.payment.service.CardPageService;
+import org.quittance.payment.service.card.CardPageService;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 

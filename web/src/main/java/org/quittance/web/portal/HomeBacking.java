@@ -27,7 +27,7 @@ import org.quittance.metering.service.ContractOverview;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
-import org.quittance.payment.service.PlanService;
+import org.quittance.payment.service.plan.PlanService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Brand;
 import org.quittance.web.component.BrandColor;

@@ -11,7 +11,7 @@ import org.quittance.money.Money;
 import org.quittance.payment.Deposit;
 import org.quittance.payment.FoundPayment;
 import org.quittance.payment.PaymentMethod;
-import org.quittance.payment.service.DepositService;
+import org.quittance.payment.service.bank.DepositService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.quittance.customer.Account;
 import org.quittance.payment.BankEntry;
 import org.quittance.payment.BankEntryStateException;
-import org.quittance.payment.service.BankEntryService;
-import org.quittance.payment.service.EntrySheet;
+import org.quittance.payment.service.bank.BankEntryService;
+import org.quittance.payment.service.bank.EntrySheet;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 

@@ -12,7 +12,7 @@ import org.primefaces.model.SortMeta;
 import org.quittance.payment.BankEntryRow;
 import org.quittance.payment.BankFile;
 import org.quittance.payment.BankFileRow;
-import org.quittance.payment.service.BankFileService;
+import org.quittance.payment.service.bank.BankFileService;
 import org.quittance.web.office.Reply;
 
 /** One file of the bank: how its import goes, what it tells, and what became of that. */

@@ -13,7 +13,7 @@ import org.quittance.operator.Settings;
 import org.quittance.operator.importing.UploadTooLargeException;
 import org.quittance.payment.BankFile;
 import org.quittance.payment.BankFileRow;
-import org.quittance.payment.service.BankFileService;
+import org.quittance.payment.service.bank.BankFileService;
 import org.quittance.web.office.Reply;
 
 /** Takes in files of the bank and lists those that came. */

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.IncidentRow;
-import org.quittance.payment.service.IncidentService;
+import org.quittance.payment.service.debit.IncidentService;
 import org.quittance.web.component.Language;
 import org.quittance.web.office.Reply;
 

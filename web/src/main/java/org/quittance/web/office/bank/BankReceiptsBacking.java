@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.BankEntry;
 import org.quittance.payment.BankEntryRow;
-import org.quittance.payment.service.BankEntryService;
+import org.quittance.payment.service.bank.BankEntryService;
 
 /** What the bank told and nobody could assign: it waits here, or was set aside. */
 @Named("officeBankReceipts")

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.quittance.payment.service.DepositService;
+import org.quittance.payment.service.bank.DepositService;
 import org.quittance.web.component.Language;
 import org.quittance.web.component.NumberParameter;
 

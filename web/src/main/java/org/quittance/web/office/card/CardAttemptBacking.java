@@ -11,7 +11,7 @@ import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.CardRefusal;
 import org.quittance.payment.CardStateException;
-import org.quittance.payment.service.CardDeskService;
+import org.quittance.payment.service.card.CardDeskService;
 import org.quittance.web.component.CardOffer;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.TagFunctions;

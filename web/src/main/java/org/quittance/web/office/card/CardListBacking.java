@@ -13,7 +13,7 @@ import org.primefaces.model.SortMeta;
 import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.CardRefusal;
-import org.quittance.payment.service.CardDeskService;
+import org.quittance.payment.service.card.CardDeskService;
 import org.quittance.web.office.Reply;
 
 /** Every payment by card, or those of one state, the latest first; below, what was told and not believed. */

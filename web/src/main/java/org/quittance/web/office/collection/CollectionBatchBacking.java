@@ -17,10 +17,10 @@ import org.quittance.payment.BatchStateException;
 import org.quittance.payment.CollectionBatch;
 import org.quittance.payment.Debit;
 import org.quittance.payment.DebitBlock;
-import org.quittance.payment.service.BatchChangedException;
-import org.quittance.payment.service.CollectionBatchService;
-import org.quittance.payment.service.CollectionJobs;
-import org.quittance.payment.service.CutOffPassedException;
+import org.quittance.payment.service.debit.BatchChangedException;
+import org.quittance.payment.service.debit.CollectionBatchService;
+import org.quittance.payment.service.debit.CollectionJobs;
+import org.quittance.payment.service.debit.CutOffPassedException;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.quittance.payment.CollectionBatch;
-import org.quittance.payment.service.CollectionBatchService;
+import org.quittance.payment.service.debit.CollectionBatchService;
 
 /** The file of a batch for the bank, the same as often as one likes; it holds account numbers, so nothing on the way keeps it. */
 @WebServlet("/office/collection/file")

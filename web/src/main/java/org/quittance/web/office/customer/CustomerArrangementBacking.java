@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.arrears.PlanSchedule;
-import org.quittance.payment.service.NoPlanException;
-import org.quittance.payment.service.PaymentPlanService;
-import org.quittance.payment.service.PlanOffer;
+import org.quittance.payment.service.arrears.PaymentPlanService;
+import org.quittance.payment.service.arrears.PlanOffer;
+import org.quittance.payment.service.plan.NoPlanException;
 import org.quittance.web.office.Reply;
 
 /** Staff make a payment plan for what an account owes: months and first day, looked at, then granted. */

@@ -17,9 +17,9 @@ import org.quittance.payment.arrears.DunningHold;
 import org.quittance.payment.arrears.HoldRow;
 import org.quittance.payment.service.CustomerFile;
 import org.quittance.payment.service.CustomerFileService;
-import org.quittance.payment.service.DunningHoldService;
-import org.quittance.payment.service.PaymentPlanService;
-import org.quittance.payment.service.PlanState;
+import org.quittance.payment.service.arrears.DunningHoldService;
+import org.quittance.payment.service.arrears.PaymentPlanService;
+import org.quittance.payment.service.arrears.PlanState;
 import org.quittance.web.office.Reply;
 
 /** What was written to a customer about unpaid invoices, what stands against it, and the customer's payment plans. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.quittance.payment.service.CustomerFileService;
-import org.quittance.payment.service.FoundCustomer;
+import org.quittance.payment.service.bank.FoundCustomer;
 
 /** Finds customers by what staff know of them; the address of the page holds the question. */
 @Named("officeCustomerSearch")

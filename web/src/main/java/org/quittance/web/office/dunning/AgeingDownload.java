@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.quittance.metering.export.Spreadsheet;
 import org.quittance.payment.arrears.AgeBand;
 import org.quittance.payment.arrears.AgedInvoice;
-import org.quittance.payment.service.AgeingService;
+import org.quittance.payment.service.arrears.AgeingService;
 import org.quittance.web.component.Language;
 import org.quittance.web.component.SpreadsheetAnswer;
 

@@ -14,7 +14,7 @@ import org.quittance.money.Money;
 import org.quittance.payment.arrears.AgeBand;
 import org.quittance.payment.arrears.AgeTotal;
 import org.quittance.payment.arrears.AgedInvoice;
-import org.quittance.payment.service.AgeingService;
+import org.quittance.payment.service.arrears.AgeingService;
 
 /** The receivables by age; each figure leads to its invoices. */
 @Named("officeDunningAgeing")

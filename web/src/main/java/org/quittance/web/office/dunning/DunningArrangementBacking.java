@@ -10,8 +10,8 @@ import java.util.Map;
 import org.quittance.identity.service.LoginService;
 import org.quittance.payment.arrears.PaymentPlan;
 import org.quittance.payment.arrears.PlanStateException;
-import org.quittance.payment.service.PaymentPlanService;
-import org.quittance.payment.service.PlanState;
+import org.quittance.payment.service.arrears.PaymentPlanService;
+import org.quittance.payment.service.arrears.PlanState;
 import org.quittance.web.office.Reply;
 
 /** One payment plan: granted or refused, followed, ended. */

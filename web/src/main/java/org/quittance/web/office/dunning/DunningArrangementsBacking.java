@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.arrears.PlanLimits;
-import org.quittance.payment.service.PaymentPlanService;
+import org.quittance.payment.service.arrears.PaymentPlanService;
 
 /** The payment plans, those that wait for an answer first, and the limits within which customers get one at once. */
 @Named("officeDunningArrangements")

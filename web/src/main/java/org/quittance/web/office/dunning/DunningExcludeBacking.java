@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.quittance.payment.arrears.ActDecidedException;
 import org.quittance.payment.arrears.DunningActRow;
 import org.quittance.payment.arrears.DunningRunStateException;
-import org.quittance.payment.service.DunningRunService;
+import org.quittance.payment.service.arrears.DunningRunService;
 import org.quittance.web.office.Reply;
 
 /** Leaves one act out of a run, with the reason that the customer's history keeps. */

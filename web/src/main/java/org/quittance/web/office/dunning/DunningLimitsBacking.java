@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.PlanLimits;
-import org.quittance.payment.service.LimitsTakenException;
-import org.quittance.payment.service.PaymentPlanService;
+import org.quittance.payment.service.arrears.LimitsTakenException;
+import org.quittance.payment.service.arrears.PaymentPlanService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 

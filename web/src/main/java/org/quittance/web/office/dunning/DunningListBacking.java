@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.arrears.DunningPolicy;
 import org.quittance.payment.arrears.DunningRunRow;
-import org.quittance.payment.service.DunningRunJobs;
-import org.quittance.payment.service.DunningRunService;
-import org.quittance.payment.service.NoDunningException;
+import org.quittance.payment.service.arrears.DunningRunJobs;
+import org.quittance.payment.service.arrears.DunningRunService;
+import org.quittance.payment.service.arrears.NoDunningException;
 import org.quittance.web.office.Reply;
 
 /** The dunning runs, the latest first, and the way to the next. */

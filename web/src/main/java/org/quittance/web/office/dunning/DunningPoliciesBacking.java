@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.arrears.DunningPolicy;
 import org.quittance.payment.arrears.SupplyProtections.Season;
-import org.quittance.payment.service.DunningPolicyService;
-import org.quittance.payment.service.NoDunningException;
+import org.quittance.payment.service.arrears.DunningPolicyService;
+import org.quittance.payment.service.arrears.NoDunningException;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 

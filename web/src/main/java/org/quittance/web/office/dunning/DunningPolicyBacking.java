@@ -19,7 +19,7 @@ import org.quittance.payment.arrears.DunningTerms;
 import org.quittance.payment.arrears.PolicyInForceException;
 import org.quittance.payment.arrears.StepTerms;
 import org.quittance.payment.arrears.UnfitPolicyException;
-import org.quittance.payment.service.DunningPolicyService;
+import org.quittance.payment.service.arrears.DunningPolicyService;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 

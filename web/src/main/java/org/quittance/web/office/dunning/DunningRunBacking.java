@@ -19,9 +19,9 @@ import org.quittance.payment.arrears.DunningRun;
 import org.quittance.payment.arrears.DunningRunStateException;
 import org.quittance.payment.arrears.DunningTotals;
 import org.quittance.payment.arrears.SparedRow;
-import org.quittance.payment.service.DunningPrintService;
-import org.quittance.payment.service.DunningRunJobs;
-import org.quittance.payment.service.DunningRunService;
+import org.quittance.payment.service.arrears.DunningPrintService;
+import org.quittance.payment.service.arrears.DunningRunJobs;
+import org.quittance.payment.service.arrears.DunningRunService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 

@@ -12,7 +12,7 @@ import org.quittance.payment.arrears.PolicyInForceException;
 import org.quittance.payment.arrears.StepKind;
 import org.quittance.payment.arrears.StepTerms;
 import org.quittance.payment.arrears.TooManyStepsException;
-import org.quittance.payment.service.DunningPolicyService;
+import org.quittance.payment.service.arrears.DunningPolicyService;
 import org.quittance.web.office.Reply;
 
 /** One step of a draft: changed, or added after the last. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.arrears.DunningPolicy;
 import org.quittance.payment.dunning.PolicyCost;
-import org.quittance.payment.service.DunningPolicyService;
-import org.quittance.payment.service.PolicyTrialService;
+import org.quittance.payment.service.arrears.DunningPolicyService;
+import org.quittance.payment.service.arrears.PolicyTrialService;
 import org.quittance.web.office.Reply;
 
 /** What a policy would do to the receivables of today. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.quittance.payment.service.DunningPrintService;
+import org.quittance.payment.service.arrears.DunningPrintService;
 import org.quittance.web.component.Language;
 
 /** The letters of a dunning run for the printer. */

@@ -1,8 +1,8 @@
 package org.quittance.web.office.plan;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,10 +17,10 @@ import org.quittance.money.Money;
 import org.quittance.payment.Instalment;
 import org.quittance.payment.PaymentMethod;
 import org.quittance.payment.Receipt;
-import org.quittance.payment.service.PlanDeskService;
-import org.quittance.payment.service.PlanProposal;
-import org.quittance.payment.service.PlanRefusedException;
-import org.quittance.payment.service.PlanView;
+import org.quittance.payment.service.plan.PlanDeskService;
+import org.quittance.payment.service.plan.PlanProposal;
+import org.quittance.payment.service.plan.PlanRefusedException;
+import org.quittance.payment.service.plan.PlanView;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.PlanRow;
-import org.quittance.payment.service.PlanDeskService;
+import org.quittance.payment.service.plan.PlanDeskService;
 
 /** Every plan that is not settled, those that are settled next first. */
 @Named("officePlanList")

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.quittance.payment.RefundFile;
-import org.quittance.payment.service.RefundFileService;
+import org.quittance.payment.service.bank.RefundFileService;
 import org.quittance.web.component.NumberParameter;
 
 /** A file of refunds for the bank, the same whenever it is downloaded. */

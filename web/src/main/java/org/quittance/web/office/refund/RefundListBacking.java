@@ -11,8 +11,8 @@ import org.quittance.payment.Refund;
 import org.quittance.payment.RefundFileRow;
 import org.quittance.payment.RefundRow;
 import org.quittance.payment.RefundStateException;
-import org.quittance.payment.service.RefundFileService;
-import org.quittance.payment.service.RefundService;
+import org.quittance.payment.service.bank.RefundFileService;
+import org.quittance.payment.service.bank.RefundService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 

@@ -14,7 +14,7 @@ import org.quittance.payment.Refund;
 import org.quittance.payment.sepa.IbanCheck;
 import org.quittance.payment.service.CustomerFile;
 import org.quittance.payment.service.CustomerFileService;
-import org.quittance.payment.service.RefundService;
+import org.quittance.payment.service.bank.RefundService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.money.Money;
 import org.quittance.payment.KittyRow;
-import org.quittance.payment.service.KittyService;
+import org.quittance.payment.service.surplus.KittyService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 

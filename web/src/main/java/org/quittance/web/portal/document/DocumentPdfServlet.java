@@ -11,7 +11,7 @@ import org.quittance.document.service.ContractLetterService;
 import org.quittance.document.service.DocumentService;
 import org.quittance.document.service.ExitSheetService;
 import org.quittance.payment.service.AccountStatementService;
-import org.quittance.payment.service.PlanService;
+import org.quittance.payment.service.plan.PlanService;
 import org.quittance.web.component.LettersServlet;
 
 /** Documents: the signed-in customer's only. */

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.quittance.payment.service.MandateService;
+import org.quittance.payment.service.debit.MandateService;
 
 /** Debits to come, for the customer's own calendar. */
 @WebServlet("/portal/payment/calendar")

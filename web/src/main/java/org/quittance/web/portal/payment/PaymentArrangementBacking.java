@@ -13,11 +13,11 @@ import org.quittance.payment.arrears.DunningActRow;
 import org.quittance.payment.arrears.PaymentPlan;
 import org.quittance.payment.arrears.PlanLimits;
 import org.quittance.payment.arrears.PlanSchedule;
-import org.quittance.payment.service.ArrearsService;
-import org.quittance.payment.service.NoPlanException;
-import org.quittance.payment.service.PaymentPlanService;
-import org.quittance.payment.service.PlanOffer;
-import org.quittance.payment.service.PlanState;
+import org.quittance.payment.service.arrears.ArrearsService;
+import org.quittance.payment.service.arrears.PaymentPlanService;
+import org.quittance.payment.service.arrears.PlanOffer;
+import org.quittance.payment.service.arrears.PlanState;
+import org.quittance.payment.service.plan.NoPlanException;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 

@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import org.quittance.payment.service.MandateService;
-import org.quittance.payment.service.MandateService.AccountDebits;
+import org.quittance.payment.service.debit.MandateService;
+import org.quittance.payment.service.debit.MandateService.AccountDebits;
 
 /** Direct debit on the page of payments; nothing where the operator does not debit. */
 @Named("portalPaymentDebits")

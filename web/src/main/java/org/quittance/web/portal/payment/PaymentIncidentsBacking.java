@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.payment.IncidentRow;
-import org.quittance.payment.service.IncidentService;
+import org.quittance.payment.service.debit.IncidentService;
 import org.quittance.web.component.Language;
 
 /** Debits that came back, why, and what to do. */

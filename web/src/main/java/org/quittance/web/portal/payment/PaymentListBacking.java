@@ -12,7 +12,7 @@ import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.PaymentRow;
 import org.quittance.payment.service.AccountService;
-import org.quittance.payment.service.CardPaymentService;
+import org.quittance.payment.service.card.CardPaymentService;
 
 /** What was paid, and what remains. */
 @Named("portalPaymentList")

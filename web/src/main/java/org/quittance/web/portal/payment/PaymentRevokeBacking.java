@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.quittance.payment.MandateStateException;
-import org.quittance.payment.service.MandateService;
-import org.quittance.payment.service.MandateView;
+import org.quittance.payment.service.debit.MandateService;
+import org.quittance.payment.service.debit.MandateView;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 

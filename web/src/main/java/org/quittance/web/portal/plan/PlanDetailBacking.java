@@ -9,9 +9,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.quittance.money.Money;
 import org.quittance.payment.Instalment;
-import org.quittance.payment.service.PlanRefusedException;
-import org.quittance.payment.service.PlanService;
-import org.quittance.payment.service.PlanView;
+import org.quittance.payment.service.plan.PlanRefusedException;
+import org.quittance.payment.service.plan.PlanService;
+import org.quittance.payment.service.plan.PlanView;
 import org.quittance.web.component.NotFound;
 
 /** A monthly plan as it stands, with what its settlement would come to today. */

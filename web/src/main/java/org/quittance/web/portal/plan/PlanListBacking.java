@@ -10,7 +10,7 @@ import org.quittance.contract.Contract;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.service.ContractService;
 import org.quittance.payment.PlanRow;
-import org.quittance.payment.service.PlanService;
+import org.quittance.payment.service.plan.PlanService;
 
 /** The contracts that are paid month by month, and those that could be. */
 @Named("portalPlanList")

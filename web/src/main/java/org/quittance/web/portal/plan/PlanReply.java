@@ -3,7 +3,7 @@ package org.quittance.web.portal.plan;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.ValidatorException;
-import org.quittance.payment.service.PlanRefusedException;
+import org.quittance.payment.service.plan.PlanRefusedException;
 import org.quittance.web.converter.Texts;
 
 /** What an act about a plan answers on the page that follows. */

@@ -10,9 +10,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.quittance.payment.Mandate;
 import org.quittance.payment.PlanCalendar;
-import org.quittance.payment.service.PlanProposal;
-import org.quittance.payment.service.PlanRefusedException;
-import org.quittance.payment.service.PlanService;
+import org.quittance.payment.service.plan.PlanProposal;
+import org.quittance.payment.service.plan.PlanRefusedException;
+import org.quittance.payment.service.plan.PlanService;
 import org.quittance.web.component.NotFound;
 
 /** Subscribes a contract to monthly payment in three steps: estimate, schedule, consent. Each has its address. */

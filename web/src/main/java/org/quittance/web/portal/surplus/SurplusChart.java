@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.quittance.payment.service.SurplusPage;
+import org.quittance.payment.service.surplus.SurplusPage;
 import org.quittance.web.component.BarChart;
 import org.quittance.web.component.BrandColor;
 import org.quittance.web.portal.consumption.ConsumptionChart;

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.quittance.payment.service.Kitty;
-import org.quittance.payment.service.SurplusPage;
-import org.quittance.payment.service.SurplusService;
 import org.quittance.metering.export.Spreadsheet;
 import org.quittance.money.Money;
+import org.quittance.payment.service.surplus.Kitty;
+import org.quittance.payment.service.surplus.SurplusPage;
+import org.quittance.payment.service.surplus.SurplusService;
 import org.quittance.web.component.Language;
 import org.quittance.web.component.SpreadsheetAnswer;
 

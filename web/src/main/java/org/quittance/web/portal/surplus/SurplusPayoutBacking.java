@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.quittance.contract.service.ContractService;
 import org.quittance.payment.PayoutAccount;
 import org.quittance.payment.sepa.IbanCheck;
-import org.quittance.payment.service.PayoutChoiceService;
+import org.quittance.payment.service.surplus.PayoutChoiceService;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 

@@ -1,0 +1,8 @@
+package org.quittance.payment.service.bank;
+
+import java.util.List;
+import org.quittance.money.Money;
+
+/** A customer as a search lists it: contracts as numbers, balance of all accounts together. */
+public record FoundCustomer(String number, String name, String address, List<String> contracts, Money balance) {
+}

@@ -1,0 +1,43 @@
+package org.quittance.payment.service.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quittance.payment.AccountEntry;
+import org.quittance.payment.BankEntry;
+import org.quittance.payment.PaymentMethod;
+import org.quittance.payment.Receipt;
+import org.quittance.payment.Refund;
+import org.quittance.payment.Refunds;
+import org.quittance.payment.service.PaymentService;
+
+/** A refund that the bank could not pay: the money is the customer's credit again, or pays what became due meanwhile. */
+@ApplicationScoped
+public class ReturnedRefunds {
+
+    @Inject
+    private Refunds refunds;
+    @Inject
+    private PaymentService payments;
+
+    void settle(BankEntry entry, AccountEntry.Act act) {
+        Optional<Refund> refund = Optional.ofNullable(entry.endToEndId()).flatMap(refunds::byEndToEndId);
+        if (refund.isEmpty()) {
+            entry.leaveUnidentified();
+        } else if (refund.get().isReturned()) {
+            entry.note(refund.get().endToEndId(), act);
+        } else {
+            Optional<Long> reopened = takeBack(refund.get(), entry.reasonCode(), entry.bookedOn());
+            entry.post(refund.get().accountId(), reopened.orElse(null), null, act);
+        }
+    }
+
+    /** @return the entry that gives the credit back */
+    Optional<Long> takeBack(Refund refund, String reason, LocalDate day) {
+        refund.returned(reason, day);
+        return payments.recordOnce("refund-returned:" + refund.endToEndId(), refund.accountId(),
+                new Receipt(refund.amount(), day, PaymentMethod.TRANSFER, refund.endToEndId()), List.of());
+    }
+}

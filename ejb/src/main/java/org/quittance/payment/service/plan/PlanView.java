@@ -1,0 +1,35 @@
+package org.quittance.payment.service.plan;
+
+import java.util.List;
+import org.quittance.contract.Contract;
+import org.quittance.money.Money;
+import org.quittance.payment.Instalment;
+import org.quittance.payment.InstalmentPlan;
+import org.quittance.payment.PlanForecast;
+
+/**
+ * A monthly plan as it stands.
+ *
+ * @param forecast of its settlement; null once nothing is due any more
+ * @param days     of the month to choose from
+ * @param least    the least amount that the customer may choose; null if nothing can be changed any more
+ */
+public record PlanView(Contract contract, InstalmentPlan plan, PlanForecast forecast, List<Integer> days, Money least) {
+
+    public PlanView {
+        days = List.copyOf(days);
+    }
+
+    public List<Instalment> instalments() {
+        return plan.instalments();
+    }
+
+    /** Whether it is not settled, so that the contract cannot have another one. */
+    public boolean isOpen() {
+        return plan.status() != InstalmentPlan.Status.SETTLED;
+    }
+
+    public boolean isActive() {
+        return plan.status() == InstalmentPlan.Status.ACTIVE;
+    }
+}

@@ -1,0 +1,2 @@
+/** What resellers of surplus have earned: the kitty and how it is paid out. */
+package org.quittance.payment.service.surplus;
