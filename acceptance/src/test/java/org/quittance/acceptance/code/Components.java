@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which component may use which. The business stands in one line, {@code money, time <- operator <- customer <- contract
@@ -73,6 +74,7 @@ final class Components {
     }
 
     private static boolean handlesDocuments(JavaClass user) {
-        return Set.of("org.quittance.billing.job", "org.quittance.payment.service").contains(user.getPackageName());
+        return Stream.of("org.quittance.billing.job", "org.quittance.payment.service")
+                .anyMatch(user.getPackageName()::startsWith);
     }
 }
