@@ -34,6 +34,25 @@ var invalid = document.querySelector("[aria-invalid=true]");
 if (invalid) {
   invalid.focus();
 }
+// A page that somebody leaves asks for nothing more: a late answer must not lead him back. Should he stay, for he
+// only took a file with him, it goes on after a while.
+var leaving = false;
+window.addEventListener("beforeunload", function () {
+  var polls = Object.values(window.PrimeFaces ? PrimeFaces.widgets : {}).filter(function (widget) {
+    return PrimeFaces.widget.Poll && widget instanceof PrimeFaces.widget.Poll && widget.isActive();
+  });
+  leaving = true;
+  polls.forEach(function (poll) {
+    poll.stop();
+    PrimeFaces.ajax.Queue.abortAll();
+  });
+  setTimeout(function () {
+    leaving = false;
+    polls.forEach(function (poll) {
+      poll.start();
+    });
+  }, 10000);
+});
 // A page that waits for news asks for them, and comes anew once there are some.
 var watch = document.querySelector("[data-q-watch]");
 if (watch) {
@@ -47,7 +66,7 @@ if (watch) {
     fetch(watch.dataset.qWatch).then(function (answer) {
       return answer.ok ? answer.text() : watch.dataset.qState;
     }).then(function (state) {
-      if (state === watch.dataset.qState) {
+      if (state === watch.dataset.qState || leaving) {
         askLater();
       } else {
         window.location.reload();

@@ -107,7 +107,7 @@ final class BillingDesk {
         Await.until("the browser is at " + address, () -> {
             try {
                 page.navigate(address);
-                return true;
+                return page.url().endsWith(address);
             } catch (PlaywrightException e) {
                 if (e.getMessage().contains("ERR_ABORTED")) {
                     return false;
