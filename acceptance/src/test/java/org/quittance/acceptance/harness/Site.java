@@ -66,6 +66,12 @@ public final class Site implements AutoCloseable {
         return demonstration(dataFolder).forTests();
     }
 
+    /** Of a server that lives for minutes: what makes one fast after an hour would only delay its start. */
+    static Settings shortLived(Path dataFolder) {
+        return settings(dataFolder)
+                .with("QUITTANCE_JAVA_OPTS", "-Xms128m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+    }
+
     /** The demonstration's operator on a database that keeps what it answered, as in production. */
     public static Settings demonstration(Path dataFolder) {
         return Settings.of(SERVER, dataFolder)
@@ -112,7 +118,7 @@ public final class Site implements AutoCloseable {
     /** Another server on the same database, as an operator with many customers has them. */
     public Site node(String name) throws IOException, StartException, InterruptedException {
         Database shared = running.database();
-        return start(settings(dataFolder().resolveSibling(dataFolder().getFileName() + "-" + name))
+        return start(shortLived(dataFolder().resolveSibling(dataFolder().getFileName() + "-" + name))
                 .with("QUITTANCE_DB_URL", shared.jdbcUrl()).with("QUITTANCE_DB_USER", shared.user())
                 .with("QUITTANCE_DB_PASSWORD", shared.password()).with("QUITTANCE_NODE", name));
     }

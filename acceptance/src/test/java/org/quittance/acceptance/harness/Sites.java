@@ -62,7 +62,7 @@ public final class Sites implements AutoCloseable {
         Path folder = FOLDER.resolve(name);
         delete(folder);
         copy(SEEDED, folder);
-        return Site.start(settings.apply(Site.settings(folder)));
+        return Site.start(settings.apply(Site.shortLived(folder)));
     }
 
     private static void copy(Path from, Path to) throws IOException {
