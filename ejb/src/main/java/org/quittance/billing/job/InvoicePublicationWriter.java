@@ -1,6 +1,8 @@
 package org.quittance.billing.job;
 
+import jakarta.annotation.Resource;
 import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
 import org.quittance.document.Document;
@@ -17,6 +21,7 @@ import org.quittance.document.StoredDocument;
 import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.InvoicePdf;
+import org.quittance.document.pdf.Marks;
 
 /**
  * Makes documents and notices for a chunk of invoices, and opens them to their customers, in one transaction. An
@@ -40,6 +45,8 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
     private InvoiceNotices notices;
     @Inject
     private Clock clock;
+    @Resource
+    private ManagedExecutorService executor;
 
     @Override
     public void writeItems(List<Object> items) {
@@ -49,18 +56,31 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         Map<Long, InvoiceDocument> texts = assembly.of(chunk);
         List<Invoice> published = new ArrayList<>();
         List<Documents.Made> made = new ArrayList<>();
-        for (Invoice invoice : chunk) {
+        for (Drawing drawing : chunk.stream().map(invoice -> drawing(invoice, texts.get(invoice.id()))).toList()) {
             try {
-                VerificationCode code = VerificationCode.random();
-                made.add(made(invoice, code, pdf.render(texts.get(invoice.id()), assembly.marks(invoice, code))));
-                published.add(invoice);
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "document of " + invoice.number() + " could not be made", e);
+                made.add(made(drawing.invoice(), drawing.code(), drawing.content().get()));
+                published.add(drawing.invoice());
+            } catch (ExecutionException e) {
+                LOG.log(System.Logger.Level.ERROR,
+                        "document of " + drawing.invoice().number() + " could not be made", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while documents were made", e);
             }
         }
         notices.tell(published);
         published.forEach(Invoice::publish);
         documents.add(made);
+    }
+
+    /** A document that is being drawn, on whatever core is free. */
+    private record Drawing(Invoice invoice, VerificationCode code, Future<byte[]> content) {
+    }
+
+    private Drawing drawing(Invoice invoice, InvoiceDocument text) {
+        VerificationCode code = VerificationCode.random();
+        Marks marks = assembly.marks(invoice, code);
+        return new Drawing(invoice, code, executor.submit(() -> pdf.render(text, marks)));
     }
 
     private Documents.Made made(Invoice invoice, VerificationCode code, byte[] content) {
