@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.quittance.web.converter.Texts;
 /**
  * {@code q:field label help mark look}: one input with its label, help and error, tied together for those who do not see them.
  * Required is the rule and unmarked; what is optional says so, save the fields of a search ({@code mark="none"}).
+ * A box to tick stands before its label.
  * In a cell of a table ({@code look="cell"}) the header of the column is seen instead of the label.
  */
 @FacesComponent("quittance.Field")
@@ -26,7 +28,8 @@ public class FieldComponent extends TagElement {
         UIInput input = input(this);
         String id = getClientId(faces);
         boolean cell = "cell".equals(text("look"));
-        open(faces, "div", "q-field" + (cell ? " q-field-cell" : "") + (input.isValid() ? "" : " q-field-invalid"));
+        open(faces, "div", "q-field" + (cell ? " q-field-cell" : "") + (input instanceof UISelectBoolean ? " q-field-tick" : "")
+                + (input.isValid() ? "" : " q-field-invalid"));
         identify(faces);
         Map<String, String> label = new LinkedHashMap<>();
         label.put("for", input instanceof InputHolder holder ? holder.getInputClientId() : input.getClientId(faces));
