@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -29,7 +27,7 @@ import org.quittance.acceptance.harness.Surfers;
 @TestMethodOrder(OrderAnnotation.class)
 class MandateIT {
 
-    private static final String IBAN = "FR76 3000 6000 0112 3456 7890 189";
+    private static final String IBAN = Signatory.IBAN;
     private static final String OTHER_IBAN = "DE89 3704 0044 0532 0130 00";
 
     private Site site;
@@ -51,23 +49,6 @@ class MandateIT {
         }
     }
 
-    private void fill(Page page, String iban) {
-        page.locator("[id='details:iban']").fill(iban);
-        page.locator("[id='details:consent']").check();
-        page.locator("[id='details:send']").click();
-    }
-
-    private String code() {
-        Matcher code = Pattern.compile("\\b(\\d{6})\\b").matcher(site.sql().text(
-                "select body from outbox_message where kind = 'SIGNATURE_CODE' order by id desc limit 1"));
-        return code.find() ? code.group(1) : "";
-    }
-
-    private static void sign(Page page, String code) {
-        page.locator("[id='sign:code']").fill(code);
-        page.locator("[id='sign:go']").click();
-    }
-
     @Test
     @Order(1)
     void aCustomerSignsWithTheCodeThatCameByMail() {
@@ -75,14 +56,15 @@ class MandateIT {
         page.navigate("/portal/payment/list");
         page.locator("main a[href='/portal/payment/mandate?account=C100001-1']").click();
         assertThat(page.locator("main")).containsText("FR72ZZZ123456");
-        fill(page, IBAN.replace("189", "188"));
+        Signatory camille = new Signatory(page, site);
+        camille.names(IBAN.replace("189", "188"));
         assertThat(page.locator("main .q-error")).containsText("contient une erreur");
-        fill(page, IBAN);
+        camille.names(IBAN);
         assertThat(page.locator("main")).containsText("FR•• •••• 0189");
-        String code = code();
-        sign(page, code.equals("000000") ? "000001" : "000000");
+        String code = camille.code();
+        camille.signs(Signatory.another(code));
         assertThat(page.locator("main")).containsText("Ce code n’est pas valable");
-        sign(page, code);
+        camille.signs(code);
         page.waitForURL("**/portal/payment/list?*");
 
         assertThat(page.locator("main")).containsText("Votre mandat est signé");
@@ -120,8 +102,9 @@ class MandateIT {
         Page page = surfers.signedIn(Site.CAMILLE);
         page.navigate("/portal/payment/mandate?account=C100001-1");
         assertThat(page.locator("h1")).hasText("Changer de compte bancaire");
-        fill(page, OTHER_IBAN);
-        sign(page, code());
+        Signatory camille = new Signatory(page, site);
+        camille.names(OTHER_IBAN);
+        camille.signs(camille.code());
         page.waitForURL("**/portal/payment/list?*");
 
         assertThat(page.locator("main")).containsText("DE•• •••• 3000");
@@ -136,13 +119,14 @@ class MandateIT {
     void aCodeIsWorthNothingAfterFiveTries() {
         Page page = surfers.signedIn(Site.NADIA);
         page.navigate("/portal/payment/mandate?account=C100002-1");
-        fill(page, IBAN);
-        String code = code();
+        Signatory nadia = new Signatory(page, site);
+        nadia.names(IBAN);
+        String code = nadia.code();
         for (int i = 0; i < 5; i++) {
-            sign(page, code.equals("000000") ? "000001" : "000000");
+            nadia.signs(Signatory.another(code));
             assertThat(page.locator("main")).containsText("Ce code n’est pas valable");
         }
-        sign(page, code);
+        nadia.signs(code);
         assertThat(page.locator("main")).containsText("Ce code n’est pas valable");
         assertThat(site.sql().number("select count(*) from mandate m join account a on a.id = m.account_id"
                 + " where a.number = 'C100002-1'")).isZero();

@@ -65,9 +65,23 @@ class PlanIT {
         page.waitForLoadState();
     }
 
+    /** Though he is written to in French. */
+    @Test
+    @Order(0)
+    void theMandateIsReadInTheLanguageOfThePage() {
+        Page page = surfers.signedIn(Site.LOUIS, 1280, "en");
+        page.navigate("/portal/plan/subscribe?contract=W100055&step=3");
+        assertThat(page.locator("main")).containsText("By signing this mandate form");
+        page.locator("a:has-text('Pay each instalment myself')").click();
+        assertThat(page.locator("main")).containsText("I choose monthly payment for contract W100055");
+        assertThat(page.locator("main")).containsText("I pay each instalment by its date");
+        page.locator("a:has-text('Be debited instead')").click();
+        assertThat(page.locator("[id='details:iban']")).isVisible();
+    }
+
     @Test
     @Order(1)
-    void aCustomerSubscribesInThreeSteps() {
+    void aCustomerSubscribesInThreeStepsAndSignsWithinTheLast() {
         Page page = surfers.signedIn(Site.LOUIS, 390, "fr");
         page.navigate("/portal/plan/list");
         page.locator("a[href*='/portal/plan/subscribe?contract=W100055']").click();
@@ -79,6 +93,16 @@ class PlanIT {
         assertThat(page.locator("tbody tr").first()).containsText("15 février 2027");
         assertThat(page.locator("tbody tr").last()).containsText("1er janvier 2028");
         page.locator("a:has-text('Continuer')").click();
+        Signatory louis = new Signatory(page, site);
+        louis.names(Signatory.IBAN);
+        louis.signs(Signatory.another(louis.code()));
+        assertThat(page.locator("main")).containsText("Ce code n’est pas valable");
+        louis.signs(louis.code());
+        assertThat(page.locator("main")).containsText("Votre mandat est signé");
+        page.locator("a:has-text('Prélever un autre compte')").click();
+        assertThat(page.locator("[id='details:iban']")).isVisible();
+        page.locator("a:has-text('Garder le compte de mon mandat')").click();
+        assertThat(page.locator("main")).containsText("FR•• •••• 0189");
         page.locator("[id='consent:subscribe']").click();
         assertThat(page.locator("main")).containsText("Cochez la case");
         page.locator("label:has-text('J’ai lu ce texte')").first().click();
@@ -87,6 +111,10 @@ class PlanIT {
 
         assertThat(page.locator("main")).containsText("En cours");
         assertThat(site.sql().lines(STATE, "W100055")).containsExactly("ACTIVE 1 LAST_YEAR 2027-01-01 2028-01-01");
+        assertThat(site.sql().text("""
+                select p.by_debit and s.text_version = 'fr-2026-11' from instalment_plan p join contract c on c.id = p.contract_id
+                join mandate m on m.account_id = p.account_id join mandate_signature s on s.mandate_id = m.id
+                where c.number = 'W100055'""")).isEqualTo("true");
         assertThat(site.sql().lines(PLANNED, "W100055")).hasSize(11).first().asString().startsWith("2027-02-15 ");
         assertThat(site.sql().number("select count(*) from outbox_message where kind = 'PLAN_SCHEDULE' and recipient = ?"
                 + " and body like '%février_2027%'", Site.LOUIS)).isEqualTo(1);

@@ -68,7 +68,7 @@ public class MandateDeskService {
             throw new UnfitIbanException(fault);
         });
         Account account = customers.account(accountNumber).orElseThrow();
-        signing.sign(account, new DebtorAccount(IbanCheck.compact(iban), null, holder),
+        signing.signOnPaper(account, new DebtorAccount(IbanCheck.compact(iban), null, holder),
                 SignatureProof.paper(signedOn, clock.instant(), caller.getName()));
     }
 

@@ -87,7 +87,7 @@ public class MandateService {
     public Optional<Offered> offer(String accountNumber) {
         return customers.account(current.visible(), accountNumber).filter(account -> isOffered())
                 .map(account -> new Offered(account.number(), account.customer().name(), signing.creditor().text(), signing.umr(account).text(),
-                        signing.text(account), accounts().stream().filter(one -> one.account().equals(account.number()))
+                        signing.text(language()), accounts().stream().filter(one -> one.account().equals(account.number()))
                                 .findFirst().flatMap(AccountDebits::mandate)));
     }
 
@@ -116,9 +116,9 @@ public class MandateService {
         if (!codes.use(login, purpose(account, debtor), code, clock.instant())) {
             throw new WrongCodeException();
         }
-        MandateText text = signing.text(account);
+        MandateText text = signing.text(language());
         signing.sign(account, debtor, new SignatureProof(today(), clock.instant(), login, address, text.version(),
-                text.sha256(signing.umr(account).text(), debtor)));
+                text.sha256(signing.umr(account).text(), debtor)), text);
     }
 
     /** Ends the mandate of an account at once. @throws org.quittance.payment.MandateStateException if it ended already */
@@ -130,7 +130,7 @@ public class MandateService {
 
     /** Debits to come as a calendar that other programs read. */
     public String calendar() {
-        Locale language = Locale.forLanguageTag(current.login().language());
+        Locale language = language();
         return DebitCalendar.of(settings.operator().name(), clock.instant(), collections.coming(current.visible()).stream()
                 .map(one -> new DebitCalendar.Event(one.endToEndId(), one.dueOn(),
                         DebitNotices.words(language, "calendar_event", Written.in(language)
@@ -150,7 +150,12 @@ public class MandateService {
 
     /** A code signs one account number for one account, nothing else. */
     private String purpose(Account account, DebtorAccount debtor) {
-        return "mandate " + signing.text(account).sha256(account.number(), debtor);
+        return "mandate " + signing.text(language()).sha256(account.number(), debtor);
+    }
+
+    /** Of the pages on which the customer reads and signs. */
+    private Locale language() {
+        return Locale.forLanguageTag(current.login().language());
     }
 
     private LocalDate today() {

@@ -59,9 +59,9 @@ public class MandateSigning {
                 .orElseGet(() -> Umr.of(account.number(), mandates.count(account.id()) + 1));
     }
 
-    /** What is signed, in the language of the account's customer. */
-    MandateText text(Account account) {
-        return MandateText.of(language(account.customer()), settings.operator().name(), settings.directDebit().noticeDays());
+    /** What is signed, in the language in which it is read. */
+    MandateText text(Locale language) {
+        return MandateText.of(language, settings.operator().name(), settings.directDebit().noticeDays());
     }
 
     CreditorIdentifier creditor() {
@@ -69,8 +69,13 @@ public class MandateSigning {
                 .orElseThrow(() -> new IllegalStateException("QUITTANCE_OPERATOR_ICS is not set: nothing is debited"));
     }
 
+    /** A paper is signed in the language of the customer. */
+    Mandate signOnPaper(Account account, DebtorAccount debtor, SignatureProof proof) {
+        return sign(account, debtor, proof, text(Locale.forLanguageTag(account.customer().language())));
+    }
+
     /** A first signature makes a mandate, another one changes its account. */
-    Mandate sign(Account account, DebtorAccount debtor, SignatureProof proof) {
+    Mandate sign(Account account, DebtorAccount debtor, SignatureProof proof, MandateText text) {
         entries.lock(account.id());
         Optional<Mandate> known = standing(account);
         Mandate mandate;
@@ -86,7 +91,7 @@ public class MandateSigning {
         mandates.flush();
         batches.followAccountOf(mandate.id());
         MandateSignature signature = mandate.signatures().get(mandate.signatures().size() - 1);
-        keep(account, mandate, signature);
+        keep(account, mandate, signature, text);
         signed.fire(new MandateSigned(signature.id()));
         notices.changed(known.isPresent() ? DebitNotices.Change.AMENDED : DebitNotices.Change.SIGNED, account.customer(), mandate);
         return mandate;
@@ -107,21 +112,17 @@ public class MandateSigning {
         return mandates.standing(account.id()).filter(mandate -> mandate.state(today) != Mandate.State.LAPSED);
     }
 
-    private void keep(Account account, Mandate mandate, MandateSignature signature) {
+    private void keep(Account account, Mandate mandate, MandateSignature signature, MandateText text) {
         VerificationCode code = VerificationCode.random();
         SignatureProof proof = signature.proof();
         byte[] content = pdf.render(new MandateDocument(letters.to(account.customer()),
                 new MandateDocument.Creditor(creditor().text(), mandate.umr()),
                 new MandateDocument.Debtor(signature.debtor().holder(), mandate.maskedIban()),
-                new MandateDocument.Signature(proof.day(), text(account).text(), proof.textVersion(),
+                new MandateDocument.Signature(proof.day(), text.text(), proof.textVersion(),
                         proof.isPaper() ? null : proof.recordedAt(), proof.address(), proof.textSha256())),
                 letters.checkedBy(code));
         documents.add(new Document(Document.Kind.MANDATE, new Document.Subject(account.customer().id(), null, null),
                 new Document.Printed(mandate.umr(), proof.day(), code, null),
                 new StoredDocument(mandate.umr() + ".pdf", "application/pdf", content), clock.instant()), content);
-    }
-
-    private static Locale language(Customer customer) {
-        return Locale.forLanguageTag(customer.language());
     }
 }

@@ -78,9 +78,9 @@ public class PlanService {
         return mandates.active(plan.contract().account().id());
     }
 
-    /** What the customer agrees to by subscribing. */
+    /** What the customer agrees to by subscribing, in the language of the pages. */
     public String consent(PlanProposal plan, boolean byDebit) {
-        return PlanWords.of(plan.contract().account().customer()).consent(plan, settings.operator().name(), byDebit);
+        return PlanWords.in(current.login().language()).consent(plan, settings.operator().name(), byDebit);
     }
 
     /**

@@ -22,7 +22,11 @@ final class PlanWords {
     }
 
     static PlanWords of(Customer customer) {
-        return new PlanWords(Locale.forLanguageTag(customer.language()));
+        return in(customer.language());
+    }
+
+    static PlanWords in(String language) {
+        return new PlanWords(Locale.forLanguageTag(language));
     }
 
     String text(String key, Object... arguments) {

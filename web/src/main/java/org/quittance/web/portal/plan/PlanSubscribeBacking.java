@@ -4,18 +4,24 @@ import jakarta.ejb.EJB;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.quittance.payment.Mandate;
 import org.quittance.payment.PlanCalendar;
+import org.quittance.payment.service.debit.MandateService;
 import org.quittance.payment.service.plan.PlanProposal;
 import org.quittance.payment.service.plan.PlanRefusedException;
 import org.quittance.payment.service.plan.PlanService;
 import org.quittance.web.component.NotFound;
+import org.quittance.web.portal.payment.MandateEntry;
 
-/** Subscribes a contract to monthly payment in three steps: estimate, schedule, consent. Each has its address. */
+/**
+ * Subscribes a contract to monthly payment in three steps: estimate, schedule, mandate and consent. Each has its address;
+ * the mandate is signed within the third.
+ */
 @Named("portalPlanSubscribe")
 @ViewScoped
 public class PlanSubscribeBacking implements Serializable {
@@ -23,13 +29,26 @@ public class PlanSubscribeBacking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int STEPS = 3;
 
+    /** How the instalments will be paid, as the customer wishes. */
+    public enum Means {
+        /** Debited by the mandate that stands, or that is signed first. */ DEBIT,
+        /** Debited from another account than that of the mandate. */ OTHER_ACCOUNT,
+        /** By the customer. */ BY_HAND
+    }
+
     @EJB
     private PlanService plans;
+    @EJB
+    private MandateService mandates;
+    @Inject
+    private MandateEntry entry;
 
     private String contract;
     private int step = 1;
     private Integer day;
     private boolean agreed;
+    private Means means = Means.DEBIT;
+    private boolean debitable;
     private boolean byDebit;
     private String consent;
     private transient PlanProposal proposal;
@@ -53,14 +72,27 @@ public class PlanSubscribeBacking implements Serializable {
         }
         day = proposal.debitDay();
         mandate = plans.mandate(proposal).orElse(null);
-        byDebit = mandate != null;
+        debitable = mandates.isOffered();
+        byDebit = mandate != null && means != Means.BY_HAND;
         consent = plans.consent(proposal, byDebit);
+        if (isSigning()) {
+            entry.open(proposal.contract().account().number());
+        }
     }
 
     public void given(FacesContext faces, UIComponent field, Boolean value) {
         if (!value) {
             throw PlanReply.refusal(faces, "portal_plan_agree_required");
         }
+    }
+
+    /** Signs the mandate and comes back to give the consent. */
+    public String sign() {
+        if (!entry.sign()) {
+            return null;
+        }
+        PlanReply.done("portal_plan_subscribe_signed");
+        return "/portal/plan/subscribe?faces-redirect=true&contract=" + contract + "&step=" + STEPS + "&day=" + day;
     }
 
     public String subscribe() {
@@ -93,9 +125,35 @@ public class PlanSubscribeBacking implements Serializable {
         return refusal;
     }
 
-    /** The mandate that will be debited, or null. */
+    /** The mandate that may be debited, or null. */
     public Mandate getMandate() {
         return mandate;
+    }
+
+    public boolean isByDebit() {
+        return byDebit;
+    }
+
+    /** Whether the operator debits at all. */
+    public boolean isDebitable() {
+        return debitable;
+    }
+
+    /** Whether a mandate is to be signed before the consent. */
+    public boolean isSigning() {
+        return step == STEPS && debitable && means != Means.BY_HAND && (mandate == null || means == Means.OTHER_ACCOUNT);
+    }
+
+    public MandateEntry getEntry() {
+        return entry;
+    }
+
+    public Means getMeans() {
+        return means;
+    }
+
+    public void setMeans(Means means) {
+        this.means = means;
     }
 
     public String getConsent() {
