@@ -1,15 +1,12 @@
 package org.quittance.billing.job;
 
 import jakarta.batch.api.BatchProperty;
-import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.billing.TariffTest;
@@ -30,7 +27,7 @@ import org.quittance.time.DateRange;
  */
 @Dependent
 @Named
-public class TariffTestReader extends AbstractItemReader {
+public class TariffTestReader extends PagedReader<TariffTestReader.Year> {
 
     /** The billing periods of a contract's year under both tariffs. */
     record Year(long contractId, DateRange period, List<ContractToBill> before, List<ContractToBill> after) {
@@ -51,54 +48,46 @@ public class TariffTestReader extends AbstractItemReader {
     @Inject
     private BillingFactsLoader loader;
 
-    private final Queue<Year> page = new ArrayDeque<>();
     private TariffTest tested;
     private String offerCode;
     private List<TariffFacts> twoTariffs;
-    private long done;
 
     @Override
     public void open(Serializable checkpoint) {
+        super.open(checkpoint);
         tested = tests.of(test).orElseThrow();
         offerCode = versions.of(tested.tariffVersionId()).orElseThrow().offerCode();
         twoTariffs = TestedTariffs.of(tariffs, tested);
-        done = checkpoint == null ? tests.lastDone(test) : (Long) checkpoint;
     }
 
     @Override
-    public Year readItem() {
-        if (page.isEmpty()) {
-            readPage();
-        }
-        Year next = page.poll();
-        if (next != null) {
-            done = next.contractId();
-        }
-        return next;
+    protected long start() {
+        return tests.lastDone(test);
     }
 
-    private void readPage() {
-        List<TestedContract> contracts = tests.supplied(offerCode, tested.beforeDay(), done, chunk);
+    @Override
+    protected long key(Year item) {
+        return item.contractId();
+    }
+
+    @Override
+    protected List<Year> page(long after) {
+        List<TestedContract> contracts = tests.supplied(offerCode, tested.beforeDay(), after, chunk);
         List<DueContract> due = contracts.stream().flatMap(this::due).toList();
         List<Map<Long, List<ContractToBill>>> perContract = loader.load(null, due, twoTariffs).stream()
                 .map(toBill -> toBill.stream().map(ContractToBill::inArrears)
                         .collect(Collectors.groupingBy(one -> one.due().contractId())))
                 .toList();
-        for (TestedContract contract : contracts) {
+        return contracts.stream().map(contract -> {
             List<DateRange> periods = contract.periods(tested.beforeDay());
-            page.add(new Year(contract.id(),
+            return new Year(contract.id(),
                     new DateRange(periods.get(0).start(), periods.get(periods.size() - 1).end()),
-                    perContract.get(0).get(contract.id()), perContract.get(1).get(contract.id())));
-        }
+                    perContract.get(0).get(contract.id()), perContract.get(1).get(contract.id()));
+        }).toList();
     }
 
     private Stream<DueContract> due(TestedContract contract) {
         return contract.periods(tested.beforeDay()).stream()
                 .map(period -> DueContract.alone(contract.id(), period));
-    }
-
-    @Override
-    public Serializable checkpointInfo() {
-        return done;
     }
 }

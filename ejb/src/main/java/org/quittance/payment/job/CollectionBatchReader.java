@@ -1,20 +1,19 @@
 package org.quittance.payment.job;
 
 import jakarta.batch.api.BatchProperty;
-import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.List;
+import org.quittance.billing.job.KeyReader;
 import org.quittance.payment.CollectionBatches;
 
 /** Hands out the keys of announced debits until the day of the batch. */
 @Dependent
 @Named
-public class CollectionBatchReader extends AbstractItemReader {
+public class CollectionBatchReader extends KeyReader {
 
     private static final int PAGE = 5_000;
 
@@ -23,31 +22,16 @@ public class CollectionBatchReader extends AbstractItemReader {
     private long batch;
     @Inject
     private CollectionBatches batches;
-
-    private final Queue<Long> page = new ArrayDeque<>();
     private LocalDate until;
-    private long done;
 
     @Override
     public void open(Serializable checkpoint) {
-        done = checkpoint == null ? 0 : (Long) checkpoint;
+        super.open(checkpoint);
         until = batches.find(batch).orElseThrow().until();
     }
 
     @Override
-    public Long readItem() {
-        if (page.isEmpty()) {
-            page.addAll(batches.waiting(until, done, PAGE));
-        }
-        Long next = page.poll();
-        if (next != null) {
-            done = next;
-        }
-        return next;
-    }
-
-    @Override
-    public Serializable checkpointInfo() {
-        return done;
+    protected List<Long> page(long after) {
+        return batches.waiting(until, after, PAGE);
     }
 }

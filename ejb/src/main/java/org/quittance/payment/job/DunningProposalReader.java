@@ -1,13 +1,11 @@
 package org.quittance.payment.job;
 
 import jakarta.batch.api.BatchProperty;
-import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.List;
+import org.quittance.billing.job.PagedReader;
 import org.quittance.payment.arrears.Arrears;
 import org.quittance.payment.arrears.Debtor;
 import org.quittance.payment.arrears.DunningRun;
@@ -19,7 +17,7 @@ import org.quittance.payment.arrears.DunningRuns;
  */
 @Dependent
 @Named
-public class DunningProposalReader extends AbstractItemReader {
+public class DunningProposalReader extends PagedReader<Debtor> {
 
     private static final int PAGE = 500;
 
@@ -30,38 +28,21 @@ public class DunningProposalReader extends AbstractItemReader {
     private DunningRuns runs;
     @Inject
     private Arrears arrears;
-    private final Queue<Debtor> page = new ArrayDeque<>();
-    private DunningRun looked;
-    private long done;
-    private boolean over;
 
     @Override
-    public void open(Serializable checkpoint) {
-        done = checkpoint == null ? runs.lastLookedAt(run) : (Long) checkpoint;
+    protected long start() {
+        return runs.lastLookedAt(run);
     }
 
     @Override
-    public Debtor readItem() {
-        if (page.isEmpty() && !over) {
-            readPage();
-        }
-        Debtor next = page.poll();
-        if (next != null) {
-            done = next.accountId();
-        }
-        return next;
-    }
-
-    private void readPage() {
-        looked = runs.of(run).orElseThrow();
-        if (looked.status() == DunningRun.Status.PROPOSING) {
-            page.addAll(arrears.debtors(arrears.accounts(looked.day(), done, PAGE), looked.day()));
-        }
-        over = page.isEmpty();
+    protected List<Debtor> page(long after) {
+        DunningRun looked = runs.of(run).orElseThrow();
+        return looked.status() == DunningRun.Status.PROPOSING
+                ? arrears.debtors(arrears.accounts(looked.day(), after, PAGE), looked.day()) : List.of();
     }
 
     @Override
-    public Serializable checkpointInfo() {
-        return done;
+    protected long key(Debtor item) {
+        return item.accountId();
     }
 }

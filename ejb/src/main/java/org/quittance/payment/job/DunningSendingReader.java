@@ -1,19 +1,17 @@
 package org.quittance.payment.job;
 
 import jakarta.batch.api.BatchProperty;
-import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.List;
+import org.quittance.billing.job.KeyReader;
 import org.quittance.payment.arrears.DunningRuns;
 
 /** Hands out the keys of the acts of a run that wait to be sent. */
 @Dependent
 @Named
-public class DunningSendingReader extends AbstractItemReader {
+public class DunningSendingReader extends KeyReader {
 
     private static final int PAGE = 1_000;
 
@@ -22,28 +20,9 @@ public class DunningSendingReader extends AbstractItemReader {
     private long run;
     @Inject
     private DunningRuns runs;
-    private final Queue<Long> page = new ArrayDeque<>();
-    private long done;
 
     @Override
-    public void open(Serializable checkpoint) {
-        done = checkpoint == null ? 0 : (Long) checkpoint;
-    }
-
-    @Override
-    public Long readItem() {
-        if (page.isEmpty()) {
-            page.addAll(runs.waiting(run, done, PAGE));
-        }
-        Long next = page.poll();
-        if (next != null) {
-            done = next;
-        }
-        return next;
-    }
-
-    @Override
-    public Serializable checkpointInfo() {
-        return done;
+    protected List<Long> page(long after) {
+        return runs.waiting(run, after, PAGE);
     }
 }
