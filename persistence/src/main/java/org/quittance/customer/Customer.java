@@ -42,8 +42,14 @@ public class Customer {
     @Embedded
     private Address address;
     private String email;
+    @Column(name = "secondary_email")
+    private String secondaryEmail;
     private String phone;
+    private String mobile;
+    private String fax;
     private String language;
+    @Column(name = "details_confirmed_on")
+    private LocalDate detailsConfirmedOn;
     @Column(name = "search_text")
     private String searchText;
     @Column(name = "created_at")
@@ -103,6 +109,33 @@ public class Customer {
         searchText = foldedText();
     }
 
+    /** Takes notices at a second address too, where the preferences ask for it; null for none. */
+    public void reachAlsoBy(String newEmail) {
+        secondaryEmail = newEmail;
+    }
+
+    /** Letters go there from now on; where a service is delivered is another thing. */
+    public void correspondAt(Address newAddress) {
+        address = Objects.requireNonNull(newAddress);
+        searchText = foldedText();
+    }
+
+    public void answerAt(Telephones numbers) {
+        phone = numbers.phone();
+        mobile = numbers.mobile();
+        fax = numbers.fax();
+    }
+
+    /** Of letters and messages. @param code {@code fr} or {@code en} */
+    public void speak(String code) {
+        language = Objects.requireNonNull(code);
+    }
+
+    /** The customer has looked at the details and found them right. */
+    public void confirmDetails(LocalDate on) {
+        detailsConfirmedOn = Objects.requireNonNull(on);
+    }
+
     /** Else documents go to the customer on paper: without a word it is paper. */
     public boolean acceptsElectronicDocuments(LocalDate on) {
         return consent(on).map(DocumentConsent::accepts).orElse(false);
@@ -148,8 +181,17 @@ public class Customer {
         return email;
     }
 
+    /** Null if there is none. */
+    public String secondaryEmail() {
+        return secondaryEmail;
+    }
+
     public String phone() {
         return phone;
+    }
+
+    public Telephones telephones() {
+        return new Telephones(phone, mobile, fax);
     }
 
     public String language() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,19 @@ public class Customers {
                 .getSingleResult();
     }
 
+    /** One of the customers a login sees, with what was said of documents. */
+    public Optional<Customer> customer(VisibleCustomers visible, String number) {
+        return em.createQuery("select c from Customer c where c.number = :number and c.id in :customers", Customer.class)
+                .setParameter("number", number)
+                .setParameter("customers", visible.ids())
+                .getResultStream().findFirst();
+    }
+
+    /** By its identifier, which must exist. */
+    public Customer known(long id) {
+        return em.find(Customer.class, id);
+    }
+
     /** For staff, who may have mistyped the reference. */
     public Optional<Customer> find(String number) {
         return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
@@ -115,6 +129,18 @@ public class Customers {
                 .setParameter("ids", customers)
                 .setParameter("day", on)
                 .getResultList());
+    }
+
+    /** Those whose details were last known to be right on the day or before it; one query. */
+    public List<CustomerRow> detailsNotConfirmedSince(VisibleCustomers visible, LocalDate day, ZoneId zone) {
+        return em.createQuery("""
+                select c, a from Customer c, Account a where a.customer = c and c.id in :customers
+                  and (c.detailsConfirmedOn <= :day or c.detailsConfirmedOn is null and c.createdAt < :dayEnd)
+                order by c.number""", Object[].class)
+                .setParameter("customers", visible.ids())
+                .setParameter("day", day)
+                .setParameter("dayEnd", day.plusDays(1).atStartOfDay(zone).toInstant())
+                .getResultStream().map(CustomerRow::of).toList();
     }
 
     /** The customers a login sees, with the account of each; one query. */

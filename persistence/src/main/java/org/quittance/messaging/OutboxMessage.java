@@ -27,6 +27,8 @@ public class OutboxMessage {
         /** A new invoice is in the customer's space. */ INVOICE_PUBLISHED,
         /** Somebody can sign in for the customer from now on. */ ACCESS_OPENED,
         /** A one-time code for a signature; forgotten once it is sent. */ SIGNATURE_CODE,
+        /** The link that proves a new e-mail address; forgotten once it is sent. */ EMAIL_TO_CONFIRM,
+        /** An e-mail address was changed; goes to the one of before. */ EMAIL_CHANGED,
         /** A mandate was signed, has a new account, or ended. */ MANDATE_CHANGED,
         /** A debit to come, with its day and amount. */ DEBIT_ANNOUNCED,
         /** A direct debit came back, and what to do. */ DEBIT_RETURNED,
@@ -34,7 +36,12 @@ public class OutboxMessage {
         /** An instalment was not paid. */ INSTALMENT_FAILED,
         /** A monthly plan has ended before its time. */ PLAN_ENDED,
         /** An invoice is unpaid. */ DUNNING,
-        /** A payment plan was granted or refused. */ PAYMENT_PLAN
+        /** A payment plan was granted or refused. */ PAYMENT_PLAN;
+
+        /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
+        boolean isSecret() {
+            return this == SIGNATURE_CODE || this == EMAIL_TO_CONFIRM;
+        }
     }
 
     public enum Status {
@@ -88,7 +95,7 @@ public class OutboxMessage {
         attempts++;
         sentAt = at;
         lastError = null;
-        body = kind == Kind.SIGNATURE_CODE ? "" : body;
+        body = kind.isSecret() ? "" : body;
     }
 
     public void failed(String error, Instant at) {

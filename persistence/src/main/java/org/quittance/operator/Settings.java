@@ -34,6 +34,7 @@ public class Settings {
         refundFourEyesAbove();
         largestUpload();
         selfReadingDays();
+        detailsAskedAfterMonths();
         demonstrationDay();
         secret();
         cardShop();
@@ -141,6 +142,11 @@ public class Settings {
     /** Days before the end of a billing period from which customers may tell what their meter shows. */
     public int selfReadingDays() {
         return number("QUITTANCE_SELF_READING_DAYS", 20);
+    }
+
+    /** Months after which customers are asked whether their details are still right. */
+    public int detailsAskedAfterMonths() {
+        return number("QUITTANCE_DETAILS_ASKED_AFTER_MONTHS", 6);
     }
 
     public DirectDebitTerms directDebit() {

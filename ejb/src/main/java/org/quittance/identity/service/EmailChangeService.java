@@ -1,0 +1,145 @@
+package org.quittance.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.quittance.customer.Customer;
+import org.quittance.customer.Customers;
+import org.quittance.identity.EmailChange;
+import org.quittance.identity.EmailChange.Slot;
+import org.quittance.identity.EmailChanges;
+import org.quittance.identity.Role;
+import org.quittance.messaging.OutboxMessage;
+import org.quittance.messaging.OutboxMessages;
+import org.quittance.operator.Settings;
+
+/**
+ * Changes a customer's e-mail addresses: a link goes to the new one, and only who opens it makes it count. The address of
+ * before is told. The link itself changes nothing when it is looked at, for mail servers look at links too.
+ */
+@Stateless
+public class EmailChangeService {
+
+    private static final ResourceBundle.Control FRENCH_FIRST =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** So that nobody floods a stranger's letter box from here. */
+    private static final int FREE_PER_CUSTOMER = 5;
+
+    @Inject
+    private Customers customers;
+    @Inject
+    private EmailChanges changes;
+    @Inject
+    private CurrentLogin current;
+    @Inject
+    private GuessThrottle throttle;
+    @Inject
+    private OutboxMessages outbox;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** How it went. */
+    public enum Outcome {
+        /** The link is on its way. */ ASKED,
+        /** It is the address of before. */ THE_SAME,
+        /** Too many links for today. */ TOO_OFTEN
+    }
+
+    /** @param email as {@link org.quittance.customer.EmailAddress} writes it */
+    @RolesAllowed(Role.CUSTOMER)
+    public Outcome ask(String customerNumber, Slot slot, String email) {
+        Customer customer = mine(customerNumber);
+        Instant now = clock.instant();
+        if (email.equals(slot == Slot.MAIN ? customer.email() : customer.secondaryEmail())) {
+            return Outcome.THE_SAME;
+        }
+        String key = throttle.key("e-mail change", customerNumber);
+        if (throttle.blockedUntil(List.of(key), now).isPresent()) {
+            return Outcome.TOO_OFTEN;
+        }
+        throttle.failed(key, FREE_PER_CUSTOMER, now);
+        String token = changes.ask(new EmailChange.Asked(customer.id(), slot, email), current.login().name(), now);
+        tell(customer, OutboxMessage.Kind.EMAIL_TO_CONFIRM, email, "email_confirm",
+                settings.publicUrl() + "/confirm-email?token=" + token);
+        return Outcome.ASKED;
+    }
+
+    @RolesAllowed(Role.CUSTOMER)
+    public void giveUp(String customerNumber, Slot slot) {
+        changes.end(mine(customerNumber).id(), slot, clock.instant());
+    }
+
+    /** A second address needs no proof to go; it is told. */
+    @RolesAllowed(Role.CUSTOMER)
+    public void dropSecondary(String customerNumber) {
+        Customer customer = mine(customerNumber);
+        String gone = customer.secondaryEmail();
+        changes.end(customer.id(), Slot.SECONDARY, clock.instant());
+        customer.reachAlsoBy(null);
+        if (gone != null) {
+            tell(customer, OutboxMessage.Kind.EMAIL_CHANGED, gone, "email_dropped", gone);
+        }
+    }
+
+    /** What waits for its link to be opened. */
+    @RolesAllowed(Role.CUSTOMER)
+    public List<EmailChange> waiting(String customerNumber) {
+        return changes.waiting(mine(customerNumber).id(), clock.instant());
+    }
+
+    /** The address that a link proves; nothing if the link does not work, or not any more. */
+    @PermitAll
+    public Optional<String> addressOf(String token) {
+        return changes.open(token, clock.instant()).map(EmailChange::email);
+    }
+
+    /** @return the address that counts from now on; nothing if the link does not work, or not any more */
+    @PermitAll
+    public Optional<String> confirm(String token) {
+        Instant now = clock.instant();
+        Optional<EmailChange> found = changes.open(token, now);
+        found.ifPresent(change -> {
+            change.confirm(now);
+            take(customers.known(change.customerId()), change);
+        });
+        return found.map(EmailChange::email);
+    }
+
+    private void take(Customer customer, EmailChange change) {
+        String before = customer.email();
+        if (change.slot() == Slot.MAIN) {
+            customer.reachBy(change.email());
+        } else {
+            customer.reachAlsoBy(change.email());
+        }
+        customer.confirmDetails(LocalDate.now(clock));
+        if (before != null) {
+            tell(customer, OutboxMessage.Kind.EMAIL_CHANGED, before,
+                    change.slot() == Slot.MAIN ? "email_changed" : "email_added", change.email());
+        }
+    }
+
+    private Customer mine(String number) {
+        return customers.customer(current.visible(), number).orElseThrow(() -> new SecurityException("no such customer"));
+    }
+
+    private void tell(Customer customer, OutboxMessage.Kind kind, String recipient, String key, String more) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.identity.service.email",
+                Locale.forLanguageTag(customer.language()), EmailChangeService.class.getClassLoader(), FRENCH_FIRST);
+        Object[] facts = {settings.operator().name(), customer.name(), customer.number(), more, settings.publicUrl() + "/contact"};
+        outbox.add(new OutboxMessage(customer.id(), kind, recipient, new OutboxMessage.Text(
+                MessageFormat.format(texts.getString(key + "_subject"), facts),
+                MessageFormat.format(texts.getString(key + "_body"), facts)), clock.instant()));
+    }
+}
