@@ -109,6 +109,7 @@ class AccessIT {
     /** Whoever asks holds the same kind of thing where somebody else does, or something quite different. */
     @ParameterizedTest
     @CsvSource({
+        "/portal/preferences?customer=%s, C100001, " + Site.CAMILLE + ", " + Site.NADIA,
         "/portal/profile?customer=%s, C100001, " + Site.CAMILLE + ", " + Site.NADIA,
         "/portal/water?contract=%s, W100031, " + Site.PAUL + ", " + Site.LUCIE,
         "/portal/water/download?contract=%s&as=csv, W100031, " + Site.PAUL + ", " + Site.LUCIE,

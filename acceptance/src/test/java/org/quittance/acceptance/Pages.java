@@ -140,6 +140,7 @@ final class Pages {
             page("portal-payment-arrangement", "portal/payment/arrangement", "/portal/payment/arrangement", Site.CAMILLE),
             page("portal-payment-arrangement-months", "portal/payment/arrangement",
                     "/portal/payment/arrangement?months=3", Site.EMILY),
+            page("portal-preferences", "portal/preferences", "/portal/preferences", Site.CAMILLE),
             page("portal-profile", "portal/profile", "/portal/profile", Site.CAMILLE),
             page("portal-profile-address", "portal/profile", "/portal/profile?edit=address", Site.EMILY),
             page("portal-document-list", "portal/document/list", "/portal/document/list", Site.CAMILLE),

@@ -3,6 +3,7 @@ package org.quittance.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
@@ -66,6 +67,23 @@ class ProfileIT {
         Matcher link = LINK.matcher(String.valueOf(messages.get(messages.size() - 1).getContent()));
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    @Test
+    void whatTheLawAsksForCannotBeRefusedAndTheRestCan(Site site, Surfers surfers) {
+        Page page = surfers.signedIn(Site.OLIVER, 390, "en");
+        page.navigate("/portal/preferences");
+        assertThat(page.locator("#notices tr").filter(new Locator.FilterOptions().setHasText("the law asks for it"))).hasCount(2);
+        assertThat(page.locator("[id='notices:each:1:main']")).isDisabled();
+
+        page.locator("[id='notices:each:4:main']").uncheck(); // an answer waits
+        page.locator("[id='notices:each:5:main']").check(); // the newsletter
+        page.locator("[id='notices:go']").click();
+        assertThat(page.locator("main .q-messages")).containsText("saved");
+        assertThat(site.sql().lines("""
+                select topic, to_main, to_second from notice_choice n join customer c on c.id = n.customer_id
+                where c.email = ? and topic in ('DEBITS', 'MESSAGES', 'NEWS') order by topic""", Site.OLIVER))
+                .containsExactly("DEBITS true false", "MESSAGES false false", "NEWS true false");
     }
 
     @Test

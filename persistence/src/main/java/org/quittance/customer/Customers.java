@@ -105,17 +105,6 @@ public class Customers {
                 .getResultStream().collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
-    /** The e-mail addresses of the customers that have one; one query. */
-    public Map<Long, String> emails(Collection<Long> customers) {
-        if (customers.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select c.id, c.email from Customer c where c.id in :ids and c.email is not null",
-                        Object[].class)
-                .setParameter("ids", customers)
-                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
-    }
-
     /** Those who take their documents as files on a day, as {@link Customer#acceptsElectronicDocuments} says; one query. */
     public Set<Long> acceptingFiles(Collection<Long> customers, LocalDate on) {
         if (customers.isEmpty()) {

@@ -15,6 +15,8 @@ import org.quittance.billing.Invoice;
 import org.quittance.billing.Prepayments;
 import org.quittance.billing.Prepayments.Prepayment;
 import org.quittance.customer.Customers;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Written;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
@@ -35,6 +37,8 @@ public class InvoiceNotices {
     @Inject
     private Customers customers;
     @Inject
+    private NoticeRecipients recipients;
+    @Inject
     private OutboxMessages outbox;
     @Inject
     private Prepayments prepayments;
@@ -43,16 +47,15 @@ public class InvoiceNotices {
     @Inject
     private Clock clock;
 
-    /** One message per invoice whose customer has an e-mail address; two queries. */
+    /** A message for each address to which the customers have it sent; who takes files has it whatever they prefer. */
     void tell(Collection<Invoice> invoices) {
         List<Long> ids = invoices.stream().map(Invoice::customerId).toList();
-        Map<Long, String> emails = customers.emails(ids);
         Map<Long, List<Prepayment>> prepaid = prepayments.of(invoices.stream().map(Invoice::id).toList());
         Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
+        Map<Long, List<String>> addresses = recipients.of(ids, NoticeTopic.DOCUMENTS, withoutPaper);
         for (Invoice invoice : invoices) {
-            String email = emails.get(invoice.customerId());
-            if (email != null) {
-                outbox.add(new OutboxMessage(invoice.customerId(), OutboxMessage.Kind.INVOICE_PUBLISHED, email,
+            for (String address : addresses.getOrDefault(invoice.customerId(), List.of())) {
+                outbox.add(new OutboxMessage(invoice.customerId(), OutboxMessage.Kind.INVOICE_PUBLISHED, address,
                         text(invoice, prepaid.getOrDefault(invoice.id(), List.of()),
                                 withoutPaper.contains(invoice.customerId()) ? "" : "_paper"), clock.instant()));
             }

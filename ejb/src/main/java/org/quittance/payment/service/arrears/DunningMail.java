@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Document;
 import org.quittance.document.Documents;
 import org.quittance.document.StoredDocument;
@@ -30,7 +33,7 @@ import org.quittance.payment.arrears.StepTerms;
 
 /**
  * Makes the letter of every act and hands it over: into the customer's space with an e-mail that tells so, or for the printer.
- * Every letter is a document of the archive, whichever way it goes. Three queries for any number of acts.
+ * Every letter is a document of the archive, whichever way it goes. Five queries for any number of acts.
  */
 @ApplicationScoped
 public class DunningMail {
@@ -39,6 +42,8 @@ public class DunningMail {
 
     @Inject
     private Customers customers;
+    @Inject
+    private NoticeRecipients recipients;
     @Inject
     private Documents documents;
     @Inject
@@ -59,6 +64,7 @@ public class DunningMail {
     /** @return which way each went and its document, by the act's identifier; without those whose letter could not be made */
     public Map<Long, DunningAct.Sent> send(Collection<Outgoing> acts) {
         Map<Long, Customer> to = customers.all(acts.stream().map(one -> one.act().customerId()).distinct().toList());
+        Map<Long, List<String>> addresses = recipients.of(to.keySet(), NoticeTopic.ACCOUNT, Set.of());
         Map<Outgoing, Documents.Made> files = new LinkedHashMap<>();
         for (Outgoing one : acts) {
             try {
@@ -73,7 +79,7 @@ public class DunningMail {
             Customer customer = to.get(one.act().customerId());
             Channel channel = channel(customer, one.now().step(), LocalDate.now(clock));
             if (channel == Channel.EMAIL) {
-                tell(customer, one.now());
+                tell(customer, addresses.getOrDefault(customer.id(), List.of()), one.now());
             }
             sent.put(one.act().id(), new DunningAct.Sent(channel, file.document().id()));
         });
@@ -106,12 +112,15 @@ public class DunningMail {
         return iban.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    private void tell(Customer customer, ProposedAct act) {
+    private void tell(Customer customer, List<String> addresses, ProposedAct act) {
         StepTerms.Words step = act.step().words(Locale.forLanguageTag(customer.language()));
         ArrearsWords words = new ArrearsWords(customer.language());
-        outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.DUNNING, customer.email(), new OutboxMessage.Text(
+        OutboxMessage.Text text = new OutboxMessage.Text(
                 step.subject(), words.text("dunning_body", settings.operator().name(), customer.name(), step.text(),
                         words.lines(act), words.written.money(act.amount().plus(act.costs()).plus(act.interest())),
-                        settings.publicUrl() + "/portal/payment/arrangement")), clock.instant()));
+                        settings.publicUrl() + "/portal/payment/arrangement"));
+        for (String address : addresses) {
+            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.DUNNING, address, text, clock.instant()));
+        }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.quittance.customer.Customer;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Document;
 import org.quittance.document.Documents;
 import org.quittance.document.StoredDocument;
@@ -27,6 +29,8 @@ public class PlanLetters {
     private Letters letters;
     @Inject
     private PlanLetterPdf pdf;
+    @Inject
+    private NoticeRecipients recipients;
     @Inject
     private OutboxMessages outbox;
     @Inject
@@ -52,15 +56,14 @@ public class PlanLetters {
 
     /** @param what {@code granted}, {@code refused} or {@code ended}; who has no address reads it in the space */
     void tell(PaymentPlan plan, Customer customer, String what) {
-        if (customer.email() == null) {
-            return;
-        }
         ArrearsWords words = new ArrearsWords(customer.language());
-        outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.PAYMENT_PLAN, customer.email(),
-                new OutboxMessage.Text(words.text("plan_" + what + "_subject"),
-                        words.text("plan_" + what + "_body", settings.operator().name(), customer.name(),
-                                words.written.money(plan.total()), plan.schedule().instalments().size(),
-                                words.written.longDate(plan.schedule().instalments().get(0).dueOn()),
-                                settings.publicUrl() + "/portal/payment/arrangement", plan.reason())), clock.instant()));
+        OutboxMessage.Text text = new OutboxMessage.Text(words.text("plan_" + what + "_subject"),
+                words.text("plan_" + what + "_body", settings.operator().name(), customer.name(),
+                        words.written.money(plan.total()), plan.schedule().instalments().size(),
+                        words.written.longDate(plan.schedule().instalments().get(0).dueOn()),
+                        settings.publicUrl() + "/portal/payment/arrangement", plan.reason()));
+        for (String address : recipients.of(customer, NoticeTopic.ACCOUNT)) {
+            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.PAYMENT_PLAN, address, text, clock.instant()));
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.quittance.customer.Customer;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Written;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
@@ -25,6 +27,8 @@ public class DebitNotices {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Inject
+    private NoticeRecipients recipients;
+    @Inject
     private OutboxMessages outbox;
     @Inject
     private Settings settings;
@@ -38,19 +42,25 @@ public class DebitNotices {
 
     /** @param recipient who signs */
     void code(Customer customer, String recipient, String code) {
-        send(customer, OutboxMessage.Kind.SIGNATURE_CODE, recipient, "code", code);
+        if (recipient != null) {
+            send(customer, OutboxMessage.Kind.SIGNATURE_CODE, recipient, "code", code);
+        }
     }
 
     void changed(Change change, Customer customer, Mandate mandate) {
-        send(customer, OutboxMessage.Kind.MANDATE_CHANGED, customer.email(), change.name().toLowerCase(Locale.ROOT),
-                mandate.umr(), ics(), mandate.maskedIban());
+        for (String address : recipients.of(customer, NoticeTopic.ACCOUNT)) {
+            send(customer, OutboxMessage.Kind.MANDATE_CHANGED, address, change.name().toLowerCase(Locale.ROOT),
+                    mandate.umr(), ics(), mandate.maskedIban());
+        }
     }
 
     public void announced(Customer customer, Mandate mandate, Collection collection) {
         Written written = Written.in(language(customer));
-        send(customer, OutboxMessage.Kind.DEBIT_ANNOUNCED, customer.email(), "announced",
-                written.money(collection.amount()), written.longDate(collection.dueOn()), ics(), mandate.umr(),
-                collection.statementText(), mandate.maskedIban());
+        for (String address : recipients.of(customer, NoticeTopic.DEBITS)) {
+            send(customer, OutboxMessage.Kind.DEBIT_ANNOUNCED, address, "announced",
+                    written.money(collection.amount()), written.longDate(collection.dueOn()), ics(), mandate.umr(),
+                    collection.statementText(), mandate.maskedIban());
+        }
     }
 
     /** What the bank statement will show, before banks' own letters are applied. */
@@ -76,9 +86,6 @@ public class DebitNotices {
     }
 
     private void send(Customer customer, OutboxMessage.Kind kind, String recipient, String key, Object... more) {
-        if (recipient == null) {
-            return;
-        }
         List<Object> values = new ArrayList<>(List.of(settings.operator().name(), customer.name(),
                 settings.publicUrl() + "/portal/payment/list"));
         values.addAll(List.of(more));

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Written;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
@@ -26,6 +27,8 @@ public class ReturnNotices {
     @Inject
     private Customers customers;
     @Inject
+    private NoticeRecipients recipients;
+    @Inject
     private OutboxMessages outbox;
     @Inject
     private Settings settings;
@@ -34,9 +37,8 @@ public class ReturnNotices {
 
     void tell(Collection collection, ReturnPolicy.Reading reason) {
         Customer customer = customers.account(collection.accountId()).customer();
-        String email = customers.emails(List.of(customer.id())).get(customer.id());
-        if (email != null) {
-            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.DEBIT_RETURNED, email,
+        for (String address : recipients.of(customer, NoticeTopic.DEBITS)) {
+            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.DEBIT_RETURNED, address,
                     text(customer, collection, reason), clock.instant()));
         }
     }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.quittance.contract.Contract;
 import org.quittance.customer.Customer;
-import org.quittance.customer.Customers;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
 import org.quittance.money.Money;
@@ -21,7 +20,7 @@ import org.quittance.payment.InstalmentPlan;
 class PlanNotices {
 
     @Inject
-    private Customers customers;
+    private NoticeRecipients recipients;
     @Inject
     private OutboxMessages outbox;
     @Inject
@@ -45,12 +44,11 @@ class PlanNotices {
 
     private void tell(Contract contract, OutboxMessage.Kind kind, String key, Money amount, LocalDate day) {
         Customer customer = contract.account().customer();
-        Map<Long, String> emails = customers.emails(Set.of(customer.id()));
-        if (emails.containsKey(customer.id())) {
+        for (String address : recipients.of(customer, NoticeTopic.DEBITS)) {
             PlanWords words = PlanWords.of(customer);
             Object[] facts = {settings.operator().name(), customer.name(), contract.number(), words.written.money(amount),
                 words.written.longDate(day), settings.publicUrl() + "/portal/plan/detail?contract=" + contract.number()};
-            outbox.add(new OutboxMessage(customer.id(), kind, emails.get(customer.id()), new OutboxMessage.Text(
+            outbox.add(new OutboxMessage(customer.id(), kind, address, new OutboxMessage.Text(
                     words.text(key + "_subject", facts), words.text(key + "_body", facts)), clock.instant()));
         }
     }
