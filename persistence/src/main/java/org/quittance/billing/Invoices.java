@@ -52,6 +52,17 @@ public class Invoices {
                 .getResultStream().findFirst();
     }
 
+    /** The latest that a customer got, whether the contract still runs or not. */
+    public Optional<LastInvoice> last(long customer) {
+        return em.createQuery("""
+                select new org.quittance.billing.LastInvoice(i.number, i.gross) from Invoice i
+                where i.customerId = :customer and i.status = :published order by i.issueDate desc, i.id desc""", LastInvoice.class)
+                .setParameter("customer", customer)
+                .setParameter("published", Invoice.Status.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
     /** A numbered document, locked until the transaction ends, so that it is corrected by one person at a time. */
     public Optional<Invoice> numbered(String number) {
         return em.createQuery("select i from Invoice i where i.number = :number", Invoice.class)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.quittance.customer.VisibleCustomers;
 
@@ -85,8 +86,28 @@ public class Login {
         this.language = Objects.requireNonNull(language);
     }
 
+    /** Sees one more customer from now on. */
+    public void see(long customer) {
+        roles.add(Role.CUSTOMER);
+        customers.add(customer);
+    }
+
+    /** Signs in by another password from now on. */
+    public void choosePassword(String hash) {
+        passwordHash = Objects.requireNonNull(hash);
+    }
+
+    /** Where mail reaches the person; staff who sign in by a short name have no address. */
+    public Optional<String> email() {
+        return Optional.of(name).filter(text -> text.contains("@"));
+    }
+
     public VisibleCustomers visibleCustomers() {
         return new VisibleCustomers(customers);
+    }
+
+    public Long id() {
+        return id;
     }
 
     public String name() {

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,18 @@ public class Logins {
         return em.createQuery("select l from Login l where l.name = :name", Login.class)
                 .setParameter("name", Login.folded(name))
                 .getResultStream().findFirst();
+    }
+
+    /** By what people type to sign in: the name, or the number of a customer, whose first login it is; one query. */
+    public Optional<Login> typed(String text) {
+        List<?> found = em.createNativeQuery("""
+                select l.* from login l where l.name = ?1 or l.id = (select min(s.login_id) from login_customer s
+                  join customer c on c.id = s.customer_id where c.number = ?2)
+                order by case when l.name = ?1 then 0 else 1 end limit 1""", Login.class)
+                .setParameter(1, Login.folded(text))
+                .setParameter(2, text.strip().toUpperCase(Locale.ROOT))
+                .getResultList();
+        return found.stream().map(Login.class::cast).findFirst();
     }
 
     /** What members of staff are called, by the names they sign in with; one query. */

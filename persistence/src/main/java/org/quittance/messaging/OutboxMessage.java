@@ -29,6 +29,8 @@ public class OutboxMessage {
         /** A one-time code for a signature; forgotten once it is sent. */ SIGNATURE_CODE,
         /** The link that proves a new e-mail address; forgotten once it is sent. */ EMAIL_TO_CONFIRM,
         /** An e-mail address was changed; goes to the one of before. */ EMAIL_CHANGED,
+        /** A link that opens something once; forgotten once it is sent. */ ACCESS_LINK,
+        /** Something about signing in is not as before: a password, a device. */ ACCESS_CHANGED,
         /** A mandate was signed, has a new account, or ended. */ MANDATE_CHANGED,
         /** A debit to come, with its day and amount. */ DEBIT_ANNOUNCED,
         /** A direct debit came back, and what to do. */ DEBIT_RETURNED,
@@ -40,7 +42,7 @@ public class OutboxMessage {
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         boolean isSecret() {
-            return this == SIGNATURE_CODE || this == EMAIL_TO_CONFIRM;
+            return this == SIGNATURE_CODE || this == EMAIL_TO_CONFIRM || this == ACCESS_LINK;
         }
     }
 
@@ -80,7 +82,11 @@ public class OutboxMessage {
     }
 
     public OutboxMessage(long customerId, Kind kind, String recipient, Text text, Instant createdAt) {
+        this(kind, recipient, text, createdAt);
         this.customerId = customerId;
+    }
+
+    private OutboxMessage(Kind kind, String recipient, Text text, Instant createdAt) {
         this.kind = Objects.requireNonNull(kind);
         this.recipient = Objects.requireNonNull(recipient);
         this.subject = text.subject();
@@ -88,6 +94,11 @@ public class OutboxMessage {
         this.createdAt = createdAt;
         this.nextAttemptAt = createdAt;
         this.status = Status.PENDING;
+    }
+
+    /** To a person as one who signs in, for no customer in particular. */
+    public static OutboxMessage toLogin(Kind kind, String recipient, Text text, Instant createdAt) {
+        return new OutboxMessage(kind, recipient, text, createdAt);
     }
 
     public void sent(Instant at) {

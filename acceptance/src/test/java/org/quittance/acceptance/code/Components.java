@@ -27,7 +27,8 @@ final class Components {
         component("metering", "tariff");
         component("messaging", "operator", "time");
         component("billing", "metering", "messaging");
-        component("identity", "customer", "messaging");
+        // Who registers proves by the last invoice who he is.
+        component("identity", "billing");
         // Who signs a mandate proves by a code who he is.
         component("payment", "billing", "identity");
         // The books listen to what moves money; nobody but the office's pages calls them.

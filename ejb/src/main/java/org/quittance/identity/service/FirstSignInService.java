@@ -3,23 +3,18 @@ package org.quittance.identity.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.customer.DocumentConsent;
 import org.quittance.identity.Login;
 import org.quittance.identity.Logins;
 import org.quittance.messaging.OutboxMessage;
-import org.quittance.messaging.OutboxMessages;
-import org.quittance.operator.Settings;
 
 /**
  * Opens the access to a customer's space for who holds a letter: customer number and temporary password prove it, once.
@@ -40,9 +35,7 @@ public class FirstSignInService {
     @Inject
     private PasswordHashing hashing;
     @Inject
-    private OutboxMessages outbox;
-    @Inject
-    private Settings settings;
+    private AccessNotices notices;
     @Inject
     private Clock clock;
 
@@ -82,17 +75,8 @@ public class FirstSignInService {
         if (typed.consent() && !customer.acceptsElectronicDocuments(today)) {
             customer.say(new DocumentConsent(true, today, typed.email(), now));
         }
-        outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.ACCESS_OPENED, typed.email(), text(customer), now));
-    }
-
-    private OutboxMessage.Text text(Customer customer) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.identity.service.notice",
-                Locale.forLanguageTag(customer.language()), FirstSignInService.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Object[] arguments = {settings.operator().name(), customer.name(), customer.number(), settings.publicUrl() + "/sign-in",
-            settings.publicUrl() + "/contact"};
-        return new OutboxMessage.Text(texts.getString("opened_subject"),
-                MessageFormat.format(texts.getString("opened_body"), arguments));
+        notices.write(OutboxMessage.Kind.ACCESS_OPENED, customer, typed.email(),
+                new AccessNotices.Said("opened", customer.number(), "/sign-in"));
     }
 
     /** How long guesses for this number or from this address are still refused, if they are. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quittance.customer.Customers;
 import org.quittance.identity.Login;
 import org.quittance.identity.Logins;
@@ -39,6 +40,12 @@ public class LoginService {
     @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Map<String, String> staff() {
         return logins.staff();
+    }
+
+    /** Whether anybody signs in for a customer. */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
+    public boolean isWithLogin(long customer) {
+        return !logins.customersWithLogin(Set.of(customer)).isEmpty();
     }
 
     /** Remembers the language for the next sign-in. */

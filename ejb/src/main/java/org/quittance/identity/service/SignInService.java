@@ -25,14 +25,18 @@ public class SignInService {
     @Inject
     private Clock clock;
 
-    /** The login, or nothing if name or password are wrong or too many guesses came before. */
+    /**
+     * The login, or nothing if name or password are wrong or too many guesses came before.
+     *
+     * @param name an e-mail address, a short name of staff, or a customer number
+     */
     public Optional<SignedIn> signIn(String name, String password, String address) {
         Instant now = clock.instant();
-        List<String> keys = throttle.keys(name, address);
+        Optional<Login> known = logins.typed(name);
+        List<String> keys = keys(name, known, address);
         if (throttle.blockedUntil(keys, now).isPresent()) {
             return Optional.empty();
         }
-        Optional<Login> known = logins.named(name);
         if (!isPassword(password, known)) {
             throttle.failed(keys, now);
             return Optional.empty();
@@ -40,6 +44,11 @@ public class SignInService {
         throttle.succeeded(keys);
         known.get().signedIn(now);
         return known.map(login -> new SignedIn(login.name(), login.roles()));
+    }
+
+    /** One count for a login, whether its e-mail address or its customer number was typed. */
+    private List<String> keys(String typed, Optional<Login> known, String address) {
+        return throttle.keys(known.map(Login::name).orElse(typed), address);
     }
 
     private boolean isPassword(String password, Optional<Login> known) {
@@ -53,6 +62,6 @@ public class SignInService {
     /** How long guesses for this name or from this address are still refused, if they are. */
     public Optional<Duration> wait(String name, String address) {
         Instant now = clock.instant();
-        return throttle.blockedUntil(throttle.keys(name, address), now).map(until -> Duration.between(now, until));
+        return throttle.blockedUntil(keys(name, logins.typed(name), address), now).map(until -> Duration.between(now, until));
     }
 }

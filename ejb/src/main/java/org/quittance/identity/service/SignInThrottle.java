@@ -30,6 +30,11 @@ public class SignInThrottle {
         guesses.failed(keys.get(1), FREE_PER_ADDRESS, now);
     }
 
+    /** Wrong passwords for a name count no more. */
+    void forgive(String name) {
+        guesses.forget(guesses.key("name", Login.folded(name)));
+    }
+
     void succeeded(List<String> keys) {
         guesses.forget(keys.get(0));
     }

@@ -2,19 +2,14 @@ package org.quittance.web.open;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.quittance.identity.service.FirstSignIn;
 import org.quittance.identity.service.FirstSignInService;
-import org.quittance.identity.service.PasswordRule;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.Texts;
 
@@ -22,8 +17,6 @@ import org.quittance.web.converter.Texts;
 @Named("openFirstSignIn")
 @RequestScoped
 public class FirstSignInBacking {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
 
     @EJB
     private FirstSignInService access;
@@ -43,29 +36,13 @@ public class FirstSignInBacking {
     }
 
     public void address(FacesContext faces, UIComponent field, String value) {
-        if (!ADDRESS.matcher(value.strip()).matches()) {
-            throw refusal(faces, "open_first_sign_in_email_wrong");
-        }
+        ChosenPassword.checkAddress(faces, value);
     }
 
     /** After the fields above it, so that what they say is known. */
     public void strong(FacesContext faces, UIComponent field, String value) {
-        List<String> known = List.of(typed(faces, "open:email"), typed(faces, "open:number"));
-        PasswordRule.weakness(value, known).ifPresent(weakness -> {
-            throw refusal(faces, switch (weakness) {
-                case TOO_SIMPLE -> "open_first_sign_in_password_simple";
-                case EASY_TO_GUESS -> "open_first_sign_in_password_known";
-            });
-        });
-    }
-
-    private static String typed(FacesContext faces, String field) {
-        return Objects.toString(faces.getExternalContext().getRequestParameterMap().get(field), "");
-    }
-
-    private static ValidatorException refusal(FacesContext faces, String key) {
-        String text = Texts.text(faces, key);
-        return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        ChosenPassword.check(faces, value,
+                List.of(ChosenPassword.typed(faces, "open:email"), ChosenPassword.typed(faces, "open:number")));
     }
 
     public String open() {

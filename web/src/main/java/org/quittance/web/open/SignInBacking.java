@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.quittance.identity.AccessRequest;
+import org.quittance.identity.service.AccessRequestService;
 import org.quittance.identity.service.AskedPage;
 import org.quittance.identity.service.SignInService;
 import org.quittance.web.component.LostPost;
@@ -35,8 +37,11 @@ public class SignInBacking {
     private HttpServletRequest request;
     @EJB
     private SignInService signIns;
+    @EJB
+    private AccessRequestService requests;
     private String name;
     private String password;
+    private boolean throttled;
 
     public String signIn() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -49,8 +54,9 @@ public class SignInBacking {
         if (status == AuthenticationStatus.SUCCESS) {
             return goOn(faces);
         }
-        faces.addMessage(null, signIns.wait(name, request.getRemoteAddr())
-                .map(wait -> Texts.error(faces, "open_sign_in_throttled", inWords(faces, wait)))
+        Optional<Duration> wait = signIns.wait(name, request.getRemoteAddr());
+        throttled = wait.isPresent();
+        faces.addMessage(null, wait.map(time -> Texts.error(faces, "open_sign_in_throttled", Wait.inWords(faces, time)))
                 .orElseGet(() -> Texts.error(faces, "open_sign_in_refused")));
         faces.validationFailed();
         return null;
@@ -75,11 +81,18 @@ public class SignInBacking {
         return null;
     }
 
-    /** Seconds under a minute, else minutes begun. */
-    private static String inWords(FacesContext faces, Duration wait) {
-        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-        return seconds < 60 ? Texts.text(faces, "open_sign_in_seconds", seconds)
-                : Texts.text(faces, "open_sign_in_minutes", (seconds + 59) / 60);
+    /** Asks for a link that lets one try again at once, without a password; the answer is the same whoever exists. */
+    public String unlock() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Optional<Duration> wait = requests.ask(
+                AccessRequest.Kind.UNLOCK, ChosenPassword.typed(faces, "signIn:name"), request.getRemoteAddr());
+        wait.ifPresent(time -> Wait.tell(faces, time));
+        return wait.isPresent() ? null : "/sign-in?faces-redirect=true&unlocking=1";
+    }
+
+    /** Too many tries were made by this name, or from here. */
+    public boolean isThrottled() {
+        return throttled;
     }
 
     /** A session ended while somebody was at work: what was sent is lost. */

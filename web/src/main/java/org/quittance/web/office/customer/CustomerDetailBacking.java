@@ -59,6 +59,11 @@ public class CustomerDetailBacking {
                 .filter(ParkingContract::lowUse).map(Contract::number).toList();
     }
 
+    /** Whether the customer may be invited to a space that nobody has opened yet. */
+    public boolean isInvitable() {
+        return file.customer().email() != null && !logins.isWithLogin(file.customer().id());
+    }
+
     /** Whether the contract shows where its holder lives. */
     public boolean isProvingDwelling(Contract contract) {
         return Dwelling.isProvedBy(contract, getToday());

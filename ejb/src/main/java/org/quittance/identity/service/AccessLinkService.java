@@ -1,0 +1,114 @@
+package org.quittance.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.quittance.customer.Customer;
+import org.quittance.customer.Customers;
+import org.quittance.customer.DocumentConsent;
+import org.quittance.identity.AccessLink;
+import org.quittance.identity.AccessLinks;
+import org.quittance.identity.Login;
+import org.quittance.identity.Logins;
+import org.quittance.messaging.OutboxMessage;
+
+/** What a link of a mail opens. Whoever holds it needs no other proof, and needs it once only. */
+@Stateless
+@PermitAll
+public class AccessLinkService {
+
+    @Inject
+    private AccessLinks links;
+    @Inject
+    private Logins logins;
+    @Inject
+    private Customers customers;
+    @Inject
+    private PasswordHashing hashing;
+    @Inject
+    private SignInThrottle throttle;
+    @Inject
+    private AccessNotices notices;
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the page of a link shows.
+     *
+     * @param login whether the name signs in already
+     */
+    public record Opened(AccessLink.Kind kind, String name, boolean login) {
+
+        public boolean asksPassword() {
+            return kind != AccessLink.Kind.UNLOCK && !(kind.opensSpace() && login);
+        }
+    }
+
+    static String path(String token) {
+        return "/link?token=" + token;
+    }
+
+    /** Nothing if it is unknown, used or too old: all the same to who holds it. */
+    public Optional<Opened> look(String token) {
+        return links.open(token, clock.instant()).map(link ->
+                new Opened(link.kind(), link.login(), logins.named(link.login()).isPresent()));
+    }
+
+    /**
+     * Ends the link and does what it is for.
+     *
+     * @param password the one chosen; null where none is asked for
+     * @param consent  whether documents may come as files from now on; counts only where a space is opened
+     * @return whether it was still worth something
+     */
+    public boolean use(String token, String password, boolean consent) {
+        Optional<AccessLink> used = links.use(token, clock.instant());
+        used.ifPresent(link -> {
+            Optional<Login> login = logins.named(link.login());
+            if (link.kind().opensSpace()) {
+                openSpace(link, login, password, consent);
+            } else if (link.kind() != AccessLink.Kind.UNLOCK) {
+                login.ifPresent(known -> choosePassword(known, password));
+            }
+            throttle.forgive(link.login());
+        });
+        return used.isPresent();
+    }
+
+    private void choosePassword(Login login, String password) {
+        login.choosePassword(hashing.hash(password));
+        notices.write(OutboxMessage.Kind.ACCESS_CHANGED, login,
+                new AccessNotices.Said("password_changed", "", "/forgotten-password"));
+    }
+
+    private void openSpace(AccessLink link, Optional<Login> login, String password, boolean consent) {
+        Customer customer = customers.all(Set.of(link.customerId())).get(link.customerId());
+        if (login.isPresent()) {
+            login.get().see(customer.id());
+        } else {
+            logins.add(Login.ofCustomer(
+                    link.login(), customer.name(), customer.language(), hashing.hash(password), customer.id()));
+        }
+        logins.endTemporaryPassword(customer.id());
+        LocalDate today = LocalDate.now(clock);
+        if (consent && !customer.acceptsElectronicDocuments(today)) {
+            customer.say(new DocumentConsent(true, today, link.login(), clock.instant()));
+        }
+        tell(customer, link.login());
+    }
+
+    /** Also at the address that was known before, if it is another one. */
+    private void tell(Customer customer, String address) {
+        AccessNotices.Said opened = new AccessNotices.Said("opened", customer.number(), "/sign-in");
+        notices.write(OutboxMessage.Kind.ACCESS_OPENED, customer, address, opened);
+        if (customer.email() == null) {
+            customer.reachBy(address);
+        } else if (!Login.folded(customer.email()).equals(address)) {
+            notices.write(OutboxMessage.Kind.ACCESS_OPENED, customer, customer.email(), opened);
+        }
+    }
+}

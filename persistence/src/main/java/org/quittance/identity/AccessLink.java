@@ -1,0 +1,101 @@
+package org.quittance.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A link sent by e-mail that lets whoever reads that mail do one thing, once, for a while. Looking at it changes nothing, for
+ * mail servers look at links too; only {@link AccessLinks#use} ends it.
+ */
+@Entity
+@Table(name = "access_link")
+public class AccessLink {
+
+    /** What it opens, and for how long. */
+    public enum Kind {
+        /** A forgotten password gives way to a new one. */ NEW_PASSWORD(Duration.ofHours(1)),
+        /** Who proved to be the customer chooses a password. */ REGISTRATION(Duration.ofDays(1)),
+        /** Whom staff invited chooses a password. */ INVITATION(Duration.ofDays(7)),
+        /** Too many wrong passwords are forgotten. */ UNLOCK(Duration.ofHours(1)),
+        /** "It was not me": everything is signed out, and a new password chosen. */ OBJECTION(Duration.ofDays(7));
+
+        private final Duration valid;
+
+        Kind(Duration valid) {
+            this.valid = valid;
+        }
+
+        public Duration valid() {
+            return valid;
+        }
+
+        /** A later link of the kind ends those before it. */
+        boolean isAlone() {
+            return this != OBJECTION;
+        }
+
+        /** It opens the space of a customer to a login that may not exist yet. */
+        public boolean opensSpace() {
+            return this == REGISTRATION || this == INVITATION;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    private Long id;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String hash;
+    private String login;
+    @Column(name = "customer_id")
+    private Long customerId;
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+    @Column(name = "valid_to")
+    private Instant validTo;
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected AccessLink() {
+    }
+
+    /** @param customerId whose space it opens; null for the kinds that open none */
+    AccessLink(Kind kind, String hash, String login, Long customerId, Instant now) {
+        if (kind.opensSpace() != (customerId != null)) {
+            throw new IllegalArgumentException(kind + " with customer " + customerId);
+        }
+        this.kind = kind;
+        this.hash = Objects.requireNonNull(hash);
+        this.login = Login.folded(login);
+        this.customerId = customerId;
+        this.issuedAt = now;
+        this.validTo = now.plus(kind.valid());
+    }
+
+    boolean isOpen(Instant now) {
+        return usedAt == null && now.isBefore(validTo);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The name that signs in. */
+    public String login() {
+        return login;
+    }
+
+    /** Null where no space is opened. */
+    public Long customerId() {
+        return customerId;
+    }
+}
