@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import org.quittance.acceptance.harness.Sql;
 final class CardCounter {
 
     private static final String KEY = "1122334455667788";
-    private static final double PATIENCE_MS = 30_000;
 
     private final Site site;
     private final Sql sql;
@@ -64,8 +62,7 @@ final class CardCounter {
 
     /** The page of the outcome, sooner or later: it asks every two seconds. */
     void says(Page page, String words) {
-        assertThat(page.locator(".q-notice-title")).containsText(words,
-                new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
+        assertThat(page.locator(".q-notice-title")).containsText(words);
     }
 
     String state(String order) {

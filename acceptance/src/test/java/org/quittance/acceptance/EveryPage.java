@@ -45,7 +45,7 @@ abstract class EveryPage {
     private static final List<Integer> PICTURED = List.of(390, 1280);
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String language;
     private Site site;

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,12 @@ import org.assertj.core.api.Assertions;
 /** People in front of a browser of their own, as the test's thread drives them; a login signs in once per class. */
 public final class Surfers implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 20_000;
+    /** The first page of a server just started, on a machine with much else to do, takes many seconds. */
+    private static final double PATIENCE_MS = 90_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private final Site site;
     private final Playwright playwright = Chromium.playwright();
