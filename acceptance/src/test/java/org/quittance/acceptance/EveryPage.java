@@ -2,9 +2,7 @@ package org.quittance.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
@@ -12,10 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quittance.acceptance.harness.Artifacts;
+import org.quittance.acceptance.harness.Axe;
 import org.quittance.acceptance.harness.HtmlChecker;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
@@ -43,14 +42,13 @@ abstract class EveryPage {
 
     private static final List<Integer> WIDTHS = List.of(1280, 820, 390);
     private static final List<Integer> PICTURED = List.of(390, 1280);
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String language;
     private Site site;
     private Surfers surfers;
     private PageOpener opener;
+    private final Map<String, BrowserContext> windows = new HashMap<>();
 
     EveryPage(String language) {
         this.language = language;
@@ -103,8 +101,7 @@ abstract class EveryPage {
     void isSound(Pages.Listed listed) {
         SoftAssertions soft = new SoftAssertions();
         List<String> complaints = new ArrayList<>();
-        Page page = listed.login().equals(Pages.NOBODY)
-                ? surfers.nobody(1280, language) : surfers.signedIn(listed.login(), 1280, language);
+        Page page = windows.computeIfAbsent(listed.login(), this::window).newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type()) && !isExpectedStatus(listed, message.text())) {
                 complaints.add(message.type() + ": " + message.text());
@@ -119,15 +116,22 @@ abstract class EveryPage {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             soft.assertThat(widthOfContent(page)).as("width of the content at " + width).isLessThanOrEqualTo(width);
-            soft.assertThat(violations(page)).as("axe at " + width).isEmpty();
+            soft.assertThat(Axe.violations(page)).as("axe at " + width).isEmpty();
             if (PICTURED.contains(width)) {
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Artifacts.file(
                         "screens/" + language + "-" + width + "-" + listed.name() + ".png")));
             }
         }
         soft.assertThat(complaints).as("the browser's console").isEmpty();
-        page.context().close();
+        page.close();
         soft.assertAll();
+    }
+
+    /** The browser of a login; it keeps the scripts and styles that all pages share. */
+    private BrowserContext window(String login) {
+        Page first = login.equals(Pages.NOBODY)
+                ? surfers.nobody(1280, language) : surfers.signedIn(login, 1280, language);
+        return first.context();
     }
 
     /** What PrimeFaces writes is listed with the component that writes it; what we write has no error. */
@@ -163,19 +167,5 @@ abstract class EveryPage {
     /** Chromium reports the status of a page as an error of its own. */
     private static boolean isExpectedStatus(Pages.Listed listed, String message) {
         return listed.status() >= 400 && message.contains("status of " + listed.status());
-    }
-
-    /** Of one window without frames, and nothing told of what is right: either takes as long as the rules themselves. */
-    private static List<String> violations(Page page) {
-        AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
-        rules.setType("tag");
-        rules.setValues(RULES);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRunOnly(rules);
-        options.setResultTypes(new ArrayList<>(List.of("violations")));
-        return new AxeBuilder(page).options(options).setLegacyMode(true).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " (" + rule.getHelp() + "): " + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget())).limit(4).collect(Collectors.joining(" ")))
-                .toList();
     }
 }
