@@ -75,6 +75,28 @@ class CollectionYearScenarioIT {
         assertThat(site.sql().lines(DEBITS, "C100053-1")).hasSize(12).contains("2026-03-18 70.60 COLLECTED 1-1 3000 false");
     }
 
+    /**
+     * Her bill of the 3rd of November says that it is debited on the 18th, the 15 days being more than those of notice; his,
+     * of days without a mandate, asks to be paid. The bills of 2026 that she was debited for are eleven, the first of 2025.
+     */
+    @Test
+    void billAndMessageSayThatThereIsNothingToDo(Site site) {
+        assertThat(site.sql().lines("""
+                select d.day, d.sure, d.amount, right(d.account, 4), d.umr, d.creditor from invoice_debit d
+                join invoice i on i.id = d.invoice_id join account a on a.id = i.account_id
+                where a.number = 'C100051-1' order by d.day desc limit 1"""))
+                .containsExactly("2026-11-18 true 90.60 7034 RUM-C100051-1-1 FR72ZZZ123456");
+        assertThat(site.sql().lines("""
+                select a.number, count(d.invoice_id) from invoice i join account a on a.id = i.account_id
+                left join invoice_debit d on d.invoice_id = i.id where a.number in ('C100051-1', 'C100052-1') group by 1 order by 1"""))
+                .containsExactly("C100051-1 12", "C100052-1 7");
+        String paid = "select m.body from outbox_message m join customer c on c.id = m.customer_id where c.number = '%s'"
+                + " and m.kind = 'INVOICE_PUBLISHED' order by m.id desc limit 1";
+        assertThat(site.sql().text(paid.formatted("C100051"))).contains("RUM-C100051-1-1", "FR72ZZZ123456", "7034")
+                .doesNotContain("À régler avant", "To be paid by");
+        assertThat(site.sql().text(paid.formatted("C100052"))).contains("À régler avant").doesNotContain("RUM-");
+    }
+
     /** 12 x 90.60 and 82.20 more at the start, and so on: nobody owes anything but the bill that is announced. */
     @ParameterizedTest
     @CsvSource({"C100051-1, 0.00, 1169.40", "C100052-1, 90.60, 634.20", "C100053-1, 0.00, 1149.40"})

@@ -3,10 +3,14 @@ package org.quittance.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.quittance.customer.VisibleCustomers;
 import org.quittance.money.Money;
 
 /**
@@ -36,26 +40,58 @@ public class DueItems {
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
+    /** What may be asked for now; wants a condition. */
+    private static final String ASKABLE = """
+            select due.id, due.instalment, m.id, due.reference, due.open,
+              greatest(due.due_date, (select max(c.retry_on) from collection c
+                where coalesce(c.invoice_id, c.instalment_id) = due.id)),
+              (select count(*) from collection c where coalesce(c.invoice_id, c.instalment_id) = due.id)
+            from (%s) due join mandate m on m.account_id = due.account_id
+            where m.state = 'ACTIVE' and coalesce(m.last_collected_on, m.signed_on) + interval '36 months' > ?1
+              and due.open > 0
+              and not exists (select from collection c where coalesce(c.invoice_id, c.instalment_id) = due.id
+                and (c.state in ('ANNOUNCED', 'BATCHED', 'SENT') or c.state = 'RETURNED' and c.retry_on is null))
+              and """.formatted(DUE);
+
     /** In the order of their keys; one query. */
-    @SuppressWarnings("unchecked")
     public List<DueItem> page(LocalDate today, long after, int most) {
-        List<Object[]> rows = em.createNativeQuery("""
-                select due.id, due.instalment, m.id, due.reference, due.open,
-                  greatest(due.due_date, (select max(c.retry_on) from collection c
-                    where coalesce(c.invoice_id, c.instalment_id) = due.id)),
-                  (select count(*) from collection c where coalesce(c.invoice_id, c.instalment_id) = due.id)
-                from (%s) due join mandate m on m.account_id = due.account_id
-                where m.state = 'ACTIVE' and coalesce(m.last_collected_on, m.signed_on) + interval '36 months' > ?1
-                  and due.id > ?2 and due.open > 0
-                  and not exists (select from collection c where coalesce(c.invoice_id, c.instalment_id) = due.id
-                    and (c.state in ('ANNOUNCED', 'BATCHED', 'SENT') or c.state = 'RETURNED' and c.retry_on is null))
-                order by due.id""".formatted(DUE))
-                .setParameter(1, Date.valueOf(today))
-                .setParameter(2, after)
-                .setMaxResults(most)
-                .getResultList();
+        return items(em.createNativeQuery(ASKABLE + "due.id > ?2 order by due.id")
+                .setParameter(1, Date.valueOf(today)).setParameter(2, after).setMaxResults(most));
+    }
+
+    /** What may be asked of some customers; one query. */
+    public List<DueItem> of(VisibleCustomers visible, LocalDate today) {
+        return items(em.createNativeQuery(ASKABLE + """
+                due.account_id in (select a.id from account a where a.customer_id = any (cast(?2 as bigint[])))
+                order by due.id""")
+                .setParameter(1, Date.valueOf(today)).setParameter(2, array(visible.ids())));
+    }
+
+    /**
+     * Invoices, numbered but not yet published, that will be asked for.
+     *
+     * @param invoices by their keys
+     */
+    public List<DueItem> toBePublished(Collection<Long> invoices, LocalDate today) {
+        return items(em.createNativeQuery("""
+                select i.id, false, m.id, i.number, e.amount - coalesce(paid.amount, 0), i.due_date, 0
+                from invoice i join account_entry e on e.invoice_id = i.id join mandate m on m.account_id = i.account_id
+                  left join lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true
+                where i.id = any (cast(?2 as bigint[])) and i.kind = 'INVOICE' and e.amount > coalesce(paid.amount, 0)
+                  and m.state = 'ACTIVE' and coalesce(m.last_collected_on, m.signed_on) + interval '36 months' > ?1
+                order by i.id""")
+                .setParameter(1, Date.valueOf(today)).setParameter(2, array(invoices)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<DueItem> items(Query query) {
+        List<Object[]> rows = query.getResultList();
         return rows.stream().map(row -> new DueItem(((Number) row[0]).longValue(), (Boolean) row[1],
                 ((Number) row[2]).longValue(), (String) row[3], Money.of((BigDecimal) row[4]), ((Date) row[5]).toLocalDate(),
                 ((Number) row[6]).intValue())).toList();
+    }
+
+    private static String array(Collection<Long> keys) {
+        return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

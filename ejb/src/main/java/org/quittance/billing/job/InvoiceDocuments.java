@@ -12,11 +12,14 @@ import java.util.Map;
 import org.quittance.billing.CorrectedInvoice;
 import org.quittance.billing.Correction;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceDebit;
+import org.quittance.billing.InvoiceDebits;
 import org.quittance.billing.InvoicedContract;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.Prepayments;
 import org.quittance.contract.SurplusContract;
 import org.quittance.document.VerificationCode;
+import org.quittance.document.pdf.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Marks;
 import org.quittance.document.pdf.Prepaid;
@@ -35,6 +38,8 @@ public class InvoiceDocuments {
     @Inject
     private Prepayments prepayments;
     @Inject
+    private InvoiceDebits debits;
+    @Inject
     private ConsumptionHistory history;
 
     /** By the invoice's identifier; the invoices must be loaded in detail. */
@@ -43,11 +48,13 @@ public class InvoiceDocuments {
         InvoiceDocument.Seller seller = InvoiceDocument.Seller.of(settings.operator());
         Map<Long, List<CorrectedInvoice>> corrected = repository.correctedBy(
                 invoices.stream().filter(invoice -> invoice.kind().isCredit()).map(Invoice::id).toList());
-        Map<Long, List<Prepayments.Prepayment>> prepaid = prepayments.of(invoices.stream().map(Invoice::id).toList());
+        List<Long> keys = invoices.stream().map(Invoice::id).toList();
+        Map<Long, List<Prepayments.Prepayment>> prepaid = prepayments.of(keys);
+        Map<Long, InvoiceDebit> debited = debits.of(keys);
         Map<Long, InvoiceDocument> documents = new HashMap<>();
         for (Invoice invoice : invoices) {
             documents.put(invoice.id(), document(invoice, corrected(invoice, corrected), seller, histories,
-                    prepaid.getOrDefault(invoice.id(), List.of())));
+                    owed(invoice, prepaid.getOrDefault(invoice.id(), List.of()), debited.get(invoice.id()))));
         }
         return documents;
     }
@@ -66,7 +73,7 @@ public class InvoiceDocuments {
 
     private InvoiceDocument document(
             Invoice invoice, List<InvoiceDocument.EarlierInvoice> corrected, InvoiceDocument.Seller seller,
-            Map<InvoicedContract, InvoiceDocument.History> histories, List<Prepayments.Prepayment> prepaid) {
+            Map<InvoicedContract, InvoiceDocument.History> histories, InvoiceDocument.Owed owed) {
         Wording words = new Wording(Locale.forLanguageTag(invoice.buyer().language()));
         return new InvoiceDocument(
                 new InvoiceDocument.Identification(InvoiceDocument.Kind.valueOf(invoice.kind().name()),
@@ -77,7 +84,7 @@ public class InvoiceDocuments {
                         invoice.buyer().address().lines(), invoice.buyer().isCompany(), invoice.buyer().siren(),
                         new InvoiceDocument.TaxIdentity(invoice.buyer().address().country(), invoice.buyer().vatNumber(),
                                 invoice.contracts().get(0).supplied().sellerStatus())),
-                owed(invoice, prepaid),
+                owed,
                 invoice.contracts().stream().map(contract -> InvoiceParts.part(
                         invoice, contract, histories.get(contract), words)).toList(),
                 invoice.vatTotals().stream()
@@ -95,13 +102,16 @@ public class InvoiceDocuments {
                         .map(earlier -> new InvoiceDocument.EarlierInvoice(earlier.number(), earlier.issueDate())).toList();
     }
 
-    /** What the operator buys is owed by the operator. */
-    private InvoiceDocument.Owed owed(Invoice invoice, List<Prepayments.Prepayment> paid) {
+    /** What the operator buys is owed by the operator. @param debit null where the customer pays himself */
+    private InvoiceDocument.Owed owed(Invoice invoice, List<Prepayments.Prepayment> paid, InvoiceDebit debit) {
         Prepaid prepaid = new Prepaid(paid.stream().map(one -> new Prepaid.Instalment(one.paidOn(), one.amount())).toList());
-        return invoice.kind().isSale()
-                ? new InvoiceDocument.Owed(null, paid.isEmpty() ? null : prepaid, invoice.gross().minus(prepaid.sum()),
-                        invoice.dates().due(), null, transfer(invoice), null)
-                : new InvoiceDocument.Owed(null, null, invoice.gross().negated(), invoice.dates().due(), null, null, null);
+        if (!invoice.kind().isSale()) {
+            return new InvoiceDocument.Owed(null, null, invoice.gross().negated(), invoice.dates().due(), null, null, null);
+        }
+        return new InvoiceDocument.Owed(null, paid.isEmpty() ? null : prepaid, invoice.gross().minus(prepaid.sum()),
+                debit == null ? invoice.dates().due() : debit.day(), debit == null ? null : new DirectDebit(
+                        debit.account(), debit.umr(), debit.creditor(), debit.amount(), debit.sure()),
+                transfer(invoice), null);
     }
 
     /** Why it corrects an earlier document, and what the law wants said of a sale by the customer. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceDebit;
+import org.quittance.billing.InvoiceDebits;
 import org.quittance.billing.Prepayments;
 import org.quittance.billing.Prepayments.Prepayment;
 import org.quittance.customer.Customers;
@@ -24,9 +26,9 @@ import org.quittance.money.Money;
 import org.quittance.operator.Settings;
 
 /**
- * Tells customers by e-mail that a document is in their space: amount, due date and a link, no more; where instalments are
- * deducted, what is left of it as well. Who wants paper is told
- * that it is on its way, and that the message is its double.
+ * Tells customers by e-mail that a document is in their space: amount, until when to pay or how it is debited, and a link,
+ * no more; where instalments are deducted, what is left of it as well. Who wants paper is told that it is on its way, and
+ * that the message is its double.
  */
 @ApplicationScoped
 public class InvoiceNotices {
@@ -43,6 +45,8 @@ public class InvoiceNotices {
     @Inject
     private Prepayments prepayments;
     @Inject
+    private InvoiceDebits debits;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -50,31 +54,42 @@ public class InvoiceNotices {
     /** A message for each address to which the customers have it sent; who takes files has it whatever they prefer. */
     void tell(Collection<Invoice> invoices) {
         List<Long> ids = invoices.stream().map(Invoice::customerId).toList();
-        Map<Long, List<Prepayment>> prepaid = prepayments.of(invoices.stream().map(Invoice::id).toList());
+        List<Long> keys = invoices.stream().map(Invoice::id).toList();
+        Map<Long, List<Prepayment>> prepaid = prepayments.of(keys);
+        Map<Long, InvoiceDebit> debited = debits.of(keys);
         Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
         Map<Long, List<String>> addresses = recipients.of(ids, NoticeTopic.DOCUMENTS, withoutPaper);
         for (Invoice invoice : invoices) {
             for (String address : addresses.getOrDefault(invoice.customerId(), List.of())) {
                 outbox.add(new OutboxMessage(invoice.customerId(), OutboxMessage.Kind.INVOICE_PUBLISHED, address,
-                        text(invoice, prepaid.getOrDefault(invoice.id(), List.of()),
+                        text(invoice, prepaid.getOrDefault(invoice.id(), List.of()), debited.get(invoice.id()),
                                 withoutPaper.contains(invoice.customerId()) ? "" : "_paper"), clock.instant()));
             }
         }
     }
 
-    private OutboxMessage.Text text(Invoice invoice, List<Prepayment> prepaid, String variant) {
+    private OutboxMessage.Text text(Invoice invoice, List<Prepayment> prepaid, InvoiceDebit debit, String variant) {
         Locale locale = Locale.forLanguageTag(invoice.buyer().language());
         ResourceBundle texts = ResourceBundle.getBundle(
                 "org.quittance.billing.job.notice", locale, InvoiceNotices.class.getClassLoader(), FRENCH_FIRST);
         Written written = Written.in(locale);
         Object[] arguments = {
             settings.operator().name(), invoice.number(), invoice.buyer().name(),
-            written.money(invoice.gross()), written.longDate(invoice.dates().due()),
+            written.money(invoice.gross()), payable(texts, written, invoice, debit),
             settings.publicUrl() + "/portal/invoice/detail?number=" + invoice.number(),
             written.money(prepaid.stream().map(Prepayment::amount).reduce(invoice.gross(), Money::minus))};
         String kind = invoice.kind().name().toLowerCase(Locale.ROOT);
         return new OutboxMessage.Text(
                 MessageFormat.format(texts.getString(kind + "_subject" + variant), arguments),
                 MessageFormat.format(texts.getString(kind + "_body" + (prepaid.isEmpty() ? "" : "_prepaid") + variant), arguments));
+    }
+
+    /** @param debit null where the customer pays himself */
+    private static String payable(ResourceBundle texts, Written written, Invoice invoice, InvoiceDebit debit) {
+        return debit == null
+                ? MessageFormat.format(texts.getString("invoice_due"), written.longDate(invoice.dates().due()))
+                : MessageFormat.format(texts.getString(debit.sure() ? "invoice_debited" : "invoice_debited_earliest"),
+                        written.longDate(debit.day()), written.money(debit.amount()), debit.account(), debit.umr(),
+                        debit.creditor());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
+import org.quittance.billing.InvoicesToPublish;
 import org.quittance.document.Document;
 import org.quittance.document.Documents;
 import org.quittance.document.StoredDocument;
@@ -44,6 +46,8 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
     @Inject
     private InvoiceNotices notices;
     @Inject
+    private Event<InvoicesToPublish> toPublish;
+    @Inject
     private Clock clock;
     @Resource
     private ManagedExecutorService executor;
@@ -53,6 +57,7 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         List<Long> ids = items.stream().map(Long.class::cast).toList();
         Set<Long> done = documents.withDocument(ids);
         List<Invoice> chunk = invoices.inDetail(ids.stream().filter(id -> !done.contains(id)).toList());
+        toPublish.fire(new InvoicesToPublish(chunk.stream().map(Invoice::id).toList()));
         Map<Long, InvoiceDocument> texts = assembly.of(chunk);
         List<Invoice> published = new ArrayList<>();
         List<Documents.Made> made = new ArrayList<>();

@@ -2,8 +2,8 @@ package org.quittance.document.facturx;
 
 import java.util.TreeMap;
 import java.util.Map;
+import org.quittance.document.pdf.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument;
-import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument.EarlierInvoice;
 import org.quittance.document.pdf.InvoiceDocument.Line;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;

@@ -2,7 +2,6 @@ package org.quittance.document.pdf;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument.Supply;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;

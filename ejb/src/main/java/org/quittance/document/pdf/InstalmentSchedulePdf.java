@@ -4,7 +4,6 @@ import com.itextpdf.layout.element.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.RuledTable.Column;
 import org.quittance.document.pdf.RuledTable.Row;
 import org.quittance.money.Money;

@@ -219,17 +219,13 @@ public record InvoiceDocument(
      * @param prepaid         instalments paid for what this document bills (BT-113); optional
      * @param total           previous balance and this document together, less what is prepaid; negative when the
      *                        operator owes it
-     * @param dueOn           the last day to pay, or the day of the debit
+     * @param dueOn           the last day to pay, or the day of the debit as far as it is known
      * @param directDebit     set when the total will be debited; then the other means are not offered
      * @param transfer        optional
      * @param online          address of the page to pay by card; optional
      */
     public record Owed(Money previousBalance, Prepaid prepaid, Money total, LocalDate dueOn, DirectDebit directDebit,
             Transfer transfer, String online) {
-    }
-
-    /** @param account the debited IBAN, masked as the operator shows it */
-    public record DirectDebit(String account, String mandate, String creditorId) {
     }
 
     /** @param reference what the customer writes in the transfer so that it is recognised */

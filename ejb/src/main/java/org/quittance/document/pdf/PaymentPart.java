@@ -5,7 +5,6 @@ import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument.Owed;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;
@@ -49,8 +48,7 @@ final class PaymentPart {
         } else if (owed.total().isZero()) {
             parts.add(sheet.text(sheet.words.text("payment.nothing")));
         } else if (owed.directDebit() != null) {
-            parts.add(sheet.text(sheet.words.text("payment.debit", sheet.words.longDate(owed.dueOn()),
-                    sheet.words.money(owed.total()))).setMarginBottom(3));
+            parts.add(sheet.text(debited(owed)).setMarginBottom(3));
             parts.add(debit(owed.directDebit()));
         } else {
             if (owed.online() != null) {
@@ -63,6 +61,13 @@ final class PaymentPart {
             parts.add(sheet.muted(sheet.words.text("payment.help")).setMarginTop(5));
         }
         return parts;
+    }
+
+    private String debited(Owed owed) {
+        Money amount = owed.directDebit().of(owed.total());
+        String text = sheet.words.text(owed.directDebit().daySure() ? "payment.debit" : "payment.debit.earliest",
+                sheet.words.longDate(owed.dueOn()), sheet.words.money(amount));
+        return amount.equals(owed.total()) ? text : text + " " + sheet.words.text("payment.debit.rest");
     }
 
     private Table debit(DirectDebit debit) {

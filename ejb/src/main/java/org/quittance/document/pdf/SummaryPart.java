@@ -39,8 +39,9 @@ final class SummaryPart {
         String by = total.isNegative() ? words.text("owed.refund")
                 : total.isZero() ? words.text("owed.settled")
                 : invoice.id().kind().isBought() ? words.text("owed.fromKitty")
-                : words.text(owed.directDebit() == null ? "owed.by" : "owed.debitedOn", words.longDate(owed.dueOn()));
-        String figure = words.money(total.isNegative() ? total.negated() : total);
+                : words.text(day(owed.directDebit()), words.longDate(owed.dueOn()));
+        String figure = words.money(total.isNegative() ? total.negated()
+                : owed.directDebit() == null ? total : owed.directDebit().of(total));
         return sheet.side().setBackgroundColor(sheet.palette.tint())
                 .setBorderLeft(new SolidBorder(sheet.palette.brand(), 4)).setPadding(12).setPaddingLeft(14)
                 .setVerticalAlignment(VerticalAlignment.MIDDLE)
@@ -48,6 +49,10 @@ final class SummaryPart {
                 .add(sheet.figure(figure).setFont(sheet.bold).setFontSize(figureSize(figure))
                         .setFontColor(sheet.palette.brand()).setMultipliedLeading(Sheet.LEAD))
                 .add(sheet.strong(by).setFontSize(11));
+    }
+
+    private static String day(DirectDebit debit) {
+        return debit == null ? "owed.by" : debit.daySure() ? "owed.debitedOn" : "owed.debitedFrom";
     }
 
     private static String caption(InvoiceDocument invoice) {

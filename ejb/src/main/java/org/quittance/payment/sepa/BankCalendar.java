@@ -73,4 +73,9 @@ public final class BankCalendar {
         LocalDate noticed = told.plusDays(terms.noticeDays());
         return onOrAfter(dueDate.isBefore(noticed) ? noticed : dueDate);
     }
+
+    /** Whether what is due will be debited on that day even if its customer is told a day from now only. */
+    public static boolean isCertain(LocalDate dueDate, LocalDate today, DirectDebitTerms terms) {
+        return debitDay(dueDate, today, terms).equals(debitDay(dueDate, today.plusDays(1), terms));
+    }
 }

@@ -13,7 +13,6 @@ import org.quittance.billing.QuantityUnit;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.SurplusContract.SellerStatus;
-import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument.EarlierInvoice;
 import org.quittance.document.pdf.InvoiceDocument.Heading;
 import org.quittance.document.pdf.InvoiceDocument.Identification;

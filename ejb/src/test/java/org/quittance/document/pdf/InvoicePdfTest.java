@@ -87,6 +87,15 @@ class InvoicePdfTest {
         assertThat(pages.get(1)).contains("1,234.567 kWh €0.1412/kWh 20% €174.32", "Load curve");
     }
 
+    /** 968.90 less 30.00. */
+    @Test
+    void asksForNothingOfWhomItDebits() {
+        assertThat(pages(SampleInvoices.debitedInPartOnADayToBeTold()).get(0)).contains("Sera prélevé", "938,90 €",
+                "à partir du 15 décembre 2026", "vous n’avez rien à faire", "un message vous dira",
+                "Le reste est déjà payé.", "FR•• •••• 0189", "RUM-2023-000412", "FR72ZZZ123456")
+                .doesNotContain("au plus tard le", "Par virement");
+    }
+
     @Test
     void marksADraftAndInventsNothing() {
         List<String> pages = pages(SampleInvoices.draftOfZeroConsumption());

@@ -11,7 +11,6 @@ import org.quittance.billing.PriceUnit;
 import org.quittance.contract.PriceOption;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
-import org.quittance.document.pdf.InvoiceDocument.DirectDebit;
 import org.quittance.document.pdf.InvoiceDocument.EarlierInvoice;
 import org.quittance.document.pdf.InvoiceDocument.Heading;
 import org.quittance.document.pdf.InvoiceDocument.History;
@@ -85,6 +84,15 @@ final class SampleInvoices {
                 new DirectDebit("FR76 **** **** **** **** ***0 189", "RUM-2023-000412", "FR72ZZZ123456"), null, null);
         return new InvoiceDocument(id(Kind.INVOICE, "F2026-000128", null, Locale.ENGLISH), SELLER, RECIPIENT, SUPPLY, owed,
                 headings, usual.vat(), fromLoadCurve(), history("1"), List.of("Our offices are closed on 24 December."));
+    }
+
+    /** 30.00 of it came in before; the debit must wait for the days of notice. */
+    static InvoiceDocument debitedInPartOnADayToBeTold() {
+        InvoiceDocument usual = usual();
+        Owed owed = new Owed(null, null, usual.gross(), LocalDate.of(2026, 12, 15), new DirectDebit("FR•• •••• 0189",
+                "RUM-2023-000412", "FR72ZZZ123456", usual.gross().minus(Money.of("30.00")), false), transfer(), null);
+        return new InvoiceDocument(id(Kind.INVOICE, "F2026-000129", null, Locale.FRENCH), SELLER, RECIPIENT, SUPPLY, owed,
+                usual.headings(), usual.vat(), metered(), history("1"), List.of());
     }
 
     static InvoiceDocument draftOfZeroConsumption() {

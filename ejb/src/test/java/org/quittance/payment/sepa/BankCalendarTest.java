@@ -53,6 +53,14 @@ class BankCalendarTest {
         assertThat(BankCalendar.debitDay(due, told, TERMS)).isEqualTo(debit);
     }
 
+    /** Told on 2 December, a day late: 14 days end on the 16th. A debit due on the 15th moves, one due on the 16th does not. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-15, 2026-12-01, false", "2026-12-16, 2026-12-01, true", "2026-12-05, 2026-12-01, false",
+        "2026-12-25, 2026-12-12, true"})
+    void knowsADayThatADayOfDelayWouldNotMove(LocalDate due, LocalDate today, boolean certain) {
+        assertThat(BankCalendar.isCertain(due, today, TERMS)).isEqualTo(certain);
+    }
+
     @Test
     void countsOpenDaysBackwards() {
         assertThat(BankCalendar.before(LocalDate.of(2026, 4, 7), 1)).isEqualTo("2026-04-02");

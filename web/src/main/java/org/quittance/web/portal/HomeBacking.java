@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.quittance.billing.InvoiceDebit;
 import org.quittance.billing.InvoiceKind;
 import org.quittance.contract.Contract;
 import org.quittance.contract.ServiceKind;
@@ -27,6 +29,7 @@ import org.quittance.metering.service.ContractOverview;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
+import org.quittance.payment.service.debit.MandateService;
 import org.quittance.payment.service.plan.PlanService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Brand;
@@ -55,6 +58,8 @@ public class HomeBacking {
     private ContractService contractService;
     @EJB
     private PlanService plans;
+    @EJB
+    private MandateService mandates;
     @Inject
     private Brand brand;
     @Inject
@@ -64,6 +69,7 @@ public class HomeBacking {
     private Money balance;
     private List<InvoiceBalance> documents;
     private List<InvoiceBalance> invoices;
+    private Map<Long, InvoiceDebit> debits;
     private List<Contract> contracts;
     private List<ContractOverview> overviews;
 
@@ -73,6 +79,7 @@ public class HomeBacking {
         balance = account.balance();
         documents = account.documents();
         invoices = documents.stream().filter(document -> !document.isEarned()).toList();
+        debits = open().isEmpty() ? Map.of() : mandates.invoices();
         contracts = contractService.mine();
         overviews = contracts.stream().anyMatch(contract -> contract.kind().suppliesElectricity())
                 ? consumption.overviews() : List.of();
@@ -100,13 +107,18 @@ public class HomeBacking {
         return open().stream().findFirst().orElse(null);
     }
 
+    /** How the first invoice is debited, for which nothing needs to be done then; null if the customer pays it. */
+    public InvoiceDebit getDebit() {
+        return getFirstDue() == null ? null : debits.get(getFirstDue().id());
+    }
+
     private List<InvoiceBalance> open() {
         return invoices.stream().filter(invoice -> !invoice.isSettled())
                 .sorted(Comparator.comparing(InvoiceBalance::dueDate).thenComparing(InvoiceBalance::number)).toList();
     }
 
     public boolean isOverdue() {
-        return isOwing() && getFirstDue() != null && getFirstDue().isOverdue(today());
+        return isOwing() && getFirstDue() != null && getFirstDue().isOverdue(today()) && getDebit() == null;
     }
 
     public Money getOverdueAmount() {
@@ -162,14 +174,21 @@ public class HomeBacking {
     public List<Step> getSteps() {
         Written written = Written.in(Texts.locale(FacesContext.getCurrentInstance()));
         List<Step> steps = new ArrayList<>();
-        open().stream().filter(invoice -> !invoice.isOverdue(today())).limit(2).forEach(invoice -> steps.add(new Step(
-                "calendar", text("portal_home_step_due", written.longDate(invoice.dueDate())),
-                text("portal_home_step_due_text", written.money(invoice.remaining()), invoice.number()))));
+        open().stream().filter(invoice -> debits.containsKey(invoice.id()) || !invoice.isOverdue(today())).limit(2)
+                .forEach(invoice -> steps.add(payment(invoice, debits.get(invoice.id()), written)));
         plans.next().ifPresent(instalment -> steps.add(new Step("calendar",
                 text("portal_home_step_instalment", written.longDate(instalment.dueOn())), written.money(instalment.amount()))));
         contracts.stream().filter(contract -> contract.endDate() == null).limit(2)
                 .forEach(contract -> steps.add(next(contract, written)));
         return steps;
+    }
+
+    /** @param debit null where the customer pays himself */
+    private static Step payment(InvoiceBalance invoice, InvoiceDebit debit, Written written) {
+        return new Step("calendar", debit == null ? text("portal_home_step_due", written.longDate(invoice.dueDate()))
+                : text(debit.sure() ? "portal_home_step_debit" : "portal_home_step_debit_from", written.longDate(debit.day())),
+                text("portal_home_step_due_text", written.money(debit == null ? invoice.remaining() : debit.amount()),
+                        invoice.number()));
     }
 
     private Step next(Contract contract, Written written) {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quittance.billing.InvoiceDebit;
 import org.quittance.customer.Account;
 import org.quittance.customer.Customers;
 import org.quittance.document.Written;
@@ -46,6 +48,8 @@ public class MandateService {
     @Inject
     private DebitNotices notices;
     @Inject
+    private DebitOutlook outlook;
+    @Inject
     private CurrentLogin current;
     @Inject
     private Settings settings;
@@ -72,6 +76,11 @@ public class MandateService {
                 .map(mandate -> MandateView.of(account.number(), mandate, coming, open, today())),
                 coming.stream().filter(one -> one.accountId() == account.id()).map(one -> coming(known, one, open)).toList()))
                 .toList();
+    }
+
+    /** The invoices of the customer that are debited, by their keys: nothing needs to be done for them. */
+    public Map<Long, InvoiceDebit> invoices() {
+        return outlook.of(current.visible());
     }
 
     private static MandateView.Coming coming(List<Mandate> known, Collection one, Set<Long> open) {

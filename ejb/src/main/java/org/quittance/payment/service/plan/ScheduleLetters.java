@@ -7,9 +7,9 @@ import org.quittance.contract.Contract;
 import org.quittance.document.Document;
 import org.quittance.document.Sha256;
 import org.quittance.document.pdf.Addressed;
+import org.quittance.document.pdf.DirectDebit;
 import org.quittance.document.pdf.InstalmentSchedule;
 import org.quittance.document.pdf.InstalmentSchedulePdf;
-import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Marks;
 import org.quittance.document.service.ContractLetters;
 import org.quittance.document.service.KeptLetters;
@@ -57,8 +57,8 @@ class ScheduleLetters {
                         instalment.amount(), instalment.status() == Instalment.Status.PAID)).toList());
     }
 
-    private Optional<InvoiceDocument.DirectDebit> debit(InstalmentPlan plan) {
-        return plan.isByDebit() ? mandates.active(plan.accountId()).map(mandate -> new InvoiceDocument.DirectDebit(
+    private Optional<DirectDebit> debit(InstalmentPlan plan) {
+        return plan.isByDebit() ? mandates.active(plan.accountId()).map(mandate -> new DirectDebit(
                 mandate.maskedIban(), mandate.umr(),
                 settings.directDebit().creditor().map(CreditorIdentifier::text).orElse(null))) : Optional.empty();
     }

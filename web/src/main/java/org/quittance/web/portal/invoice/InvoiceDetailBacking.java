@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceDebit;
 import org.quittance.billing.InvoiceLine;
 import org.quittance.billing.SuppliedContract;
 import org.quittance.billing.InvoiceVat;
@@ -24,6 +25,7 @@ import org.quittance.document.Written;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
+import org.quittance.payment.service.debit.MandateService;
 import org.quittance.tariff.Heading;
 import org.quittance.tariff.TariffVersion;
 import org.quittance.tariff.service.TariffService;
@@ -46,6 +48,8 @@ public class InvoiceDetailBacking {
     @EJB
     private AccountService account;
     @EJB
+    private MandateService mandates;
+    @EJB
     private TariffService tariffs;
     @Inject
     private Clock clock;
@@ -53,6 +57,7 @@ public class InvoiceDetailBacking {
     private String number;
     private InvoiceBalance balance;
     private Invoice invoice;
+    private InvoiceDebit debit;
     private List<Group> groups;
     private Map<Long, TariffVersion> versions;
 
@@ -64,6 +69,7 @@ public class InvoiceDetailBacking {
         }
         balance = found.get();
         invoice = account.invoiceInDetail(number).orElseThrow();
+        debit = balance.isSettled() ? null : mandates.invoices().get(balance.id());
         versions = tariffs.versions(invoice.lines().stream().map(InvoiceLine::tariffVersionId).filter(Objects::nonNull)
                 .distinct().toList());
         Map<Heading, List<InvoiceLine>> byHeading = new EnumMap<>(Heading.class);
@@ -77,6 +83,11 @@ public class InvoiceDetailBacking {
 
     public InvoiceBalance getBalance() {
         return balance;
+    }
+
+    /** How it will be debited; null where the customer pays himself, or nothing is left to pay. */
+    public InvoiceDebit getDebit() {
+        return debit;
     }
 
     public InvoiceBalance.State getState() {
