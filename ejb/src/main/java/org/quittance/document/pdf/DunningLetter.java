@@ -9,11 +9,13 @@ import org.quittance.money.Money;
  *
  * @param title    what the step of the policy calls it
  * @param text     what it says first
+ * @param earlier  costs and interest of earlier letters, still open
  * @param costs    charged by this letter, zero for consumers
  * @param interest likewise
  * @param iban     to pay by transfer, null if the operator has none
  */
-public record DunningLetter(Addressed to, String title, String text, List<Line> lines, Money costs, Money interest, String iban) {
+public record DunningLetter(Addressed to, String title, String text, List<Line> lines, Money earlier, Money costs,
+        Money interest, String iban) {
 
     public DunningLetter {
         lines = List.copyOf(lines);
@@ -24,6 +26,6 @@ public record DunningLetter(Addressed to, String title, String text, List<Line> 
     }
 
     Money total() {
-        return lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus).plus(costs).plus(interest);
+        return lines.stream().map(Line::amount).reduce(earlier, Money::plus).plus(costs).plus(interest);
     }
 }

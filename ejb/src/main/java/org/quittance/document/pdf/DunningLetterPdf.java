@@ -41,6 +41,7 @@ public class DunningLetterPdf {
     private static List<Row> rows(Wording words, DunningLetter dunning) {
         List<Row> rows = new ArrayList<>(dunning.lines().stream().map(line ->
                 Row.of(line.number(), words.date(line.due()), words.money(line.amount()))).toList());
+        charge(rows, words, "dunning.earlier", dunning.earlier());
         charge(rows, words, "dunning.costs", dunning.costs());
         charge(rows, words, "dunning.interest", dunning.interest());
         rows.add(Row.total(words.text("dunning.total"), "", words.money(dunning.total())));

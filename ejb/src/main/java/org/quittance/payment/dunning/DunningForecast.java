@@ -48,13 +48,13 @@ public final class DunningForecast {
         Map<Long, ProposedAct.Claim> claims = act.claims().stream()
                 .collect(Collectors.toMap(claim -> claim.invoice().id(), Function.identity()));
         return new Debtor(debtor.accountId(), debtor.customerId(), debtor.company(), debtor.vulnerable(),
-                debtor.invoices().stream().map(invoice -> claims.containsKey(invoice.id())
+                debtor.fees().plus(act.costs()).plus(act.interest()), debtor.invoices().stream().map(invoice -> claims.containsKey(invoice.id())
                         ? after(invoice, act.position(), claims.get(invoice.id()), day) : invoice).toList());
     }
 
     private static OpenInvoice after(OpenInvoice invoice, int position, ProposedAct.Claim claim, LocalDate day) {
         boolean charged = !claim.costs().plus(claim.interest()).equals(Money.ZERO);
         return new OpenInvoice(invoice.id(), invoice.number(), invoice.dueDate(), invoice.remaining(), invoice.disputed(),
-                invoice.planned(), invoice.supplies(), new Dunned(position, day, charged ? day : invoice.dunned().charged()));
+                invoice.paused(), invoice.supplies(), new Dunned(position, day, charged ? day : invoice.dunned().charged()));
     }
 }

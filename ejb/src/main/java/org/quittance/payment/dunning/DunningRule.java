@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -15,12 +16,14 @@ import org.quittance.payment.arrears.DunningTerms;
 import org.quittance.payment.arrears.ProposedAct;
 import org.quittance.payment.arrears.ProposedAct.Claim;
 import org.quittance.payment.arrears.Protection;
+import org.quittance.payment.arrears.StepKind;
 import org.quittance.payment.arrears.StepTerms;
 import org.quittance.payment.arrears.SupplyProtections;
 
 /**
  * Decides what is due to be done about an account. Every invoice goes through the steps of the policy on its own: the first
- * is due some days after its due date, each other some days after the one before. An account gets at most one act a day, the
+ * is due some days after its due date, each other some days after the one before. Where the law kept the supply after the
+ * notice of a cut, the notice is given anew, and its days run again: nobody is cut off on a word of last autumn. An account gets at most one act a day, the
  * most advanced that is due, about all the invoices that have reached it; the others wait for another day.
  */
 public final class DunningRule {
@@ -44,7 +47,7 @@ public final class DunningRule {
         TreeMap<Integer, List<OpenInvoice>> due = new TreeMap<>(Comparator.reverseOrder());
         for (OpenInvoice invoice : debtor.invoices()) {
             dueOn(invoice).filter(from -> !from.isAfter(day)).ifPresent(from ->
-                    due.computeIfAbsent(invoice.dunned().steps() + 1, position -> new ArrayList<>()).add(invoice));
+                    due.computeIfAbsent(position(invoice, day), position -> new ArrayList<>()).add(invoice));
         }
         Decision first = Decision.NOTHING_DUE;
         for (var reached : due.entrySet()) {
@@ -64,12 +67,20 @@ public final class DunningRule {
                 : invoice.dunned().lastOn()).plusDays(steps.get(taken).delayDays()));
     }
 
+    /** Of the step that comes next: the one after the last, or once more the notice of a cut that the law has held since. */
+    private int position(OpenInvoice invoice, LocalDate day) {
+        int taken = invoice.dunned().steps();
+        boolean noticed = taken > 0 && steps.get(taken - 1).kind() == StepKind.CUT_NOTICE && steps.get(taken).kind() == StepKind.CUT;
+        return noticed && invoice.supplies().stream().filter(Debtor.Supplied::home)
+                .anyMatch(supplied -> supply.stoodBetween(supplied.service(), invoice.dunned().lastOn(), day)) ? taken : taken + 1;
+    }
+
     private Decision decide(Debtor debtor, int position, List<OpenInvoice> reached, LocalDate day) {
         StepTerms step = steps.get(position - 1);
         List<OpenInvoice> asked = reached.stream().filter(DunningRule::isAsked).toList();
         if (asked.isEmpty()) {
-            return Decision.spared(reached.stream().anyMatch(OpenInvoice::planned)
-                    ? Protection.PAYMENT_PLAN : Protection.DISPUTED);
+            return Decision.spared(reached.stream().map(OpenInvoice::paused).filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder()).orElse(Protection.DISPUTED));
         }
         if (overdue(debtor, day).compareTo(terms.smallest()) < 0) {
             return Decision.spared(Protection.BELOW_SMALLEST);
@@ -84,18 +95,19 @@ public final class DunningRule {
             }
             asked = unprotected;
         }
-        return Decision.act(new ProposedAct(position, step, asked.stream().map(invoice -> claim(debtor, step, invoice, day)).toList()));
+        return Decision.act(new ProposedAct(position, step, debtor.fees(),
+                asked.stream().map(invoice -> claim(debtor, step, invoice, day)).toList()));
     }
 
     private static boolean isAsked(OpenInvoice invoice) {
-        return !invoice.planned() && invoice.undisputed().isPositive();
+        return invoice.paused() == null && invoice.undisputed().isPositive();
     }
 
     /** What may be asked for of the whole account. */
     private static Money overdue(Debtor debtor, LocalDate day) {
         Predicate<OpenInvoice> late = invoice -> invoice.isOverdue(day);
         return debtor.invoices().stream().filter(late.and(DunningRule::isAsked)).map(OpenInvoice::undisputed)
-                .reduce(Money.ZERO, Money::plus);
+                .reduce(debtor.fees(), Money::plus);
     }
 
     /** What keeps a supply that the invoice bills; it is asked of homes only, and one that is kept keeps the whole invoice. */

@@ -26,10 +26,12 @@ import org.quittance.payment.arrears.Debtor.Dunned;
 import org.quittance.payment.arrears.Debtor.OpenInvoice;
 import org.quittance.payment.arrears.PlanSchedule;
 import org.quittance.payment.arrears.ProposedAct;
+import org.quittance.payment.arrears.Protection;
 
 /** What holds for whatever debtor. */
 class DunningPropertyTest {
 
+    private static final int NOTICE_OF_CUT = 3;
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
     @Provide
@@ -39,12 +41,13 @@ class DunningPropertyTest {
                 Arbitraries.longs().between(0, 50_000), Arbitraries.of(true, false, false),
                 Arbitraries.of(DunningRules.ENERGY, DunningRules.WATER, DunningRules.SHOP, DunningRules.PARKING))
                 .as((id, due, open, disputed, planned, supplied) -> new OpenInvoice(id, "F" + id, START.plusDays(due),
-                        new Money(open), new Money(disputed), planned, Set.of(supplied), Dunned.NEVER));
+                        new Money(open), new Money(disputed),
+                        planned ? Protection.PAYMENT_PLAN : null, Set.of(supplied), Dunned.NEVER));
         return Combinators.combine(invoices.list().ofMaxSize(8).uniqueElements(OpenInvoice::id), Arbitraries.of(true, false),
-                Arbitraries.of(true, false)).as((open, company, vulnerable) -> new Debtor(1, 1, company, vulnerable, open));
+                Arbitraries.of(true, false)).as((open, company, vulnerable) -> new Debtor(1, 1, company, vulnerable, Money.ZERO, open));
     }
 
-    /** Every invoice goes through each step once and in order, with the delays of the policy, and an account gets one act a day. */
+    /** Every invoice goes through each step in order and once, save the notice of a cut after a truce, with the delays of the policy, and an account gets one act a day. */
     @Property(tries = 200)
     void nothingIsDoneTwice(@ForAll("debtors") Debtor debtor) {
         Map<Long, Integer> taken = new HashMap<>();
@@ -54,7 +57,10 @@ class DunningPropertyTest {
             assertThat(days.add(expected.day())).isTrue();
             for (ProposedAct.Claim claim : expected.act().claims()) {
                 long id = claim.invoice().id();
-                assertThat(expected.act().position()).isEqualTo(taken.merge(id, 1, Integer::sum));
+                int position = expected.act().position();
+                if (position != NOTICE_OF_CUT || taken.getOrDefault(id, 0) != NOTICE_OF_CUT) {
+                    assertThat(position).isEqualTo(taken.merge(id, 1, Integer::sum));
+                }
                 assertThat(expected.day()).isAfterOrEqualTo(last.getOrDefault(id, claim.invoice().dueDate())
                         .plusDays(STEPS.get(expected.act().position() - 1).delayDays()));
                 assertThat(claim.amount().plus(claim.invoice().disputed().min(claim.invoice().remaining())))
@@ -72,7 +78,7 @@ class DunningPropertyTest {
         List<OpenInvoice> shuffled = new ArrayList<>(debtor.invoices());
         Collections.shuffle(shuffled, new Random(seed));
         Decision one = RULE.decide(debtor, START.plusDays(after));
-        Decision other = RULE.decide(new Debtor(1, 1, debtor.company(), debtor.vulnerable(), shuffled), START.plusDays(after));
+        Decision other = RULE.decide(new Debtor(1, 1, debtor.company(), debtor.vulnerable(), debtor.fees(), shuffled), START.plusDays(after));
 
         assertThat(other.act().map(ProposedAct::amount)).isEqualTo(one.act().map(ProposedAct::amount));
         assertThat(other.act().map(ProposedAct::interest)).isEqualTo(one.act().map(ProposedAct::interest));

@@ -11,15 +11,21 @@ import static org.quittance.payment.dunning.DunningRules.disputed;
 import static org.quittance.payment.dunning.DunningRules.dunned;
 import static org.quittance.payment.dunning.DunningRules.invoice;
 import static org.quittance.payment.dunning.DunningRules.on;
+import static org.quittance.payment.dunning.DunningRules.paused;
 import static org.quittance.payment.dunning.DunningRules.person;
 import static org.quittance.payment.dunning.DunningRules.planned;
 import static org.quittance.payment.dunning.DunningRules.vulnerable;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quittance.money.Money;
+import org.quittance.payment.arrears.Debtor;
 import org.quittance.payment.arrears.Debtor.Supplied;
+import org.quittance.payment.arrears.Protection;
 
 /** What is due on a day, reckoned by hand. */
 class DunningRuleTest {
@@ -49,17 +55,18 @@ class DunningRuleTest {
         assertThat(on(day, person(dunned(invoice(1, "2026-05-10", "82.40"), taken, lastOn, null)))).isEqualTo(expected);
     }
 
-    /** Of homes: from 1 November to 31 March, until 2014 to 15 March; also on 29 February. Companies have no home. */
+    /** Noticed 20 days before. Of homes: from 1 November to 31 March, until 2014 to 15 March; also on 29 February. Companies have no home. */
     @ParameterizedTest
     @CsvSource({
         "ENERGY, 2026-10-31, CUT 82.40 [F1]", "ENERGY, 2026-11-01, WINTER_TRUCE", "ENERGY, 2027-02-28, WINTER_TRUCE",
-        "ENERGY, 2028-02-29, WINTER_TRUCE", "ENERGY, 2027-03-31, WINTER_TRUCE", "ENERGY, 2027-04-01, CUT 82.40 [F1]",
-        "ENERGY, 2014-03-15, WINTER_TRUCE", "ENERGY, 2014-03-16, CUT 82.40 [F1]", "ENERGY, 2015-03-16, WINTER_TRUCE",
+        "ENERGY, 2028-02-29, WINTER_TRUCE", "ENERGY, 2027-03-31, WINTER_TRUCE", "ENERGY, 2027-04-01, CUT_NOTICE 82.40 [F1]", "ENERGY, 2027-04-21, CUT 82.40 [F1]",
+        "ENERGY, 2014-03-15, WINTER_TRUCE", "ENERGY, 2014-03-16, CUT_NOTICE 82.40 [F1]", "ENERGY, 2015-03-16, WINTER_TRUCE",
         "WATER, 2026-07-01, HOME_WATER", "WATER, 2026-12-31, HOME_WATER", "WATER, 2028-02-29, HOME_WATER",
         "WATER, 2013-04-16, CUT 82.40 [F1]", "SHOP, 2026-12-24, CUT 82.40 [F1]", "FOUNTAIN, 2026-12-24, CUT 82.40 [F1]",
         "PARKING, 2026-12-24, CUT 82.40 [F1]"})
     void neverCutsWhatTheLawKeeps(String supplied, String day, String expected) {
-        assertThat(on(day, person(dunned(invoice(1, "2013-01-10", "82.40", SUPPLIES.get(supplied)), 3, "2013-02-01", null))))
+        assertThat(on(day, person(dunned(invoice(1, "2013-01-10", "82.40", SUPPLIES.get(supplied)), 3,
+                LocalDate.parse(day).minusDays(20).toString(), null))))
                 .isEqualTo(expected);
     }
 
@@ -98,6 +105,36 @@ class DunningRuleTest {
         assertThat(on("2026-05-18", person(planned(invoice(1, "2026-05-10", "82.40"))))).isEqualTo("PAYMENT_PLAN");
         assertThat(on("2026-05-18", person(planned(invoice(1, "2026-05-10", "82.40")), invoice(2, "2026-05-09", "33.10"))))
                 .isEqualTo("REMINDER 33.10 [F2]");
+    }
+
+    /** Collected or about to be: neither booked nor returned. */
+    @Test
+    void waitsForADebitThatIsUnderWay() {
+        assertThat(on("2026-05-18", person(paused(invoice(1, "2026-05-10", "82.40"), Protection.DEBIT_UNDER_WAY))))
+                .isEqualTo("DEBIT_UNDER_WAY");
+        assertThat(on("2026-05-18", person(paused(invoice(1, "2026-05-10", "82.40"), Protection.DEBIT_UNDER_WAY),
+                invoice(2, "2026-05-09", "33.10")))).isEqualTo("REMINDER 33.10 [F2]");
+    }
+
+    /** The notice of 20 October is from before the truce; on 1 April it is given anew, whoever was cut in summer is not told twice. */
+    @Test
+    void tellsACutAnewAfterTheTruce() {
+        assertThat(on("2027-03-31", person(dunned(invoice(1, "2026-08-10", "82.40"), 3, "2026-10-20", null))))
+                .isEqualTo("WINTER_TRUCE");
+        assertThat(on("2027-04-01", person(dunned(invoice(1, "2026-08-10", "82.40"), 3, "2026-10-20", null))))
+                .isEqualTo("CUT_NOTICE 82.40 [F1]");
+        assertThat(on("2027-04-01", person(dunned(invoice(1, "2026-08-10", "82.40", SHOP), 3, "2026-10-20", null))))
+                .isEqualTo("CUT 82.40 [F1]");
+    }
+
+    /** 82.40 and 40.00 charged by the notice before; 14.99 alone would be too little. */
+    @Test
+    void asksForWhatEarlierActsCharged() {
+        Debtor debtor = new Debtor(1, 1, true, false, Money.of("40.00"), List.of(invoice(1, "2026-05-10", "82.40", SHOP)));
+        assertThat(on("2026-05-18", debtor)).isEqualTo("REMINDER 122.40 [F1]");
+        assertThat(debtor.overdue(LocalDate.parse("2026-05-18"))).isEqualTo(Money.of("122.40"));
+        assertThat(on("2026-05-18", new Debtor(1, 1, true, false, Money.of("0.01"),
+                List.of(invoice(1, "2026-05-10", "14.99", SHOP))))).isEqualTo("REMINDER 15.00 [F1]");
     }
 
     @Test

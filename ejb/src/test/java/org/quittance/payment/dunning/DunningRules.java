@@ -13,6 +13,7 @@ import org.quittance.payment.arrears.Debtor.Dunned;
 import org.quittance.payment.arrears.Debtor.OpenInvoice;
 import org.quittance.payment.arrears.Debtor.Supplied;
 import org.quittance.payment.arrears.DunningTerms;
+import org.quittance.payment.arrears.Protection;
 import org.quittance.payment.arrears.StepKind;
 import org.quittance.payment.arrears.StepTerms;
 import org.quittance.payment.arrears.SupplyProtections;
@@ -52,35 +53,39 @@ final class DunningRules {
     }
 
     static Debtor person(OpenInvoice... invoices) {
-        return new Debtor(1, 1, false, false, List.of(invoices));
+        return new Debtor(1, 1, false, false, Money.ZERO, List.of(invoices));
     }
 
     static Debtor vulnerable(OpenInvoice... invoices) {
-        return new Debtor(1, 1, false, true, List.of(invoices));
+        return new Debtor(1, 1, false, true, Money.ZERO, List.of(invoices));
     }
 
     static Debtor company(OpenInvoice... invoices) {
-        return new Debtor(1, 1, true, false, List.of(invoices));
+        return new Debtor(1, 1, true, false, Money.ZERO, List.of(invoices));
     }
 
     static OpenInvoice invoice(long id, String due, String remaining, Supplied... supplies) {
-        return new OpenInvoice(id, "F" + id, LocalDate.parse(due), Money.of(remaining), Money.ZERO, false,
+        return new OpenInvoice(id, "F" + id, LocalDate.parse(due), Money.of(remaining), Money.ZERO, null,
                 supplies.length == 0 ? Set.of(ENERGY) : Set.of(supplies), Dunned.NEVER);
     }
 
     static OpenInvoice disputed(OpenInvoice invoice, String amount) {
         return new OpenInvoice(invoice.id(), invoice.number(), invoice.dueDate(), invoice.remaining(), Money.of(amount),
-                invoice.planned(), invoice.supplies(), invoice.dunned());
+                invoice.paused(), invoice.supplies(), invoice.dunned());
     }
 
     static OpenInvoice planned(OpenInvoice invoice) {
-        return new OpenInvoice(invoice.id(), invoice.number(), invoice.dueDate(), invoice.remaining(), invoice.disputed(), true,
+        return paused(invoice, Protection.PAYMENT_PLAN);
+    }
+
+    static OpenInvoice paused(OpenInvoice invoice, Protection by) {
+        return new OpenInvoice(invoice.id(), invoice.number(), invoice.dueDate(), invoice.remaining(), invoice.disputed(), by,
                 invoice.supplies(), invoice.dunned());
     }
 
     static OpenInvoice dunned(OpenInvoice invoice, int steps, String lastOn, String charged) {
         return new OpenInvoice(invoice.id(), invoice.number(), invoice.dueDate(), invoice.remaining(), invoice.disputed(),
-                invoice.planned(), invoice.supplies(), new Dunned(steps, LocalDate.parse(lastOn),
+                invoice.paused(), invoice.supplies(), new Dunned(steps, LocalDate.parse(lastOn),
                 charged == null ? null : LocalDate.parse(charged)));
     }
 

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.Debtor;
 import org.quittance.payment.arrears.Debtor.OpenInvoice;
+import org.quittance.payment.arrears.Protection;
 
 /** A household that pays late, a run every day, from spring to spring. */
 class DunningYearTest {
 
     private final List<String> told = new ArrayList<>();
-    private Debtor household = new Debtor(1, 1, false, false, List.of());
+    private Debtor household = new Debtor(1, 1, false, false, Money.ZERO, List.of());
     private LocalDate today = LocalDate.parse("2026-04-01");
 
     /** Every day up to the one before, with its run. */
@@ -34,21 +35,21 @@ class DunningYearTest {
     private DunningYearTest bills(long id, String due, String amount) {
         List<OpenInvoice> invoices = new ArrayList<>(household.invoices());
         invoices.add(invoice(id, due, amount));
-        household = new Debtor(1, 1, false, false, invoices);
+        household = new Debtor(1, 1, false, false, Money.ZERO, invoices);
         return this;
     }
 
     private DunningYearTest pays(long id, String amount) {
-        household = new Debtor(1, 1, false, false, household.invoices().stream().map(open -> open.id() != id ? open
+        household = new Debtor(1, 1, false, false, Money.ZERO, household.invoices().stream().map(open -> open.id() != id ? open
                 : new OpenInvoice(id, open.number(), open.dueDate(), open.remaining().minus(Money.of(amount)), open.disputed(),
-                open.planned(), open.supplies(), open.dunned())).filter(open -> open.remaining().isPositive()).toList());
+                open.paused(), open.supplies(), open.dunned())).filter(open -> open.remaining().isPositive()).toList());
         return this;
     }
 
     private DunningYearTest plans(long id, boolean planned) {
-        household = new Debtor(1, 1, false, false, household.invoices().stream().map(open -> open.id() != id ? open
-                : new OpenInvoice(id, open.number(), open.dueDate(), open.remaining(), open.disputed(), planned, open.supplies(),
-                open.dunned())).toList());
+        household = new Debtor(1, 1, false, false, Money.ZERO, household.invoices().stream().map(open -> open.id() != id ? open
+                : new OpenInvoice(id, open.number(), open.dueDate(), open.remaining(), open.disputed(),
+                planned ? Protection.PAYMENT_PLAN : null, open.supplies(), open.dunned())).toList());
         return this;
     }
 
@@ -57,14 +58,16 @@ class DunningYearTest {
      * F2, due on 20 June: reminded on 28 June, in a plan from 5 July; broken on 1 September, the notice is overdue since 13
      * July and comes at once; notice of the cut 15 days later; the cut would be on 6 October, but 1 October brings the
      * payment. F3, due on 20 September: 28 September, 13 October, and 28 October for the notice of the cut; the cut, 17
-     * November, waits for 1 April. F4, due on 20 January: 28 January and 12 February.
+     * November, waits for the end of the truce: on 1 April the notice is given anew, and 20 days later, on the 21st, the cut
+     * comes. F4, due on 20 January: 28 January and 12 February; its notice of the cut, 27 February, waits and comes with that
+     * of F3.
      */
     @Test
     void aYear() {
         bills(1, "2026-04-20", "120.00").until("2026-05-02").pays(1, "40.00").until("2026-05-20").pays(1, "80.00")
                 .bills(2, "2026-06-20", "90.00").until("2026-07-05").plans(2, true).until("2026-09-01").plans(2, false)
                 .bills(3, "2026-09-20", "75.50").until("2026-10-01").pays(2, "90.00").until("2027-01-10")
-                .bills(4, "2027-01-20", "140.25").until("2027-04-02");
+                .bills(4, "2027-01-20", "140.25").until("2027-04-22");
 
         assertThat(told).containsExactly(
                 "2026-04-28 REMINDER 120.00 [F1]",
@@ -77,14 +80,15 @@ class DunningYearTest {
                 "2026-10-28 CUT_NOTICE 75.50 [F3]",
                 "2027-01-28 REMINDER 140.25 [F4]",
                 "2027-02-12 FORMAL_NOTICE 140.25 [F4]",
-                "2027-04-01 CUT 75.50 [F3]");
+                "2027-04-01 CUT_NOTICE 215.75 [F3, F4]",
+                "2027-04-21 CUT 215.75 [F3, F4]");
     }
 
     /** 20 June, and the delays of the policy one after the other. */
     @Test
     void aForecastSaysWhatTheRunsDo() {
         List<DunningForecast.Expected> expected = new DunningForecast(RULE).acts(
-                new Debtor(1, 1, false, false, List.of(invoice(2, "2026-06-20", "90.00"))), LocalDate.parse("2026-06-21"), 365, 99);
+                new Debtor(1, 1, false, false, Money.ZERO, List.of(invoice(2, "2026-06-20", "90.00"))), LocalDate.parse("2026-06-21"), 365, 99);
 
         // 20 June + 8, + 15, + 15, + 20
         assertThat(expected.stream().map(one -> one.day() + " " + one.act().step().kind())).containsExactly(

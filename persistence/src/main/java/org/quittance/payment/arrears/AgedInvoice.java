@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.quittance.money.Money;
 
 /**
- * An open invoice with its age.
+ * An open invoice, or an entry of costs or interest, with its age.
  *
+ * @param number   of the invoice; of costs and interest what they are for
  * @param late     days since its due date; 0 or less while it can be paid in time
  * @param lastStep kind of the last act sent about it, null for none
  */

@@ -14,13 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quittance.contract.ServiceKind;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.Debtor.Dunned;
 import org.quittance.payment.arrears.Debtor.OpenInvoice;
 import org.quittance.payment.arrears.Debtor.Supplied;
 
-/** Reads accounts in arrears with all that dunning has to know of them: five queries for any number of accounts. */
+/** Reads accounts in arrears with all that dunning has to know of them: seven queries for any number of accounts. */
 @ApplicationScoped
 public class Arrears {
 
@@ -29,6 +30,11 @@ public class Arrears {
             from account_entry e join invoice i on i.id = e.invoice_id
               left join lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true
             where e.kind = 'INVOICE' and i.status = 'PUBLISHED' and e.amount > coalesce(paid.amount, 0)""";
+    /** What an entry of costs or interest still owes. */
+    static final String OPEN_FEES = """
+            from account_entry e
+              left join lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true
+            where e.kind = 'FEE' and e.amount > coalesce(paid.amount, 0)""";
     private static final String SERVICES = """
             select k.invoice_id, c.kind, coalesce(w.dwelling, u.kind = 'PERSON')
             from invoice_contract k join contract c on c.id = k.contract_id join account a on a.id = c.account_id
@@ -71,17 +77,20 @@ public class Arrears {
         Map<Long, Money> remaining = new HashMap<>();
         open.forEach(row -> remaining.put(number(row[1]), Money.of((BigDecimal) row[4])));
         Set<Long> planned = plans.pausing(accounts, day, remaining);
+        Set<Long> debited = debited(invoices);
         Map<Long, List<OpenInvoice>> byAccount = new HashMap<>();
         for (Object[] row : open) {
             long id = number(row[1]);
             byAccount.computeIfAbsent(number(row[0]), account -> new ArrayList<>()).add(new OpenInvoice(id,
                     (String) row[2], ((Date) row[3]).toLocalDate(), remaining.get(id), disputed.getOrDefault(id, Money.ZERO),
-                    planned.contains(id), supplies.getOrDefault(id, Set.of()), dunned.getOrDefault(id, Dunned.NEVER)));
+                    planned.contains(id) ? Protection.PAYMENT_PLAN : debited.contains(id) ? Protection.DEBIT_UNDER_WAY : null,
+                    supplies.getOrDefault(id, Set.of()), dunned.getOrDefault(id, Dunned.NEVER)));
         }
         return holders(accounts, day, byAccount);
     }
 
     private List<Debtor> holders(Collection<Long> accounts, LocalDate day, Map<Long, List<OpenInvoice>> open) {
+        Map<Long, Money> fees = fees(accounts);
         return rows("""
                 select a.id, c.id, c.kind = 'COMPANY', exists (select from dunning_hold h where h.customer_id = c.id
                     and h.kind = 'VULNERABLE' and h.since <= ?2 and (h.until is null or h.until >= ?2)
@@ -89,8 +98,25 @@ public class Arrears {
                 from account a join customer c on c.id = a.customer_id
                 where a.id = any (cast(?1 as bigint[])) order by a.id""", accounts, Date.valueOf(day)).stream()
                 .map(row -> new Debtor(number(row[0]), number(row[1]), (Boolean) row[2], (Boolean) row[3],
-                        open.getOrDefault(number(row[0]), List.of())))
+                        fees.getOrDefault(number(row[0]), Money.ZERO), open.getOrDefault(number(row[0]), List.of())))
                 .toList();
+    }
+
+    private Map<Long, Money> fees(Collection<Long> accounts) {
+        Map<Long, Money> fees = new HashMap<>();
+        rows("select e.account_id, sum(e.amount - coalesce(paid.amount, 0)) " + OPEN_FEES
+                + " and e.account_id = any (cast(?1 as bigint[])) group by e.account_id", accounts)
+                .forEach(row -> fees.put(number(row[0]), Money.of((BigDecimal) row[1])));
+        return fees;
+    }
+
+    /** Invoices whose debit is told, at the bank, or collected and not booked yet. */
+    @SuppressWarnings("unchecked")
+    private Set<Long> debited(List<Long> invoices) {
+        List<Number> ids = em.createNativeQuery("""
+                select invoice_id from collection where state in ('ANNOUNCED', 'BATCHED', 'SENT')
+                  and invoice_id = any (cast(?1 as bigint[]))""").setParameter(1, IdArray.of(invoices)).getResultList();
+        return ids.stream().map(Number::longValue).collect(Collectors.toSet());
     }
 
     private Map<Long, Set<Supplied>> supplies(List<Long> invoices) {

@@ -11,8 +11,10 @@ import org.quittance.money.Money;
  *
  * @param company    bears costs and interest; only persons have a home
  * @param vulnerable marked by staff on that day
+ * @param fees       costs and interest that earlier acts charged, still open
  */
-public record Debtor(long accountId, long customerId, boolean company, boolean vulnerable, List<OpenInvoice> invoices) {
+public record Debtor(long accountId, long customerId, boolean company, boolean vulnerable, Money fees,
+        List<OpenInvoice> invoices) {
 
     public Debtor {
         invoices = List.copyOf(invoices);
@@ -37,14 +39,19 @@ public record Debtor(long accountId, long customerId, boolean company, boolean v
     /**
      * @param remaining still to be paid, disputes included
      * @param disputed  of that, on the day
-     * @param planned   whether a payment plan that is kept or waits for its answer covers it
+     * @param paused    what is paid in its time already, by a plan or a debit; null if nothing is
      * @param supplies  what it bills
      */
-    public record OpenInvoice(long id, String number, LocalDate dueDate, Money remaining, Money disputed, boolean planned,
+    public record OpenInvoice(long id, String number, LocalDate dueDate, Money remaining, Money disputed, Protection paused,
             Set<Supplied> supplies, Dunned dunned) {
 
         public OpenInvoice {
             supplies = Set.copyOf(supplies);
+        }
+
+        /** Whether a payment plan that is kept or waits for its answer covers it. */
+        public boolean planned() {
+            return paused == Protection.PAYMENT_PLAN;
         }
 
         /** What may be asked for. */
@@ -57,9 +64,9 @@ public record Debtor(long accountId, long customerId, boolean company, boolean v
         }
     }
 
-    /** What is overdue, disputes and plans included. */
+    /** What is overdue, disputes, plans and earlier costs included. */
     public Money overdue(LocalDate day) {
         return invoices.stream().filter(invoice -> invoice.isOverdue(day)).map(OpenInvoice::remaining)
-                .reduce(Money.ZERO, Money::plus);
+                .reduce(fees, Money::plus);
     }
 }

@@ -7,8 +7,9 @@ import org.quittance.money.Money;
  * What a step of the policy does about some invoices of an account.
  *
  * @param position of the step, the first one is 1
+ * @param earlier  costs and interest that earlier acts charged, still open
  */
-public record ProposedAct(int position, StepTerms step, List<Claim> claims) {
+public record ProposedAct(int position, StepTerms step, Money earlier, List<Claim> claims) {
 
     public ProposedAct {
         if (claims.isEmpty()) {
@@ -27,8 +28,9 @@ public record ProposedAct(int position, StepTerms step, List<Claim> claims) {
     public record Claim(Debtor.OpenInvoice invoice, Money amount, Money costs, Money interest) {
     }
 
+    /** What is asked for, without what this act charges. */
     public Money amount() {
-        return claims.stream().map(Claim::amount).reduce(Money.ZERO, Money::plus);
+        return claims.stream().map(Claim::amount).reduce(earlier, Money::plus);
     }
 
     public Money costs() {

@@ -31,6 +31,11 @@ public record SupplyProtections(List<Season> seasons) {
         }
     }
 
+    /** Whether the supply of a home was kept on any day between two days. */
+    public boolean stoodBetween(ServiceKind service, LocalDate from, LocalDate until) {
+        return from.isBefore(until) && from.datesUntil(until).anyMatch(day -> of(service, day).isPresent());
+    }
+
     /** What keeps the supply of a home on that day; empty if it may be ended. */
     public Optional<Protection> of(ServiceKind service, LocalDate day) {
         return seasons.stream().filter(season -> season.service() == service && !season.validFrom().isAfter(day))

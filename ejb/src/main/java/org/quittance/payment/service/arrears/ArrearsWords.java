@@ -30,11 +30,11 @@ final class ArrearsWords {
         return values.length == 0 ? texts.getString(key) : MessageFormat.format(texts.getString(key), values);
     }
 
-    /** A line for each invoice, then one for costs and one for interest if there are any. */
+    /** A line for each invoice, then one for earlier charges, for costs and for interest if there are any. */
     String lines(ProposedAct act) {
         Stream<String> invoices = act.claims().stream().map(claim -> text("dunning_line", claim.invoice().number(),
                 written.date(claim.invoice().dueDate()), written.money(claim.amount())));
-        return Stream.of(invoices, charge("dunning_costs", act.costs()), charge("dunning_interest", act.interest()))
+        return Stream.of(invoices, charge("dunning_earlier", act.earlier()), charge("dunning_costs", act.costs()), charge("dunning_interest", act.interest()))
                 .flatMap(line -> line).collect(Collectors.joining("\n"));
     }
 

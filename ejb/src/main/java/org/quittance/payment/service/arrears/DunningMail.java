@@ -98,7 +98,7 @@ public class DunningMail {
         VerificationCode code = VerificationCode.random();
         byte[] content = pdf.render(new DunningLetter(letters.to(customer), words.subject(), words.text(),
                 act.claims().stream().map(claim -> new DunningLetter.Line(claim.invoice().number(), claim.invoice().dueDate(),
-                        claim.amount())).toList(), act.costs(), act.interest(),
+                        claim.amount())).toList(), act.earlier(), act.costs(), act.interest(),
                 settings.operator().bankAccount().map(BankAccount::iban).map(DunningMail::inFours).orElse(null)), letters.checkedBy(code));
         LocalDate today = LocalDate.now(clock);
         String reference = customer.number() + "-" + today + "-" + act.position();

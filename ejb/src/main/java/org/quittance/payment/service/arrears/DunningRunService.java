@@ -41,10 +41,15 @@ public class DunningRunService {
     public record Sheet(DunningRun run, DunningPolicy policy, DunningTotals totals) {
     }
 
-    /** @throws NoDunningException if no policy holds today, or a run is under way */
+    /**
+     * Of two people who ask at once the second waits at the policy, and then sees the run of the first.
+     *
+     * @throws NoDunningException if no policy holds today, or a run is under way
+     */
     public long prepare() {
         LocalDate today = LocalDate.now(clock);
-        DunningPolicy policy = policies.on(today).orElseThrow(() -> new NoDunningException(NoDunningException.Cause.NO_POLICY));
+        DunningPolicy policy = policies.on(today).flatMap(one -> policies.locked(one.id()))
+                .orElseThrow(() -> new NoDunningException(NoDunningException.Cause.NO_POLICY));
         if (runs.underWay().isPresent()) {
             throw new NoDunningException(NoDunningException.Cause.UNDER_WAY);
         }
