@@ -34,7 +34,12 @@ public final class FecText implements Consumer<FecLine> {
                 line.account().number(), line.account().label(), customer.number(), customer.label(),
                 line.piece().reference(), day(line.piece().day()), line.label(),
                 line.isDebit() ? amount(line.amount()) : NOTHING, line.isDebit() ? NOTHING : amount(line.amount().negate()),
-                EMPTY, EMPTY, day(line.validatedOn()), EMPTY, EMPTY));
+                isLettered(line) ? line.lettering().code() : EMPTY, isLettered(line) ? day(line.lettering().day()) : EMPTY,
+                day(line.validatedOn()), EMPTY, EMPTY));
+    }
+
+    private static boolean isLettered(FecLine line) {
+        return line.lettering() != null && line.lettering().ofLine();
     }
 
     private void write(List<String> fields) {

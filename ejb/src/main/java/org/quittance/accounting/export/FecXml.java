@@ -61,6 +61,10 @@ public final class FecXml implements Consumer<FecLine>, AutoCloseable {
         element("EcritureLib", line.label());
         element("PieceRef", line.piece().reference());
         element("PieceDate", line.piece().day().toString());
+        if (line.lettering() != null) {
+            element("EcritureLet", line.lettering().code());
+            element("DateLet", line.lettering().day().toString());
+        }
         element("ValidDate", line.validatedOn().toString());
     }
 

@@ -50,7 +50,7 @@ public class FecService {
     /** The text form, in ISO 8859-15; does not close the stream. */
     public void write(DateRange year, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, TEXT);
-        lines.of(year.lastDay(), new FecText(writer));
+        lines.of(year, new FecText(writer));
         writer.flush();
     }
 
@@ -63,7 +63,7 @@ public class FecService {
         Path file = Files.createTempFile("fec", ".xml");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file)); FecXml xml = new FecXml(out, year.lastDay())) {
-                lines.of(year.lastDay(), xml);
+                lines.of(year, xml);
             }
             new FecSchema().check(file);
             return file;

@@ -35,7 +35,23 @@ class FecTest {
     private static FecLine line(FecLine.Journal journal, int number, String account, FecLine.Account customer, String amount) {
         return new FecLine(journal, number, LocalDate.parse("2025-03-04"), new FecLine.Account(account, "Compte " + account),
                 customer, new FecLine.Piece("F2025-000012", LocalDate.parse("2025-03-03")), "Facture Martin Camille",
-                new BigDecimal(amount), LocalDate.parse("2025-03-05"));
+                new BigDecimal(amount), LocalDate.parse("2025-03-05"), null);
+    }
+
+    private static FecLine lettered(FecLine line) {
+        return new FecLine(line.journal(), line.number(), line.day(), line.account(), line.customer(), line.piece(), line.label(),
+                line.amount(), line.validatedOn(), new FecLine.Lettering("L12", LocalDate.parse("2025-03-18"), line.customer() != null));
+    }
+
+    /** On the customer's line only; the XML form knows the letter of an entry. */
+    @Test
+    void namesTheLetterOfWhatIsSettled() throws Exception {
+        FecLine[] lines = {lettered(line(SALES, 1, "411", MARTIN, "10.00")), lettered(line(SALES, 1, "7011", null, "-10.00"))};
+        assertThat(text(lines).lines().skip(1).map(line -> line.split("\t", -1)).map(line -> line[13] + "|" + line[14]))
+                .containsExactly("L12|20250318", "|");
+        Path file = xml(lines);
+        new FecSchema().check(file);
+        assertThat(Files.readString(file)).containsOnlyOnce("<EcritureLet>L12</EcritureLet><DateLet>2025-03-18</DateLet>");
     }
 
     private static String text(FecLine... lines) {

@@ -23,6 +23,8 @@ import org.quittance.payment.EntriesPosted;
 @ApplicationScoped
 public class DunningFees {
 
+    private static final String INTEREST = "interest";
+
     @Inject
     private Customers customers;
     @Inject
@@ -39,7 +41,7 @@ public class DunningFees {
         for (DunningMail.Outgoing one : charged) {
             ArrearsWords words = new ArrearsWords(debtors.get(one.act().customerId()).language());
             add(fees, one, one.now().costs(), "costs", day, words, by);
-            add(fees, one, one.now().interest(), "interest", day, words, by);
+            add(fees, one, one.now().interest(), INTEREST, day, words, by);
         }
         if (!fees.isEmpty()) {
             entries.add(fees);
@@ -51,7 +53,9 @@ public class DunningFees {
             ArrearsWords words, Act by) {
         if (amount.isPositive()) {
             String why = words.text("entry_" + what, ArrearsWords.numbers(one.now()), words.written.date(day));
-            fees.add(AccountEntry.fee(one.act().accountId(), amount, day, shortened(why), by)
+            long account = one.act().accountId();
+            fees.add((what.equals(INTEREST) ? AccountEntry.interest(account, amount, day, shortened(why), by)
+                    : AccountEntry.fee(account, amount, day, shortened(why), by))
                     .enteredWith("dunning-" + what + ":" + one.act().id()));
         }
     }
