@@ -214,6 +214,31 @@ class BankIT {
         assertThat(people.balance(account)).isEqualByComparingTo("0.00");
     }
 
+    /** 80.00 and 40.00 paid by card on 15 October, less a fee of 1.10: 118.90. What names the shop and fits no day waits. */
+    @Test
+    void theCardProvidersTransferSettlesTheCardsOfADay() throws Exception {
+        long account = people.customer("C100807", "Fanny", "Tellier");
+        site.sql().change("""
+                insert into account_entry (id, account_id, kind, day, amount, method, reference, entered_by, recorded_at)
+                select nextval('id_seq'), ?, 'PAYMENT', date '2026-10-15', -x, 'CARD', 'BIT10', 'test', now()
+                from unnest(array[80.00, 40.00]) x""", account);
+        BankDesk desk = desk();
+
+        desk.take("bit10.xml", STATEMENT.of("BIT10", List.of(transfer("118.90", "BIT10-1", "SIMULATED PSP", "CB 12345678 20261015"),
+                transfer("1.00", "BIT10-2", "SIMULATED PSP", "CB 12345678 20261015 bis"))));
+
+        assertThat(state("CB 12345678 20261015")).isEqualTo("NOTED");
+        assertThat(state("CB 12345678 20261015 bis")).isEqualTo("PARKED");
+        assertThat(people.balance(account)).as("the cards paid it, the transfer pays nobody").isEqualByComparingTo("-120.00");
+        assertThat(site.sql().lines("""
+                select l.account, l.amount from journal_line l join card_settlement s on s.id = l.entry_id
+                where s.bank_entry_id = ? order by 1""", entry("CB 12345678 20261015")))
+                .containsExactly("5115 -120.00", "512 118.90", "627 1.10");
+        desk.open(entry("CB 12345678 20261015"));
+        assertThat(desk.says()).contains("120,00", "1,10");
+        assertThat(site.sql().refusal("update card_settlement set net = 1")).contains("never changes");
+    }
+
     @Test
     void aFileThatIsNoneOfTheBanksSaysWhy() {
         BankDesk desk = desk();

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.quittance.billing.RunIssued;
+import org.quittance.payment.CardsSettled;
 import org.quittance.payment.DepositMade;
 import org.quittance.payment.EntriesPosted;
 import org.quittance.payment.KittiesPaid;
@@ -50,6 +51,12 @@ public class Journals {
     void post(@Observes DepositMade made) {
         begin();
         deposits("p.id = ?1", made.depositId());
+    }
+
+    void post(@Observes CardsSettled settled) {
+        begin();
+        change(PostingSql.CARD_TRANSFERS.formatted("p.id = ?1"), settled.settlementId());
+        change(PostingSql.CARD_TRANSFER_LINES.formatted("p.id = ?1"), settled.settlementId());
     }
 
     /** What was there before there were books; nothing where all of it is posted. */

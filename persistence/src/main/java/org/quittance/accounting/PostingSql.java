@@ -66,18 +66,22 @@ final class PostingSql {
             from account_entry m left join account_entry u on u.id = m.undoes_id
             """ + CUSTOMER_NAME.formatted("m") + """
             left join lateral (select p.account, p.journal, p.label from posting_rules(m.day) p
-              where p.source = m.kind and p.detail in (coalesce(m.method, u.method, ''), '') order by p.detail desc limit 1) r on true
+              where p.source = m.kind and p.detail in (case when m.interest then 'INTEREST' else coalesce(m.method, u.method, '') end, '') order by p.detail desc limit 1) r on true
             where %s and m.kind not in ('INVOICE', 'CREDIT_NOTE')""";
     static final String MOVEMENTS = ENTRY + """
             select m.id, r.journal, greatest(m.day, """ + OPEN_DAY + """
             ), m.account_id, coalesce(nullif(trim(left(m.reference, 35)), ''), 'M' || m.id), m.day,
               left(r.label || ' ' || """ + NAMED + ", 140) " + MOVED;
-    static final String MOVEMENT_LINES = LINE + "select m.id, s.account, s.amount " + MOVED.replace("where %s", """
+    /** Of a debt given up with proof the VAT comes back, and the loss is less. */
+    static final String MOVEMENT_LINES = LINE + "select m.id, s.account, sum(s.amount) " + MOVED.replace("where %s", """
             cross join lateral (
               select p.account, m.amount from posting_rules(m.day) p
               where p.source = case when m.plan_id is null and u.plan_id is null then 'CUSTOMER' else 'ADVANCE' end
-              union all select r.account, -m.amount) s
-            where %s""");
+              union all select r.account, -m.amount
+              union all select x.account, x.amount from vat_written_off(m.id) w
+                cross join lateral (values (w.account, w.amount), (r.account, -w.amount)) x (account, amount)
+                where m.vat_proof is not null) s
+            where %s""") + " group by m.id, s.account having sum(s.amount) <> 0";
 
     /** Instalments that a document used up leave the advances. */
     private static final String USED = """
@@ -122,6 +126,22 @@ final class PostingSql {
     static final String DEPOSIT_LINES = LINE + "select p.id, s.account, s.amount " + DEPOSITED.replace("where %s", """
             cross join lateral (select r.account, p.total as amount union all
               select x.account, -p.total from posting_rules(p.made_on) x where x.source = 'PAYMENT' and x.detail = p.method) s
+            where %s""");
+
+    /** What the card provider transfers less his fee was to be received from him. */
+    private static final String CARDS = """
+            from card_settlement p
+            left join lateral (select x.account, x.journal, x.label from posting_rules(p.account_day) x
+              where x.source = 'CARD_SETTLED' and x.detail = '') r on true
+            where %s""";
+    static final String CARD_TRANSFERS = ENTRY + """
+            select p.id, r.journal, greatest(p.account_day, """ + OPEN_DAY + """
+            ), null, p.reference, p.account_day, r.label || ' ' || p.reference\s""" + CARDS;
+    static final String CARD_TRANSFER_LINES = LINE + "select p.id, s.account, s.amount " + CARDS.replace("where %s", """
+            cross join lateral (select r.account, p.net as amount union all
+              select x.account, p.gross - p.net from posting_rules(p.account_day) x
+              where x.source = 'CARD_SETTLED' and x.detail = 'FEE' and p.gross <> p.net union all
+              select x.account, -p.gross from posting_rules(p.account_day) x where x.source = 'PAYMENT' and x.detail = 'CARD') s
             where %s""");
 
     private PostingSql() {

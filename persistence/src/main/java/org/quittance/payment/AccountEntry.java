@@ -62,6 +62,9 @@ public class AccountEntry {
     private String reference;
     @Column(name = "entry_key")
     private String entryKey;
+    private boolean interest;
+    @Column(name = "vat_proof")
+    private String vatProof;
     @Column(name = "entered_by")
     private String enteredBy;
     @Column(name = "recorded_at")
@@ -101,9 +104,18 @@ public class AccountEntry {
         return entry;
     }
 
-    public static AccountEntry writeOff(long accountId, Money amount, LocalDate day, String why, Act act) {
+    /** For paying late; it is no cost, and stands apart from costs in the books. @param why what the customer reads */
+    public static AccountEntry interest(long accountId, Money amount, LocalDate day, String why, Act act) {
+        AccountEntry entry = fee(accountId, amount, day, why, act);
+        entry.interest = true;
+        return entry;
+    }
+
+    /** @param vatProof what proves that it cannot be recovered, so that its VAT comes back; null without proof */
+    public static AccountEntry writeOff(long accountId, Money amount, LocalDate day, String why, String vatProof, Act act) {
         AccountEntry entry = new AccountEntry(accountId, Kind.WRITE_OFF, day, positive(amount).negated(), act);
         entry.reference = why;
+        entry.vatProof = vatProof;
         return entry;
     }
 

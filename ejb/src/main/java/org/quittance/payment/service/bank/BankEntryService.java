@@ -20,6 +20,7 @@ import org.quittance.payment.AccountEntry;
 import org.quittance.payment.BankEntries;
 import org.quittance.payment.BankEntry;
 import org.quittance.payment.BankEntryRow;
+import org.quittance.payment.CardSettlements;
 import org.quittance.payment.Ledgers;
 import org.quittance.payment.matching.Match;
 import org.quittance.payment.service.PaymentService;
@@ -35,6 +36,8 @@ public class BankEntryService {
 
     @Inject
     private BankEntries entries;
+    @Inject
+    private CardSettlements cards;
     @Inject
     private TransferSettlement transfers;
     @Inject
@@ -64,7 +67,7 @@ public class BankEntryService {
 
     public Optional<EntrySheet> sheet(long id) {
         return entries.find(id).map(entry -> new EntrySheet(entries.row(id).orElseThrow(), entry, entries.files(id),
-                isToAssign(entry) ? choices(entry) : List.of()));
+                isToAssign(entry) ? choices(entry) : List.of(), cards.of(id).orElse(null)));
     }
 
     private static boolean isToAssign(BankEntry entry) {

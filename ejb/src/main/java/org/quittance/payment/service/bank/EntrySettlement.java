@@ -31,6 +31,8 @@ public class EntrySettlement {
     @Inject
     private TransferSettlement transfers;
     @Inject
+    private CardTransfers cards;
+    @Inject
     private ReturnedDebits debits;
     @Inject
     private ReturnedRefunds refunds;
@@ -48,13 +50,19 @@ public class EntrySettlement {
     private void settle(BankEntry entry) {
         AccountEntry.Act act = act();
         switch (entry.kind()) {
-            case TRANSFER_RECEIVED -> transfers.settle(entry, act);
+            case TRANSFER_RECEIVED -> received(entry, act);
             case DEBIT_RETURNED, DEBIT_REJECTED -> debits.settle(entry, act);
             case TRANSFER_RETURNED, TRANSFER_REJECTED -> refunds.settle(entry, act);
             case COLLECTION_CREDITED, TRANSFER_SENT -> own.recognise(entry, act);
             case FILE_REJECTED -> own.rejected(entry, act);
             case BATCH -> entry.leaveUnidentified();
             case OTHER -> entry.note(null, act);
+        }
+    }
+
+    private void received(BankEntry entry, AccountEntry.Act act) {
+        if (!cards.settle(entry, act)) {
+            transfers.settle(entry, act);
         }
     }
 
