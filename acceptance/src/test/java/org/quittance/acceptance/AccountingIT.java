@@ -180,10 +180,14 @@ class AccountingIT {
         assertThat(answer.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"" + name + "\"");
         assertThat(FecChecker.faults(name, answer.body())).isEmpty();
         SchemaFactory.newDefaultInstance().newSchema(SCHEMA.toFile()).newValidator().validate(new StreamSource(new StringReader(xml)));
+        String text = new String(answer.body(), "ISO-8859-15");
+        FecFile fec = new FecFile(site.sql(), text);
+        fec.opensWithWhatTheYearBeforeLeft(closing);
+        fec.bearsALetterWhereAllIsSettled();
         long lines = site.sql().number("""
                 select count(*) from journal_line l join journal_entry e on e.id = l.entry_id where e.fiscal_year = cast(? as date)""",
-                closing);
-        assertThat(new String(answer.body(), "ISO-8859-15").lines().count()).isEqualTo(lines + 1).isGreaterThan(500);
+                closing) + text.lines().filter(line -> line.startsWith("AN\t")).count();
+        assertThat(text.lines().count()).isEqualTo(lines + 1).isGreaterThan(500);
         assertThat(xml.split("<ligne>", -1)).hasSize((int) lines + 1);
     }
 
@@ -220,9 +224,35 @@ class AccountingIT {
         theCustomersAccountsAgreeWithTheLedger();
     }
 
-    /** Hugo is paid by transfer; the farm owes 30.00, which its kitty pays and no more. */
+    /** 10.00 of 90.60 bear 10.00 x 15.10 / 90.60 = 1.67 of VAT: with proof it comes back. Interest is no fee. */
     @Test
     @Order(10)
+    void aDebtGivenUpWithProofGivesItsVatBackAndInterestStandsApart() throws SQLException {
+        Sql sql = site.sql();
+        sql.change("""
+                with unpaid as (select e.id, e.account_id from account_entry e join account a on a.id = e.account_id
+                    where a.number = 'C100052-1' and e.kind = 'INVOICE' and e.amount = 90.60 order by e.day desc limit 1),
+                  given as (insert into account_entry (id, account_id, kind, day, amount, reference, vat_proof, entered_by, recorded_at)
+                    select nextval('id_seq'), account_id, 'WRITE_OFF', date '2026-11-10', -10.00, 'Abandon', 'Liquidation close',
+                      'books', now() from unpaid returning id)
+                insert into allocation (id, credit_id, debit_id, amount, day)
+                select nextval('id_seq'), given.id, unpaid.id, 10.00, date '2026-11-10' from given, unpaid""");
+        sql.change("""
+                insert into account_entry (id, account_id, kind, day, amount, interest, reference, entered_by, recorded_at)
+                select nextval('id_seq'), id, 'FEE', date '2026-11-10', 5.00, true, 'Intérêts', 'books', now()
+                from account where number = 'C100052-1'""");
+
+        new Bookkeeper(site, Site.PAYMENTS).validate("01/08/2026");
+
+        assertThat(sql.lines("""
+                select m.kind, l.account, l.amount from account_entry m join journal_line l on l.entry_id = m.id
+                where m.entered_by = 'books' order by 1, 2""")).containsExactly("FEE 411 5.00", "FEE 763 -5.00",
+                        "WRITE_OFF 411 -10.00", "WRITE_OFF 445711 1.67", "WRITE_OFF 654 8.33");
+    }
+
+    /** Hugo is paid by transfer; the farm owes 30.00, which its kitty pays and no more. */
+    @Test
+    @Order(11)
     void kittiesArePaidAsTheirSellersChoose() throws SQLException {
         Sql sql = site.sql();
         String earned = sql.text("select to_char(sum(gross), 'FM9990.00') from invoice where contract_numbers = 'R100036'"

@@ -138,16 +138,22 @@ public class PaymentService {
     }
 
     /**
-     * Gives up what an invoice still owes, or a part of it.
+     * Gives up what an invoice still owes, or a part of it, today.
      *
+     * @param why      what the customer reads on the statement of the account
+     * @param vatProof what proves that it cannot be recovered, so that its VAT comes back; null without proof
      * @throws IllegalArgumentException if that is more than it owes
      */
-    public long writeOff(long accountId, long invoiceId, Money amount, LocalDate day, String why) {
-        entries.lock(accountId);
-        if (open(accountId).stream().noneMatch(open -> open.id() == invoiceId && open.remaining().compareTo(amount) >= 0)) {
+    @RolesAllowed({Role.PAYMENTS, Role.ADMINISTRATOR})
+    public long writeOff(long invoiceId, Money amount, String why, String vatProof) {
+        AccountEntry debit = entries.ofInvoice(invoiceId).flatMap(entries::find).orElseThrow();
+        entries.lock(debit.accountId());
+        if (open(debit.accountId()).stream()
+                .noneMatch(open -> open.id() == invoiceId && open.remaining().compareTo(amount) >= 0)) {
             throw new IllegalArgumentException("invoice " + invoiceId + " does not owe " + amount);
         }
-        return post(AccountEntry.writeOff(accountId, amount, day, why, act()), List.of(entries.ofInvoice(invoiceId).orElseThrow()));
+        return post(AccountEntry.writeOff(debit.accountId(), amount, LocalDate.now(clock), why, vatProof, act()),
+                List.of(debit.id()));
     }
 
     private long post(AccountEntry entry, List<Long> meantFor) {
