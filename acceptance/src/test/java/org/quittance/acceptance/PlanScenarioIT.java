@@ -14,7 +14,8 @@ import org.quittance.acceptance.harness.Site;
 
 /**
  * Two years of water paid month by month, as dates and amounts: Inès Caron's of 2025 ends with a refund, Idris Ouali's, who
- * filled a pool in July, with something to pay. Both were estimated from 2024, on 10 and 11 January 2025.
+ * filled a pool in July, with something to pay. Both were estimated from 2024, on 10 and 11 January 2025. Inès' plan is
+ * followed by another every year; Idris objected on 1 December 2025.
  */
 @OnSites
 class PlanScenarioIT {
@@ -65,16 +66,50 @@ class PlanScenarioIT {
      * sewage  26.00 x 184/366  13.07   40 x 1.74  69.60   40 x 0.09            3.60    86.27 + 10 %   8.63   192.85
      * 377.68 in eleven: 34.3345..., up
      * </pre>
-     * 2026 from 34 and 29 m3 of 2025: 169.56 + 151.32 = 320.88 in eleven: 29.1709..., up. Idris, without sewage, 45 and 49 m3:
+     * 2026 was told in November 2025, from the 40 m3 above and 34 of the half-year after: 192.85 + 169.56 = 362.41 in eleven:
+     * 32.9463..., up. Idris, without sewage, 45 and 49 m3:
      * 106.51 + 113.90 = 220.41 in eleven: 20.0372..., up.
      */
     @Test
     void areEstimatedFromTheYearBeforeAtTodaysPrices(Site site) {
         assertThat(site.sql().lines(PLANS, "W100054")).containsExactly(
                 "SETTLED 2025-01-01 2026-01-01 377.68 LAST_YEAR 34.34 11",
-                "ACTIVE 2026-01-01 2027-01-01 320.88 LAST_YEAR 29.18 10");
+                "ACTIVE 2026-01-01 2027-01-01 362.41 LAST_YEAR 32.95 10");
         assertThat(site.sql().lines(PLANS, "W100056")).containsExactly(
                 "SETTLED 2025-01-01 2026-01-01 220.41 LAST_YEAR 20.04 11");
+    }
+
+    /**
+     * 45 days before the end, on the 20th, when the story looks: of 2026 in November 2025, of 2027 yesterday. 2027 from 29 m3
+     * of the second half of 2025 and 32 of the first of 2026; it begins once 2026 is settled.
+     */
+    @Test
+    void areToldInTimeWhatFollowsAndGoOnAsTold(Site site) {
+        assertThat(site.sql().lines("""
+                select r.told_on, r.period_start, r.debit_day, r.instalments, r.amount, r.refusal is null,
+                  (select n.amount = r.amount and n.period_start = r.period_start and n.consented_by = 'SYSTEM'
+                     and n.consent_sha256 = r.text_sha256 and n.renewing from instalment_plan n where n.id = r.next_plan_id)
+                from plan_renewal r join instalment_plan p on p.id = r.plan_id join contract c on c.id = p.contract_id
+                where c.number = 'W100054' order by 1""")).hasSize(2)
+                .startsWith("2025-11-20 2026-01-01 5 11 32.95 true true").last().asString()
+                .startsWith("2026-11-20 2027-01-01 5 11 ");
+        assertThat(site.sql().texts("""
+                select subject from outbox_message where recipient = ? and subject like 'Votre mensualisation continue%' order by id""",
+                Site.INES).stream().map(subject -> subject.replace('\u00a0', ' ')).toList()).containsExactly(
+                "Votre mensualisation continue le 1er janvier 2026, contrat W100054",
+                "Votre mensualisation continue le 1er janvier 2027, contrat W100054");
+        assertThat(site.sql().text("""
+                select body from outbox_message where recipient = ? and subject like 'Votre mensualisation continue%2026%'""", Site.INES)
+                .replace('\u00a0', ' ')).contains("362,41 €", "11 de 32,95 €", "5 février 2026", "dites-le dans votre espace client");
+    }
+
+    /** Told like the others in November 2025, he objected in December: his plan is settled, and none follows. */
+    @Test
+    void endWithTheSettlementWhereTheCustomerObjected(Site site) {
+        assertThat(site.sql().lines("""
+                select p.status, p.renewing, p.renewal_ended_by is not null, r.told_on, r.next_plan_id is null
+                from instalment_plan p join contract c on c.id = p.contract_id join plan_renewal r on r.plan_id = p.id
+                where c.number = 'W100056'""")).containsExactly("SETTLED false true 2025-11-20 true");
     }
 
     /**

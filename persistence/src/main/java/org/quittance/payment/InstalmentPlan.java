@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.quittance.time.DateRange;
 /**
  * A contract paid in equal instalments (mensualisation). Agreed on with its whole schedule, its day and amount may be
  * changed from the next instalment on; when its days are over, or the customer leaves it, the next invoice of the
- * contract settles it: it bills the days and deducts what was really paid.
+ * contract settles it: it bills the days and deducts what was really paid. Then another follows for the next year, if the
+ * customer agreed to that, was told in time and did not object ({@link PlanRenewal}).
  */
 @Entity
 @Table(name = "instalment_plan")
@@ -58,6 +60,11 @@ public class InstalmentPlan {
     private Money amount;
     @Column(name = "by_debit")
     private boolean byDebit;
+    private boolean renewing;
+    @Column(name = "renewal_ended_by")
+    private String renewalEndedBy;
+    @Column(name = "renewal_ended_at")
+    private Instant renewalEndedAt;
     private int schedule;
     @Embedded
     private PlanEstimate estimate;
@@ -79,8 +86,11 @@ public class InstalmentPlan {
     protected InstalmentPlan() {
     }
 
-    /** @param byDebit whether instalments are debited; else the customer pays them by other means */
-    public record Subject(long accountId, long contractId, boolean byDebit) {
+    /**
+     * @param byDebit  whether instalments are debited; else the customer pays them by other means
+     * @param renewing whether another plan follows
+     */
+    public record Subject(long accountId, long contractId, boolean byDebit, boolean renewing) {
     }
 
     /**
@@ -103,6 +113,7 @@ public class InstalmentPlan {
         this.accountId = subject.accountId();
         this.contractId = subject.contractId();
         this.byDebit = subject.byDebit();
+        this.renewing = subject.renewing();
         this.status = Status.ACTIVE;
         this.periodStart = period.start();
         this.periodEnd = period.end();
@@ -141,6 +152,20 @@ public class InstalmentPlan {
         endedOn = day;
         endedBy = by;
         planned().forEach(Instalment::cancel);
+    }
+
+    /**
+     * No other plan follows it; told again, it changes nothing.
+     *
+     * @throws IllegalStateException unless it is active
+     */
+    public void stopRenewing(String by, Instant at) {
+        require(Status.ACTIVE);
+        if (renewing) {
+            renewing = false;
+            renewalEndedBy = by;
+            renewalEndedAt = at;
+        }
     }
 
     private void require(Status needed) {
@@ -203,6 +228,16 @@ public class InstalmentPlan {
 
     public boolean isByDebit() {
         return byDebit;
+    }
+
+    /** Whether another plan follows it. */
+    public boolean isRenewing() {
+        return renewing;
+    }
+
+    /** When it was said that none follows; null unless somebody did. */
+    public Instant renewalEndedAt() {
+        return renewalEndedAt;
     }
 
     /** The number of its latest schedule, 1 for the first. */

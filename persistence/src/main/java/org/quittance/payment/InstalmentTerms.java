@@ -29,6 +29,8 @@ public class InstalmentTerms {
     private int fewest;
     @Column(name = "settlement_month")
     private Integer settlementMonth;
+    @Column(name = "renewal_days")
+    private Integer renewalDays;
     @Column(name = "debit_days")
     private String debitDays;
     @Column(name = "notice_days")
@@ -47,8 +49,9 @@ public class InstalmentTerms {
      * @param most            in a year, before the settlement
      * @param fewest          a plan that would have less begins with the next bill
      * @param settlementMonth 1 to 12; null for twelve months after the plan's first day
+     * @param renewalDays     before its end, on which the plan of the next year is told; null where none follows
      */
-    public record Year(int most, int fewest, Integer settlementMonth) {
+    public record Year(int most, int fewest, Integer settlementMonth, Integer renewalDays) {
     }
 
     /**
@@ -72,6 +75,7 @@ public class InstalmentTerms {
         this.instalments = year.most();
         this.fewest = year.fewest();
         this.settlementMonth = year.settlementMonth();
+        this.renewalDays = year.renewalDays();
         this.debitDays = debits.days().stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
         this.noticeDays = debits.noticeDays();
         this.failuresAllowed = debits.failuresAllowed();
@@ -83,7 +87,7 @@ public class InstalmentTerms {
     }
 
     public Year year() {
-        return new Year(instalments, fewest, settlementMonth);
+        return new Year(instalments, fewest, settlementMonth, renewalDays);
     }
 
     public Debits debits() {

@@ -41,6 +41,11 @@ public record PlanCalendar(DateRange period, List<LocalDate> debits) {
                 : now;
     }
 
+    /** Of a plan that follows one, from the day its settlement ends at. @param wish of the day on which it is told */
+    public static PlanCalendar from(LocalDate start, InstalmentTerms terms, Wish wish, UnaryOperator<LocalDate> bankDay) {
+        return beginning(start, terms, wish, bankDay);
+    }
+
     /**
      * The debits of a plan that has begun, when its day or amount changes: one a month behind the last that stays, and not
      * before customers can be told.

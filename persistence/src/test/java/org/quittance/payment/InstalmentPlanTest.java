@@ -19,7 +19,7 @@ class InstalmentPlanTest {
 
     private static final DateRange YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
 
-    private final InstalmentPlan plan = new InstalmentPlan(new InstalmentPlan.Subject(1, 2, true), YEAR,
+    private final InstalmentPlan plan = new InstalmentPlan(new InstalmentPlan.Subject(1, 2, true, true), YEAR,
             schedule(5, "50.00", 2, 12), new YearCost(Money.of("550.00"), YearCost.Source.LAST_YEAR, YEAR),
             new PlanConsent("ines", Instant.EPOCH, "192.0.2.1", "0"));
 
@@ -114,5 +114,26 @@ class InstalmentPlanTest {
         assertThatThrownBy(() -> new Schedule(5, Money.of("50.00"), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Schedule(5, Money.ZERO, List.of(LocalDate.of(2026, 2, 5))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isNotFollowedByAnotherOnceSomebodyObjected() {
+        plan.stopRenewing("ines", Instant.EPOCH);
+        plan.stopRenewing("conseil", Instant.EPOCH.plusSeconds(1));
+
+        assertThat(plan.isRenewing()).isFalse();
+        assertThat(plan.renewalEndedAt()).isEqualTo(Instant.EPOCH);
+        assertThat(plan.status()).isEqualTo(InstalmentPlan.Status.ACTIVE);
+    }
+
+    @Test
+    void isFollowedOnce() {
+        PlanRenewal renewal = new PlanRenewal(plan, LocalDate.of(2026, 11, 17),
+                new PlanRenewal.Next(plan.estimate(), YEAR, 5, Money.of("50.00"), 11), "0");
+        renewal.refuse("ENDED");
+
+        assertThat(renewal.next().instalments()).isEqualTo(11);
+        assertThatThrownBy(() -> renewal.begin(plan)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> renewal.refuse("TOO_LATE")).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -24,7 +24,8 @@ record Act(NamedCsvRecord row) {
         /** What was billed of some days is compared with what it comes to. */ COMPARE,
         /** The contract ends with a day. */ END,
         /** It is billed out of turn, its last day included. */ BILL,
-        /** It is paid month by month from now on, on that day of the month. */ PLAN
+        /** It is paid month by month from now on, on that day of the month. */ PLAN,
+        /** No other plan follows the one that runs. */ PLAN_ONCE
     }
 
     LocalDate day() {

@@ -95,6 +95,7 @@ public class Acts {
                 generate(runs.prepare(List.of(contract.id()), until, runs.dates(until)));
             }
             case PLAN -> plans.subscribe(act);
+            case PLAN_ONCE -> plans.stopRenewing(act);
             default -> throw new IllegalArgumentException("nobody does " + act.kind());
         }
     }

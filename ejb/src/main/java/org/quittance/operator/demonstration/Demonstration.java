@@ -118,6 +118,7 @@ public class Demonstration {
             clock.standAt(month.atDay(PAYING_DAY));
             habits.pay(story.subscribers(), month, today);
             plans.pay(month.atDay(PAYING_DAY));
+            plans.renew();
         }
         acts.before(month.plusMonths(1).atDay(1), today, story.services());
     }

@@ -2,7 +2,6 @@ package org.quittance.payment.service.debit;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -12,10 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
-import org.quittance.billing.service.Executions;
+import org.quittance.billing.service.TimedJobs;
 import org.quittance.identity.Role;
 import org.quittance.operator.Settings;
 import org.quittance.operator.service.Readiness;
@@ -31,7 +27,8 @@ public class CollectionTimer {
 
     private static final String POST = "collection-posting";
 
-    private final Map<String, Long> running = new ConcurrentHashMap<>();
+    @Inject
+    private TimedJobs jobs;
     @Inject
     private DueItems due;
     @Inject
@@ -47,7 +44,7 @@ public class CollectionTimer {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void announce() {
         if (isOn() && !due.page(LocalDate.now(clock), 0, 1).isEmpty()) {
-            start(CollectionJobs.ANNOUNCE);
+            jobs.start(CollectionJobs.ANNOUNCE);
         }
     }
 
@@ -55,16 +52,11 @@ public class CollectionTimer {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void post() {
         if (isOn() && !collections.toPost(LocalDate.now(clock), 0, 1).isEmpty()) {
-            start(POST);
+            jobs.start(POST);
         }
     }
 
     private boolean isOn() {
         return readiness.isReady() && settings.directDebit().creditor().isPresent();
-    }
-
-    private void start(String job) {
-        running.compute(job, (name, last) -> last != null && Executions.isAlive(last)
-                ? last : Long.valueOf(BatchRuntime.getJobOperator().start(name, new Properties())));
     }
 }

@@ -24,6 +24,8 @@ import org.quittance.payment.InstalmentTerms;
 import org.quittance.payment.PlanCalendar;
 import org.quittance.payment.PlanChange;
 import org.quittance.payment.PlanConsent;
+import org.quittance.payment.PlanRenewal;
+import org.quittance.payment.PlanRenewals;
 import org.quittance.payment.sepa.BankCalendar;
 import org.quittance.payment.service.plan.PlanRefusedException.Reason;
 
@@ -35,6 +37,8 @@ class PlanBook {
 
     @Inject
     private InstalmentPlans plans;
+    @Inject
+    private PlanRenewals renewals;
     @Inject
     private Contracts contracts;
     @Inject
@@ -71,8 +75,41 @@ class PlanBook {
         if (calendar.debits().isEmpty()) {
             throw new PlanRefusedException(Reason.TOO_LATE);
         }
+        return proposal(contract, year, calendar, day, terms);
+    }
+
+    private static PlanProposal proposal(Contract contract, YearCost year, PlanCalendar calendar, int day, InstalmentTerms terms) {
         Money cost = year.of(calendar.period());
-        return new PlanProposal(contract, year, cost, calendar, day, days, EqualParts.of(cost, calendar.debits().size()));
+        return new PlanProposal(contract, year, cost, calendar, day, terms.debits().days(),
+                EqualParts.of(cost, calendar.debits().size()), terms.year().renewalDays());
+    }
+
+    /**
+     * The plan that follows one, with the debits that its customer can still be told of.
+     *
+     * @param estimate of a year
+     * @param toldOn   the day on which the customer is told, whose terms count
+     * @throws PlanRefusedException if none can follow
+     */
+    PlanProposal following(Contract contract, InstalmentPlan plan, YearCost estimate, LocalDate toldOn) {
+        if (contract.endDate() != null) {
+            throw new PlanRefusedException(Reason.ENDED);
+        }
+        InstalmentTerms terms = plans.terms(contract.offerCode(), toldOn)
+                .orElseThrow(() -> new PlanRefusedException(Reason.NOT_OFFERED));
+        List<Integer> days = terms.debits().days();
+        int day = days.contains(plan.debitDay()) ? plan.debitDay() : days.get(0);
+        PlanCalendar calendar = PlanCalendar.from(plan.period().end(), terms, new PlanCalendar.Wish(toldOn, day),
+                BankCalendar::onOrAfter);
+        if (calendar.debits().isEmpty()) {
+            throw new PlanRefusedException(Reason.TOO_LATE);
+        }
+        return proposal(contract, estimate, calendar, day, terms);
+    }
+
+    /** A year at today's prices; as estimated last where it cannot be charged. */
+    YearCost estimate(Contract contract, InstalmentPlan plan) {
+        return costs.year(contract).orElseGet(plan::estimate);
     }
 
     InstalmentPlan open(PlanProposal agreed, boolean byDebit, PlanConsent consent) {
@@ -80,8 +117,8 @@ class PlanBook {
         Contract contract = contracts.numbered(agreed.contract().number());
         contract.settleAtEndOf(agreed.calendar().period());
         InstalmentPlan plan = new InstalmentPlan(
-                new InstalmentPlan.Subject(contract.account().id(), contract.id(), byDebit), agreed.calendar().period(),
-                new InstalmentPlan.Schedule(agreed.debitDay(), agreed.amount(), agreed.calendar().debits()), agreed.year(), consent);
+                new InstalmentPlan.Subject(contract.account().id(), contract.id(), byDebit, agreed.renewal() != null),
+                agreed.calendar().period(), agreed.schedule(), agreed.year(), consent);
         plans.add(plan);
         plans.add(new PlanChange(plan, consent.by(), consent.at()));
         return plan;
@@ -116,16 +153,22 @@ class PlanBook {
         return plan;
     }
 
+    /** The plan goes on to its settlement, and no other follows. */
+    void stopRenewing(Contract contract, String by) {
+        locked(contract).stopRenewing(by, clock.instant());
+    }
+
     /** The latest plan of a contract, settled or not. */
     Optional<PlanView> view(Contract contract) {
         return plans.latest(contract.id()).map(plan -> {
+            PlanRenewal renewal = renewals.of(plan.id()).orElse(null);
             if (plan.status() != InstalmentPlan.Status.ACTIVE) {
-                return new PlanView(contract, plan, null, List.of(), null);
+                return new PlanView(contract, plan, null, List.of(), null, renewal);
             }
             InstalmentTerms terms = terms(contract);
             var forecast = forecasts.of(contract, plan, terms);
             return new PlanView(contract, plan, forecast, terms.debits().days(),
-                    least(forecast.balancing(), terms).orElse(null));
+                    least(forecast.balancing(), terms).orElse(null), renewal);
         });
     }
 

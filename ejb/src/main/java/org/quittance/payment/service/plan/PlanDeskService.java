@@ -124,6 +124,11 @@ public class PlanDeskService {
                 .flatMap(contract -> plans.latest(contract.id()).map(plan -> letters.keep(contract, plan)));
     }
 
+    /** No other plan follows this one. @throws PlanRefusedException if there is no plan */
+    public void stopRenewing(String contractNumber) {
+        book.stopRenewing(any(contractNumber), caller.getName());
+    }
+
     private void announce(Contract contract, InstalmentPlan plan) {
         letters.keep(contract, plan);
         notices.scheduled(contract, plan);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.quittance.contract.Contract;
 import org.quittance.customer.Customer;
 import org.quittance.customer.NoticeRecipients;
@@ -42,14 +43,33 @@ class PlanNotices {
         tell(contract, OutboxMessage.Kind.PLAN_ENDED, "ended", plan.paid(), plan.endedOn());
     }
 
-    private void tell(Contract contract, OutboxMessage.Kind kind, String key, Money amount, LocalDate day) {
+    /**
+     * What would follow, in time to object.
+     *
+     * @return what the customer was told
+     */
+    String renewed(Contract contract, PlanProposal next) {
+        PlanWords words = PlanWords.of(contract.account().customer());
+        return tell(contract, OutboxMessage.Kind.PLAN_SCHEDULE, "renewal", next.amount(), next.calendar().debits().get(0),
+                next.calendar().debits().size(), words.written.money(next.cost()),
+                words.written.longDate(next.calendar().period().start()), words.source(next.year().source()));
+    }
+
+    /** Nothing follows: the contract is billed by its cycle again. */
+    void unrenewed(Contract contract, InstalmentPlan plan) {
+        tell(contract, OutboxMessage.Kind.PLAN_ENDED, "unrenewed", plan.paid(), plan.period().end());
+    }
+
+    private String tell(Contract contract, OutboxMessage.Kind kind, String key, Money amount, LocalDate day, Object... more) {
         Customer customer = contract.account().customer();
+        PlanWords words = PlanWords.of(customer);
+        Object[] facts = Stream.concat(Stream.of(settings.operator().name(), customer.name(), contract.number(),
+                words.written.money(amount), words.written.longDate(day),
+                settings.publicUrl() + "/portal/plan/detail?contract=" + contract.number()), Stream.of(more)).toArray();
+        OutboxMessage.Text text = new OutboxMessage.Text(words.text(key + "_subject", facts), words.text(key + "_body", facts));
         for (String address : recipients.of(customer, NoticeTopic.DEBITS)) {
-            PlanWords words = PlanWords.of(customer);
-            Object[] facts = {settings.operator().name(), customer.name(), contract.number(), words.written.money(amount),
-                words.written.longDate(day), settings.publicUrl() + "/portal/plan/detail?contract=" + contract.number()};
-            outbox.add(new OutboxMessage(customer.id(), kind, address, new OutboxMessage.Text(
-                    words.text(key + "_subject", facts), words.text(key + "_body", facts)), clock.instant()));
+            outbox.add(new OutboxMessage(customer.id(), kind, address, text, clock.instant()));
         }
+        return text.body();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.quittance.billing.YearCost;
 import org.quittance.contract.Contract;
 import org.quittance.money.Money;
+import org.quittance.payment.InstalmentPlan;
 import org.quittance.payment.PlanCalendar;
 
 /**
@@ -14,11 +15,17 @@ import org.quittance.payment.PlanCalendar;
  * @param debitDay of the month
  * @param days     of the month to choose from
  * @param amount   of each instalment
+ * @param renewal  days before its end on which another plan is told that follows it; null if none does
  */
 public record PlanProposal(
-        Contract contract, YearCost year, Money cost, PlanCalendar calendar, int debitDay, List<Integer> days, Money amount) {
+        Contract contract, YearCost year, Money cost, PlanCalendar calendar, int debitDay, List<Integer> days, Money amount,
+        Integer renewal) {
 
     public PlanProposal {
         days = List.copyOf(days);
+    }
+
+    InstalmentPlan.Schedule schedule() {
+        return new InstalmentPlan.Schedule(debitDay, amount, calendar.debits());
     }
 }

@@ -121,6 +121,11 @@ public class PlanService {
                 .flatMap(contract -> plans.latest(contract.id()).map(plan -> letters.keep(contract, plan)));
     }
 
+    /** No other plan follows this one. @throws PlanRefusedException if there is no plan */
+    public void stopRenewing(String contractNumber) {
+        book.stopRenewing(mine(contractNumber), current.login().name());
+    }
+
     private void announce(Contract contract, InstalmentPlan plan) {
         letters.keep(contract, plan);
         notices.scheduled(contract, plan);

@@ -6,6 +6,7 @@ import org.quittance.money.Money;
 import org.quittance.payment.Instalment;
 import org.quittance.payment.InstalmentPlan;
 import org.quittance.payment.PlanForecast;
+import org.quittance.payment.PlanRenewal;
 
 /**
  * A monthly plan as it stands.
@@ -13,8 +14,10 @@ import org.quittance.payment.PlanForecast;
  * @param forecast of its settlement; null once nothing is due any more
  * @param days     of the month to choose from
  * @param least    the least amount that the customer may choose; null if nothing can be changed any more
+ * @param renewal  what was told of the plan that follows; null before
  */
-public record PlanView(Contract contract, InstalmentPlan plan, PlanForecast forecast, List<Integer> days, Money least) {
+public record PlanView(Contract contract, InstalmentPlan plan, PlanForecast forecast, List<Integer> days, Money least,
+        PlanRenewal renewal) {
 
     public PlanView {
         days = List.copyOf(days);

@@ -3,6 +3,7 @@ package org.quittance.payment.service.plan;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.quittance.billing.YearCost;
 import org.quittance.customer.Customer;
 import org.quittance.document.Written;
 
@@ -33,8 +34,18 @@ final class PlanWords {
         return MessageFormat.format(texts.getString(key), arguments);
     }
 
+    /** Where an estimate comes from. */
+    String source(YearCost.Source source) {
+        return text("source_" + source);
+    }
+
     /** What is agreed to by subscribing; it names all that matters, so that it proves it later. */
     String consent(PlanProposal plan, String operator, boolean byDebit) {
+        String agreed = agreed(plan, operator, byDebit);
+        return plan.renewal() == null ? agreed : agreed + " " + text("consent_renewal", plan.renewal());
+    }
+
+    private String agreed(PlanProposal plan, String operator, boolean byDebit) {
         return text(byDebit ? "consent_debit" : "consent", plan.contract().number(), plan.calendar().debits().size(),
                 written.money(plan.amount()), written.longDate(plan.calendar().debits().get(0)),
                 written.longDate(plan.calendar().period().end()), operator);

@@ -22,7 +22,7 @@ import org.quittance.time.DateRange;
 class PlanCalendarTest {
 
     private static InstalmentTerms terms(int most, int fewest, Integer settlementMonth) {
-        return new InstalmentTerms("EAU", LocalDate.of(2020, 1, 1), new InstalmentTerms.Year(most, fewest, settlementMonth),
+        return new InstalmentTerms("EAU", LocalDate.of(2020, 1, 1), new InstalmentTerms.Year(most, fewest, settlementMonth, 45),
                 new InstalmentTerms.Debits(List.of(5, 15, 31), 14, 1, 50));
     }
 
@@ -87,7 +87,7 @@ class PlanCalendarTest {
     }
 
     private static InstalmentPlan plan(PlanCalendar calendar, int day) {
-        return new InstalmentPlan(new InstalmentPlan.Subject(1, 2, true), calendar.period(),
+        return new InstalmentPlan(new InstalmentPlan.Subject(1, 2, true, true), calendar.period(),
                 new InstalmentPlan.Schedule(day, Money.of("50.00"), calendar.debits()),
                 new YearCost(Money.of("550.00"), YearCost.Source.LAST_YEAR, calendar.period()),
                 new PlanConsent("someone", Instant.EPOCH, null, "0"));
@@ -127,5 +127,16 @@ class PlanCalendarTest {
 
         assertThat(PlanCalendar.following(plan(calendar, 5), calendar.debits(), terms,
                 new PlanCalendar.Wish(LocalDate.of(2027, 10, 10), 15), BankCalendar::onOrAfter)).isEmpty();
+    }
+
+    /** Told on 17 November 2026 of 2027; 5 June and 5 September 2027 are a Saturday and a Sunday. */
+    @Test
+    void followsFromTheDayOnWhichTheLastOneIsSettled() {
+        PlanCalendar next = PlanCalendar.from(LocalDate.of(2027, 1, 1), terms(11, 9, null),
+                new PlanCalendar.Wish(LocalDate.of(2026, 11, 17), 5), BankCalendar::onOrAfter);
+
+        assertThat(next.period()).isEqualTo(new DateRange(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1)));
+        assertThat(next.debits()).isEqualTo(days("2027-02-05", "2027-03-05", "2027-04-05", "2027-05-05", "2027-06-07",
+                "2027-07-05", "2027-08-05", "2027-09-06", "2027-10-05", "2027-11-05", "2027-12-06"));
     }
 }

@@ -83,6 +83,10 @@ public class PlanDetailBacking implements Serializable {
         return act("office_plan_detail_closed", () -> plans.close(contract));
     }
 
+    public String stopRenewing() {
+        return act("office_plan_renewal_stopped", () -> plans.stopRenewing(contract));
+    }
+
     /** The customer has paid it by other means than a debit. */
     public String paid(Instalment instalment) {
         return act("office_plan_detail_paid", () -> plans.pay(instalment.id(),

@@ -76,6 +76,17 @@ public class PlanDetailBacking implements Serializable {
         return again();
     }
 
+    /** No other plan follows this one. */
+    public String stopRenewing() {
+        try {
+            plans.stopRenewing(contract);
+            PlanReply.done("portal_plan_renewal_stopped");
+        } catch (PlanRefusedException e) {
+            PlanReply.refused(e);
+        }
+        return again();
+    }
+
     private String again() {
         return "/portal/plan/detail?faces-redirect=true&contract=" + contract;
     }
