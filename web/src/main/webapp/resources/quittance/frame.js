@@ -81,4 +81,28 @@ if (window.Chart) {
   Chart.defaults.font.size = 13;
   Chart.defaults.color = "#4b5a65";
   Chart.defaults.locale = document.documentElement.lang;
+  // What is estimated is hatched in the colour of its border.
+  Chart.register({
+    id: "hatch",
+    beforeUpdate: function (chart) {
+      chart.data.datasets.forEach(function (dataset) {
+        if (dataset.hatched && typeof dataset.backgroundColor === "string") {
+          var tile = document.createElement("canvas");
+          tile.width = tile.height = 8;
+          var pen = tile.getContext("2d");
+          pen.fillStyle = dataset.backgroundColor;
+          pen.fillRect(0, 0, 8, 8);
+          pen.strokeStyle = dataset.borderColor;
+          pen.lineWidth = 2;
+          pen.beginPath();
+          [-4, 0, 4].forEach(function (from) {
+            pen.moveTo(from, 8);
+            pen.lineTo(from + 8, 0);
+          });
+          pen.stroke();
+          dataset.backgroundColor = chart.ctx.createPattern(tile, "repeat");
+        }
+      });
+    }
+  });
 }

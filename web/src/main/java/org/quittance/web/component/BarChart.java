@@ -18,7 +18,7 @@ public record BarChart(String unit, List<String> labels, List<Series> series) {
 
     /** How a series is drawn. */
     public enum Look {
-        BARS, /** Of one value to the next. */ LINE, /** Level from one value to the next. */ STEPS
+        BARS, /** Bars of what is not certain. */ HATCHED_BARS, /** Of one value to the next. */ LINE, /** Level from one value to the next. */ STEPS
     }
 
     /** @param stack bars of the same one stand on each other */
@@ -41,11 +41,16 @@ public record BarChart(String unit, List<String> labels, List<Series> series) {
         ArrayNode values = dataset.putArray("data");
         series.values().forEach(values::add);
         return switch (series.look()) {
-            case BARS -> dataset.put("borderWidth", 1).put("borderRadius", 2).put("maxBarThickness", 28)
-                    .put("categoryPercentage", 0.72).put("barPercentage", 0.94);
+            case BARS -> bars(dataset);
+            case HATCHED_BARS -> bars(dataset).put("hatched", true);
             case LINE -> dataset.put("type", "line").put("borderWidth", 2).put("pointRadius", 2);
             case STEPS -> dataset.put("type", "line").put("borderWidth", 2).put("pointRadius", 0).put("stepped", "middle");
         };
+    }
+
+    private static ObjectNode bars(ObjectNode dataset) {
+        return dataset.put("borderWidth", 1).put("borderRadius", 2).put("maxBarThickness", 28)
+                .put("categoryPercentage", 0.72).put("barPercentage", 0.94);
     }
 
     private ObjectNode options() {

@@ -92,6 +92,7 @@ public class HomeServicesBacking {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<WaterInterval> shown = intervals(use);
         return new WaterChart(BrandColor.of(brand.getColor()), Texts.text(faces, "portal_water_used"),
+                Texts.text(faces, "portal_water_estimated_bars"),
                 Texts.text(faces, "portal_consumption_year_earlier"))
                 .json(shown.stream().map(labels()::inShort).toList(), shown);
     }

@@ -24,6 +24,8 @@ import org.quittance.metering.service.WaterService;
 import org.quittance.metering.service.WaterUse;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
+import org.quittance.payment.service.debit.MandateService;
+import org.quittance.payment.service.plan.PlanService;
 import org.quittance.tariff.service.PricesInForce;
 import org.quittance.tariff.service.TariffService;
 import org.quittance.web.component.NotFound;
@@ -44,6 +46,10 @@ public class ContractDetailBacking {
     private TariffService tariffs;
     @EJB
     private AccountService account;
+    @EJB
+    private MandateService mandates;
+    @EJB
+    private PlanService plans;
     @Inject
     private Clock clock;
 
@@ -53,6 +59,8 @@ public class ContractDetailBacking {
     private WaterUse waterUse;
     private PricesInForce prices;
     private InvoiceBalance lastInvoice;
+    private boolean debited;
+    private boolean monthly;
 
     public void load() {
         Optional<Contract> found = number == null ? Optional.empty() : contracts.mine(number);
@@ -69,6 +77,9 @@ public class ContractDetailBacking {
         prices = tariffs.today(contract.offerCode());
         lastInvoice = account.documents().stream()
                 .filter(invoice -> invoice.bills(number)).findFirst().orElse(null);
+        debited = mandates.accounts().stream().anyMatch(
+                one -> one.account().equals(contract.account().number()) && one.mandate().isPresent());
+        monthly = plans.mine().stream().anyMatch(plan -> plan.contractNumber().equals(number));
     }
 
     /** Whether the contract shows where its holder lives. */
@@ -110,6 +121,16 @@ public class ContractDetailBacking {
 
     public InvoiceBalance.State getLastInvoiceState() {
         return lastInvoice == null ? null : lastInvoice.state(LocalDate.now(clock));
+    }
+
+    /** Whether the account pays by direct debit. */
+    public boolean isDebited() {
+        return debited;
+    }
+
+    /** Whether the contract is paid by equal instalments. */
+    public boolean isMonthly() {
+        return monthly;
     }
 
     public boolean isEnded() {

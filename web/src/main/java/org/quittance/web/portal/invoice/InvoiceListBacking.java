@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.billing.InvoiceKind;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
 
-/** Every published document of the customer, by year and contract. */
+/** Every published document of the customer, by year, contract and kind. */
 @Named("portalInvoiceList")
 @RequestScoped
 public class InvoiceListBacking {
@@ -23,23 +24,17 @@ public class InvoiceListBacking {
 
     private String year;
     private String contract;
+    private String kind;
     private List<InvoiceBalance> all;
     private List<InvoiceBalance> shown;
 
     public void load() {
         all = account.documents();
-        shown = new ArrayList<>(all.stream()
-                .filter(invoice -> isAny(year) || year(invoice).equals(year))
-                .filter(invoice -> isAny(contract) || invoice.bills(contract))
-                .toList());
+        shown = new ArrayList<>(all.stream().filter(filter()::shows).toList());
     }
 
-    private static boolean isAny(String wanted) {
-        return wanted == null || wanted.isBlank();
-    }
-
-    private static String year(InvoiceBalance invoice) {
-        return String.valueOf(invoice.issueDate().getYear());
+    private InvoiceFilter filter() {
+        return new InvoiceFilter(year, contract, kind);
     }
 
     public boolean isAnyInvoice() {
@@ -52,7 +47,7 @@ public class InvoiceListBacking {
     }
 
     public boolean isFiltered() {
-        return !isAny(year) || !isAny(contract);
+        return filter().isSet();
     }
 
     public List<InvoiceBalance> getInvoices() {
@@ -60,7 +55,11 @@ public class InvoiceListBacking {
     }
 
     public List<String> getYears() {
-        return all.stream().map(InvoiceListBacking::year).distinct().toList();
+        return all.stream().map(InvoiceFilter::year).distinct().toList();
+    }
+
+    public List<InvoiceKind> getKinds() {
+        return all.stream().map(InvoiceBalance::kind).distinct().sorted().toList();
     }
 
     public List<String> getContracts() {
@@ -85,5 +84,13 @@ public class InvoiceListBacking {
 
     public void setContract(String contract) {
         this.contract = contract;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 }

@@ -82,6 +82,7 @@ public class WaterBacking {
     public String getChart() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return new WaterChart(BrandColor.of(brand.getColor()), Texts.text(faces, "portal_water_used"),
+                Texts.text(faces, "portal_water_estimated_bars"),
                 Texts.text(faces, "portal_consumption_year_earlier"))
                 .json(getIntervals().stream().map(labels()::inShort).toList(), getIntervals());
     }

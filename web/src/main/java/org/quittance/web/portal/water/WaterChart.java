@@ -1,5 +1,6 @@
 package org.quittance.web.portal.water;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.metering.consumption.WaterInterval;
@@ -7,8 +8,8 @@ import org.quittance.web.component.BarChart;
 import org.quittance.web.component.BrandColor;
 import org.quittance.web.portal.consumption.ConsumptionChart;
 
-/** Water between readings as bars, beside the year before where it is known. */
-public record WaterChart(BrandColor brand, String now, String earlier) {
+/** Water between readings as bars, hatched where a reading is an estimate, beside the year before where it is known. */
+public record WaterChart(BrandColor brand, String now, String estimated, String earlier) {
 
     static final String UNIT = "m³";
 
@@ -19,8 +20,18 @@ public record WaterChart(BrandColor brand, String now, String earlier) {
             series.add(new BarChart.Series(earlier, "earlier", BarChart.Look.BARS, ConsumptionChart.EARLIER_FILL,
                     ConsumptionChart.EARLIER, intervals.stream().map(WaterInterval::yearEarlier).toList()));
         }
-        series.add(new BarChart.Series(
-                now, "now", BarChart.Look.BARS, brand, brand, intervals.stream().map(WaterInterval::volume).toList()));
+        series.add(new BarChart.Series(now, "now", BarChart.Look.BARS, brand, brand, volumes(intervals, false)));
+        if (intervals.stream().anyMatch(WaterInterval::estimated)) {
+            series.add(new BarChart.Series(estimated, "now", BarChart.Look.HATCHED_BARS, brand.pale(), brand,
+                    volumes(intervals, true)));
+        }
         return new BarChart(UNIT, labels, series).json();
+    }
+
+    /** Null where it is of the other kind. */
+    private static List<BigDecimal> volumes(List<WaterInterval> intervals, boolean estimated) {
+        List<BigDecimal> volumes = new ArrayList<>();
+        intervals.forEach(interval -> volumes.add(interval.estimated() == estimated ? interval.volume() : null));
+        return volumes;
     }
 }
