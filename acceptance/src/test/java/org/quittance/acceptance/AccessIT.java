@@ -25,7 +25,8 @@ class AccessIT {
     static Stream<String> closedAddresses() {
         return Stream.concat(Pages.all().filter(page -> page.isIn("portal") || page.isIn("office"))
                         .map(Pages.Listed::address).map(address -> address.replaceAll("\\{\\w+}", "1")),
-                Stream.of("/portal/invoice/pdf?number=F2026-000001", "/portal/invoice/zip", "/portal/consumption/download?contract=E100001&as=csv",
+                Stream.of("/security", "/security.xhtml", "/portal/invoice/pdf?number=F2026-000001", "/portal/invoice/zip",
+                        "/portal/consumption/download?contract=E100001&as=csv",
                         "/portal/water/download?contract=W100031&as=csv", "/portal/storage/download?contract=S100035&as=csv",
                         "/portal/surplus/download?contract=R100036&as=csv", "/portal/exits/download?contract=P100033&as=csv",
                         "/portal/document/pdf?id=1", "/portal/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",

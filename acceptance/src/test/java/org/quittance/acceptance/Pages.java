@@ -93,6 +93,8 @@ final class Pages {
             page("open-register", "register", "/register", NOBODY),
             page("open-register-sent", "register", "/register?sent=1", NOBODY),
             page("open-link-gone", "link", "/link?token=gone", NOBODY),
+            page("open-security", "security", "/security", Site.CAMILLE),
+            page("open-security-of-staff", "security", "/security", Site.ADVISER),
             page("open-contact", "contact", "/contact", NOBODY),
             page("open-confirm-email-late", "confirm-email", "/confirm-email?token=unknown", NOBODY),
             page("open-verify", "verify", "/verify", NOBODY),

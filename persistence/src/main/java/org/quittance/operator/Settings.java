@@ -3,6 +3,7 @@ package org.quittance.operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ public class Settings {
         largestUpload();
         selfReadingDays();
         detailsAskedAfterMonths();
+        sessionIdle();
+        sessionLongest();
         demonstrationDay();
         secret();
         cardShop();
@@ -147,6 +150,16 @@ public class Settings {
     /** Months after which customers are asked whether their details are still right. */
     public int detailsAskedAfterMonths() {
         return number("QUITTANCE_DETAILS_ASKED_AFTER_MONTHS", 6);
+    }
+
+    /** How long a session may stay unused. */
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(number("QUITTANCE_SESSION_IDLE_MINUTES", 30));
+    }
+
+    /** How long a session lasts at most. */
+    public Duration sessionLongest() {
+        return Duration.ofHours(number("QUITTANCE_SESSION_HOURS", 12));
     }
 
     public DirectDebitTerms directDebit() {

@@ -13,6 +13,7 @@ import org.quittance.customer.DocumentConsent;
 import org.quittance.identity.AccessLink;
 import org.quittance.identity.AccessLinks;
 import org.quittance.identity.Login;
+import org.quittance.identity.LoginSessions;
 import org.quittance.identity.Logins;
 import org.quittance.messaging.OutboxMessage;
 
@@ -25,6 +26,8 @@ public class AccessLinkService {
     private AccessLinks links;
     @Inject
     private Logins logins;
+    @Inject
+    private LoginSessions sessions;
     @Inject
     private Customers customers;
     @Inject
@@ -79,8 +82,10 @@ public class AccessLinkService {
         return used.isPresent();
     }
 
+    /** Whoever is signed in with the old one is not any more. */
     private void choosePassword(Login login, String password) {
         login.choosePassword(hashing.hash(password));
+        sessions.endAll(login.id(), 0, clock.instant());
         notices.write(OutboxMessage.Kind.ACCESS_CHANGED, login,
                 new AccessNotices.Said("password_changed", "", "/forgotten-password"));
     }

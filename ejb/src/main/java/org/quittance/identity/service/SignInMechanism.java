@@ -3,37 +3,50 @@ package org.quittance.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.quittance.identity.SignInPlace;
+import org.quittance.operator.Settings;
 
 /**
  * Sends whoever asks for a protected page to the sign-in page and remembers the page. The server's own mechanism would
- * repeat a post after sign-in, into a view that ended with the session. It stands here because the server looks for it
+ * repeat a post after sign-in, into a view that ended with the session, and would believe a session until the browser
+ * gives it up: here every request asks whether it was ended from elsewhere. It stands here because the server looks for it
  * from every module of the application.
  */
 @ApplicationScoped
-@AutoApplySession
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String PAGE = "/sign-in";
 
     @Inject
     private IdentityStoreHandler stores;
+    @Inject
+    private SessionService sessions;
+    @Inject
+    private Settings settings;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
-            return context.notifyContainerAboutLogin(stores.validate(credential));
+            return signIn(stores.validate(credential), request, context);
         }
+        Optional<BrowserSession> session = isResource(request) ? Optional.empty() : BrowserSession.of(request.getSession(false));
+        Optional<SignedIn> signedIn = session.flatMap(kept -> sessions.resume(kept.id(), kept.name()));
+        if (signedIn.isPresent()) {
+            return context.notifyContainerAboutLogin(signedIn.get().name(), signedIn.get().roles());
+        }
+        session.ifPresent(ended -> BrowserSession.forget(request.getSession(false)));
         if (!context.isProtected()) {
             return context.doNothing();
         }
@@ -41,6 +54,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String signIn = request.getContextPath() + PAGE;
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
                 ? redirectScript(response, signIn) : context.redirect(signIn);
+    }
+
+    private AuthenticationStatus signIn(
+            CredentialValidationResult result, HttpServletRequest request, HttpMessageContext context) {
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            String name = result.getCallerPrincipal().getName();
+            long id = sessions.begin(name, SignInPlace.of(request.getHeader("User-Agent"), request.getRemoteAddr()));
+            new BrowserSession(id, name).keep(request.getSession());
+            request.getSession().setMaxInactiveInterval(Math.toIntExact(settings.sessionIdle().toSeconds()));
+        }
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Style and script are everybody's; asking who wants them would cost more than they do. */
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/");
     }
 
     /** A script follows a redirect by itself and cannot show the page it finds: the browser has to go there. */

@@ -1,11 +1,14 @@
 package org.quittance.web.component;
 
+import jakarta.ejb.EJB;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.quittance.identity.service.BrowserSession;
+import org.quittance.identity.service.SessionService;
 
 /**
  * The way out, from any page, error pages included. A plain post outside Faces: it works when the view has expired, and
@@ -14,9 +17,13 @@ import java.io.IOException;
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
+    @EJB
+    private SessionService sessions;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        BrowserSession.of(request.getSession(false)).ifPresent(session -> sessions.end(session.id()));
         request.logout();
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();

@@ -1,0 +1,81 @@
+// Warns before the session ends, lets the person stay, and keeps what was typed for when they are back on the page.
+(function () {
+  var dialog = document.getElementById("sessionEnd");
+  var place = "q-typed:" + location.pathname + location.search;
+  var fields = function () {
+    return Array.from(document.querySelectorAll("main form input, main form select, main form textarea")).filter(function (field) {
+      return field.id && ["password", "hidden", "file", "submit", "button"].indexOf(field.type) < 0
+        && field.autocomplete !== "one-time-code";
+    });
+  };
+  var ticks = function (field) {
+    return field.type === "checkbox" || field.type === "radio";
+  };
+  var typed = {};
+  document.addEventListener("input", function (event) {
+    if (fields().indexOf(event.target) >= 0) {
+      typed[event.target.id] = ticks(event.target) ? event.target.checked : event.target.value;
+    }
+  });
+  // What was typed here before the session ended is put back, once.
+  var kept = JSON.parse(sessionStorage.getItem(place) || "null");
+  if (kept && dialog) {
+    sessionStorage.removeItem(place);
+    fields().forEach(function (field) {
+      if (field.id in kept) {
+        if (ticks(field)) {
+          field.checked = kept[field.id];
+        } else {
+          field.value = kept[field.id];
+        }
+        typed[field.id] = kept[field.id];
+      }
+    });
+    document.getElementById("sessionRestored").hidden = false;
+  }
+  if (!dialog) {
+    return;
+  }
+  document.addEventListener("submit", function (event) {
+    if (event.target.action.endsWith("/sign-out")) {
+      sessionStorage.clear();
+    }
+  });
+  var idle = Number(dialog.dataset.qIdle) * 1000;
+  var warning = Math.min(120000, idle / 2);
+  var last = Date.now();
+  var keepTyped = function () {
+    if (Object.keys(typed).length > 0) {
+      sessionStorage.setItem(place, JSON.stringify(typed));
+    }
+  };
+  var leave = function () {
+    keepTyped();
+    location.reload();
+  };
+  var stay = function () {
+    fetch(dialog.dataset.qStay, { method: "POST" }).then(function (answer) {
+      if (answer.ok) {
+        last = Date.now();
+        sessionStorage.removeItem(place);
+        dialog.close();
+      } else {
+        leave();
+      }
+    });
+  };
+  document.getElementById("sessionStay").addEventListener("click", stay);
+  dialog.addEventListener("cancel", function (event) {
+    event.preventDefault();
+    stay();
+  });
+  setInterval(function () {
+    var left = idle - (Date.now() - last);
+    if (left <= 0) {
+      leave();
+    } else if (left <= warning && !dialog.open) {
+      keepTyped();
+      dialog.showModal();
+    }
+  }, 1000);
+})();
