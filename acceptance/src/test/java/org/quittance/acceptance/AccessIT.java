@@ -25,7 +25,8 @@ class AccessIT {
     static Stream<String> closedAddresses() {
         return Stream.concat(Pages.all().filter(page -> page.isIn("portal") || page.isIn("office"))
                         .map(Pages.Listed::address).map(address -> address.replaceAll("\\{\\w+}", "1")),
-                Stream.of("/security", "/security.xhtml", "/portal/invoice/pdf?number=F2026-000001", "/portal/invoice/zip",
+                Stream.of("/security", "/security.xhtml", "/second-factor", "/second-factor.xhtml", "/authenticator",
+                        "/authenticator.xhtml", "/portal/invoice/pdf?number=F2026-000001", "/portal/invoice/zip",
                         "/portal/consumption/download?contract=E100001&as=csv",
                         "/portal/water/download?contract=W100031&as=csv", "/portal/storage/download?contract=S100035&as=csv",
                         "/portal/surplus/download?contract=R100036&as=csv", "/portal/exits/download?contract=P100033&as=csv",

@@ -31,11 +31,14 @@ public class LoginSession {
     private Instant lastUsedAt;
     @Column(name = "ended_at")
     private Instant endedAt;
+    private boolean complete;
 
     protected LoginSession() {
     }
 
-    public LoginSession(long loginId, SignInPlace place, Instant now) {
+    /** @param complete false if a second factor has to be proved yet */
+    public LoginSession(long loginId, SignInPlace place, boolean complete, Instant now) {
+        this.complete = complete;
         this.loginId = loginId;
         this.device = place.device();
         this.address = place.address();
@@ -52,7 +55,12 @@ public class LoginSession {
     }
 
     public boolean isOpen(Instant now, Limits limits) {
-        return endedAt == null && now.isBefore(lastUsedAt.plus(limits.idle())) && now.isBefore(startedAt.plus(limits.longest()));
+        return complete && endedAt == null && now.isBefore(lastUsedAt.plus(limits.idle())) && now.isBefore(startedAt.plus(limits.longest()));
+    }
+
+    /** The second factor was proved. */
+    public void complete() {
+        complete = true;
     }
 
     public void end(Instant now) {

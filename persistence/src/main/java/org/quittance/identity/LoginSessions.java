@@ -29,14 +29,14 @@ public class LoginSessions {
     /**
      * Goes on with a session, in one statement, for every request asks. Its last use is written down at most once a minute.
      *
-     * @return the roles of its login; empty if it has ended or lapsed
+     * @return the roles of its login, or {@link Role#HALF_SIGNED_IN} alone; empty if it has ended or lapsed
      */
     public Set<String> use(long id, String name, Instant now, LoginSession.Limits limits) {
         Object roles = em.createNativeQuery("""
                 with used as (
                   update login_session set last_used_at = ?1 where id = ?2 and ended_at is null and last_used_at < ?3
                     and last_used_at > ?4 and started_at > ?5)
-                select string_agg(r.role, ',') from login_session s join login l on l.id = s.login_id
+                select case when bool_and(s.complete) then string_agg(r.role, ',') when count(*) > 0 then cast(?7 as text) end from login_session s join login l on l.id = s.login_id
                   join login_role r on r.login_id = l.id
                 where s.id = ?2 and s.ended_at is null and s.last_used_at > ?4 and s.started_at > ?5 and l.name = ?6""")
                 .setParameter(1, Timestamp.from(now))
@@ -45,6 +45,7 @@ public class LoginSessions {
                 .setParameter(4, Timestamp.from(now.minus(limits.idle())))
                 .setParameter(5, Timestamp.from(now.minus(limits.longest())))
                 .setParameter(6, name)
+                .setParameter(7, Role.HALF_SIGNED_IN)
                 .getSingleResult();
         return roles == null ? Set.of() : Set.of(roles.toString().split(","));
     }

@@ -18,6 +18,9 @@ public final class Role {
     /** The application itself: jobs, timers, start-up. Never given to a login. */
     public static final String SYSTEM = "SYSTEM";
 
+    /** Has given the password; what is left is the second factor, and nothing else is open. Never given to a login. */
+    public static final String HALF_SIGNED_IN = "HALF_SIGNED_IN";
+
     public static final List<String> STAFF = List.of(ADVISER, BILLING, PAYMENTS, ADMINISTRATOR);
 
     private Role() {

@@ -37,6 +37,7 @@ public class Settings {
         selfReadingDays();
         detailsAskedAfterMonths();
         sessionIdle();
+        staffNeedSecondFactor();
         sessionLongest();
         demonstrationDay();
         secret();
@@ -160,6 +161,15 @@ public class Settings {
     /** How long a session lasts at most. */
     public Duration sessionLongest() {
         return Duration.ofHours(number("QUITTANCE_SESSION_HOURS", 12));
+    }
+
+    /** Whether staff cannot sign in by a password alone; a demonstration only offers them more. */
+    public boolean staffNeedSecondFactor() {
+        String text = text("QUITTANCE_STAFF_SECOND_FACTOR").orElse(isDemonstration() ? "offered" : "required");
+        if (!text.equals("required") && !text.equals("offered")) {
+            throw new IllegalArgumentException("QUITTANCE_STAFF_SECOND_FACTOR is '" + text + "': write required or offered");
+        }
+        return text.equals("required");
     }
 
     public DirectDebitTerms directDebit() {

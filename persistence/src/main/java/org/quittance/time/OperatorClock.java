@@ -35,6 +35,11 @@ public class OperatorClock extends Clock {
         return source.instant();
     }
 
+    /** The machine's own time, for what is measured elsewhere too, such as the codes of a telephone; wherever the story stands. */
+    public Instant machine() {
+        return Clock.system(ZONE).instant();
+    }
+
     /** Stands still at noon of a day. */
     public void standAt(LocalDate day) {
         source = Clock.fixed(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE);

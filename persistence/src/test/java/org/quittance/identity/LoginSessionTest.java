@@ -10,7 +10,7 @@ class LoginSessionTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T11:00:00Z");
     private static final LoginSession.Limits LIMITS = new LoginSession.Limits(Duration.ofMinutes(30), Duration.ofHours(12));
-    private final LoginSession session = new LoginSession(1, new SignInPlace("Firefox, Linux", "192.0.2.7"), NOON);
+    private final LoginSession session = new LoginSession(1, new SignInPlace("Firefox, Linux", "192.0.2.7"), true, NOON);
 
     @Test
     void lapsesWhenUnused() {
@@ -24,6 +24,16 @@ class LoginSessionTest {
 
         assertThat(session.isOpen(NOON.plus(Duration.ofHours(12)).minusSeconds(1), patient)).isTrue();
         assertThat(session.isOpen(NOON.plus(Duration.ofHours(12)), patient)).isFalse();
+    }
+
+    @Test
+    void opensNothingBeforeTheSecondFactor() {
+        LoginSession half = new LoginSession(1, new SignInPlace("", "192.0.2.7"), false, NOON);
+        assertThat(half.isOpen(NOON, LIMITS)).isFalse();
+
+        half.complete();
+
+        assertThat(half.isOpen(NOON, LIMITS)).isTrue();
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.Map;
 
 /**
  * A QR code as lines, not as a picture: sharp at any size and small in bytes. It comes without its white margin; who
- * places it leaves four modules free around it.
+ * places it leaves four modules free around it. On pages it is a drawing too.
  */
-final class QrCode {
+public final class QrCode {
 
     private static final byte DARK = 0;
 
@@ -60,6 +60,24 @@ final class QrCode {
             }
         }
         canvas.fill();
+    }
+
+    /** The dark modules as the path of an SVG drawing, one unit each, and how many of them make a side. */
+    public record Path(String lines, int side) {
+    }
+
+    /** For a page. */
+    public static Path path(String text) {
+        ByteMatrix modules = modules(text);
+        StringBuilder lines = new StringBuilder();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y) == DARK) {
+                    lines.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return new Path(lines.toString(), modules.getWidth());
     }
 
     /** The bytes are UTF-8 without a mark of it, which is what readers of all kinds understand. */

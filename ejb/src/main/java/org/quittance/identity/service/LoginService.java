@@ -29,7 +29,7 @@ public class LoginService {
     public record Me(String name, String displayName, String language, Instant previousSignInAt, List<String> roles) {
     }
 
-    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.HALF_SIGNED_IN})
     public Me me() {
         Login login = current.login();
         return new Me(login.name(), login.displayName(), login.language(), login.previousSignInAt(),
@@ -49,7 +49,7 @@ public class LoginService {
     }
 
     /** Remembers the language for the next sign-in. */
-    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.HALF_SIGNED_IN})
     public void speak(String language) {
         logins.named(current.login().name()).ifPresent(login -> login.speak(language));
     }

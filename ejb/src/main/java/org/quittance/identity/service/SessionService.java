@@ -36,6 +36,8 @@ public class SessionService {
     @Inject
     private AccessNotices notices;
     @Inject
+    private SecondFactorRule rule;
+    @Inject
     private CurrentLogin current;
     @Inject
     private Settings settings;
@@ -58,7 +60,7 @@ public class SessionService {
                     place.device().isEmpty() ? place.address() : place.device() + " – " + place.address(),
                     AccessLinkService.path(links.issue(AccessLink.Kind.OBJECTION, login.name(), null, now))));
         }
-        return sessions.add(new LoginSession(login.id(), place, now));
+        return sessions.add(new LoginSession(login.id(), place, !rule.isAskedOf(login), now));
     }
 
     /** Who goes on with a session; nothing once it has ended or lapsed. */
@@ -66,6 +68,13 @@ public class SessionService {
     public Optional<SignedIn> resume(long id, String name) {
         return Optional.of(sessions.use(id, name, clock.instant(), limits())).filter(roles -> !roles.isEmpty())
                 .map(roles -> new SignedIn(name, roles));
+    }
+
+    /** The caller has proved the second factor. @param id of a session of the caller's own */
+    @RolesAllowed(Role.HALF_SIGNED_IN)
+    public void complete(long id) {
+        long login = current.login().id();
+        sessions.of(id).filter(session -> session.loginId() == login).ifPresent(LoginSession::complete);
     }
 
     @PermitAll

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.quittance.identity.SignInPlace;
 import org.quittance.operator.Settings;
 
@@ -26,6 +27,9 @@ import org.quittance.operator.Settings;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String PAGE = "/sign-in";
+    private static final String SECOND = "/second-factor";
+    /** What is left to do with a password alone. */
+    private static final Set<String> FOR_HALF = Set.of(SECOND, "/authenticator");
 
     @Inject
     private IdentityStoreHandler stores;
@@ -43,6 +47,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Optional<BrowserSession> session = isResource(request) ? Optional.empty() : BrowserSession.of(request.getSession(false));
         Optional<SignedIn> signedIn = session.flatMap(kept -> sessions.resume(kept.id(), kept.name()));
+        if (signedIn.filter(SignedIn::isHalf).isPresent() && context.isProtected() && !isForHalf(request)) {
+            AskedPage.of(request).keep(request.getSession());
+            return redirect(request, response, context, SECOND);
+        }
         if (signedIn.isPresent()) {
             return context.notifyContainerAboutLogin(signedIn.get().name(), signedIn.get().roles());
         }
@@ -51,9 +59,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         AskedPage.of(request).keep(request.getSession());
-        String signIn = request.getContextPath() + PAGE;
+        return redirect(request, response, context, PAGE);
+    }
+
+    private static AuthenticationStatus redirect(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String page) {
+        String address = request.getContextPath() + page;
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
-                ? redirectScript(response, signIn) : context.redirect(signIn);
+                ? redirectScript(response, address) : context.redirect(address);
     }
 
     private AuthenticationStatus signIn(
@@ -62,9 +75,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             String name = result.getCallerPrincipal().getName();
             long id = sessions.begin(name, SignInPlace.of(request.getHeader("User-Agent"), request.getRemoteAddr()));
             new BrowserSession(id, name).keep(request.getSession());
+            Optional<SignedIn> half = sessions.resume(id, name).filter(SignedIn::isHalf);
+            if (half.isPresent()) {
+                return context.notifyContainerAboutLogin(name, half.get().roles());
+            }
             request.getSession().setMaxInactiveInterval(Math.toIntExact(settings.sessionIdle().toSeconds()));
         }
         return context.notifyContainerAboutLogin(result);
+    }
+
+    private static boolean isForHalf(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return FOR_HALF.contains(path.replaceFirst("\\.xhtml$", ""));
     }
 
     /** Style and script are everybody's; asking who wants them would cost more than they do. */

@@ -88,8 +88,18 @@ public class Visitor {
         return isAdviser() || isBilling() || isPayments();
     }
 
+    /** Has given the password and not yet the second factor. */
+    public boolean isHalfSignedIn() {
+        return security.isCallerInRole(Role.HALF_SIGNED_IN);
+    }
+
+    /** Where the pages begin of who has just proved the second factor and is the old caller until the next request. */
+    public String getOwnHome() {
+        return me().roles().contains(Role.CUSTOMER) ? "/portal/home" : "/office/home";
+    }
+
     /** Where this visitor's own pages begin. */
     public String getHome() {
-        return isCustomer() ? "/portal/home" : isStaff() ? "/office/home" : "/index";
+        return isHalfSignedIn() ? "/second-factor" : isCustomer() ? "/portal/home" : isStaff() ? "/office/home" : "/index";
     }
 }

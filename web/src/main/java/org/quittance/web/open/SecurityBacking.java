@@ -1,6 +1,7 @@
 package org.quittance.web.open;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.identity.service.BrowserSession;
+import org.quittance.identity.service.SecondFactorService;
 import org.quittance.identity.service.SessionService;
+import org.quittance.web.converter.Texts;
 
 /** Where a person is signed in, customer or staff, and how to end it. */
 @Named("openSecurity")
@@ -23,7 +26,10 @@ public class SecurityBacking implements Serializable {
     private SessionService sessions;
     @Inject
     private HttpServletRequest request;
+    @EJB
+    private SecondFactorService factors;
     private List<SessionService.Row> rows;
+    private String code;
 
     public List<SessionService.Row> getRows() {
         if (rows == null) {
@@ -32,8 +38,37 @@ public class SecurityBacking implements Serializable {
         return rows;
     }
 
+    public SecondFactorService.Standing getStanding() {
+        return factors.standing();
+    }
+
+    /** New recovery codes, shown on the page that follows. */
+    public String renew() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return factors.renewCodes(code).map(codes -> AuthenticatorBacking.show(faces.getExternalContext(), codes))
+                .orElseGet(() -> refused(faces));
+    }
+
+    public String remove() {
+        return factors.remove(code) ? "/security?faces-redirect=true" : refused(FacesContext.getCurrentInstance());
+    }
+
+    private static String refused(FacesContext faces) {
+        faces.addMessage(null, Texts.error(faces, "open_second_factor_refused"));
+        faces.validationFailed();
+        return null;
+    }
+
     private long own() {
         return BrowserSession.of(request.getSession(false)).map(BrowserSession::id).orElse(0L);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String end(SessionService.Row row) {

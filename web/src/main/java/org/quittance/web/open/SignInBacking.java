@@ -11,16 +11,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.quittance.identity.AccessRequest;
 import org.quittance.identity.service.AccessRequestService;
 import org.quittance.identity.service.AskedPage;
 import org.quittance.identity.service.SignInService;
-import org.quittance.web.component.LostPost;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.Texts;
 
@@ -52,32 +48,14 @@ public class SignInBacking {
         AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(name.trim(), password)).newAuthentication(false));
         if (status == AuthenticationStatus.SUCCESS) {
-            return goOn(faces);
+            return visitor.isHalfSignedIn() ? "/second-factor?faces-redirect=true"
+                    : AfterSignIn.goOn(faces, request.getSession(), visitor.getHome());
         }
         Optional<Duration> wait = signIns.wait(name, request.getRemoteAddr());
         throttled = wait.isPresent();
         faces.addMessage(null, wait.map(time -> Texts.error(faces, "open_sign_in_throttled", Wait.inWords(faces, time)))
                 .orElseGet(() -> Texts.error(faces, "open_sign_in_refused")));
         faces.validationFailed();
-        return null;
-    }
-
-    private String goOn(FacesContext faces) {
-        HttpSession session = request.getSession();
-        Optional<AskedPage> asked = AskedPage.of(session);
-        AskedPage.forget(session);
-        if (asked.filter(AskedPage::posted).isPresent()) {
-            LostPost.remember(session);
-        }
-        Optional<String> address = asked.map(AskedPage::address);
-        if (address.isEmpty()) {
-            return visitor.getHome() + "?faces-redirect=true";
-        }
-        try {
-            faces.getExternalContext().redirect(address.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return null;
     }
 
