@@ -1,0 +1,135 @@
+package org.quittance.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quittance.acceptance.Newcomer.CHOSEN;
+import static org.quittance.acceptance.Newcomer.location;
+import static org.quittance.acceptance.Newcomer.post;
+
+import com.microsoft.playwright.Page;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.quittance.acceptance.harness.Await;
+import org.quittance.acceptance.harness.Http;
+import org.quittance.acceptance.harness.MailServer;
+import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Surfers;
+
+/** Sessions that end when their owner says so, and the second step of signing in. */
+@OnSites
+class SecurityPageIT {
+
+    @Test
+    void endsAllOtherSessions(Site site, MailServer mail, Surfers surfers) throws SQLException {
+        Newcomer owner = Newcomer.of(site, mail, "C990011", "owner@example.org").registered();
+        Http elsewhere = owner.signedIn(CHOSEN);
+        Await.until("the mail of the opening", () -> owner.received() == 2);
+        Page page = surfers.nobody();
+        surfers.signIn(page, "owner@example.org", CHOSEN);
+        page.navigate("/security");
+        assertThat(page.locator("#sessions tbody tr")).hasCount(2);
+        assertThat(page.locator("main")).containsText("Chrome, Linux");
+
+        page.locator("[id='sessions:others']").click();
+        assertThat(page.locator("#sessions tbody tr")).hasCount(1);
+        assertThat(elsewhere.get("/portal/home").statusCode()).isEqualTo(302);
+
+        // The second device was a new one: its mail has a link that ends everything.
+        String token = owner.tokenAfter(2);
+        Newcomer.choose(new Http(site), token, "Quatre-Chevaux-boivent-au-Lac-9");
+        page.navigate("/security");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+    }
+
+    @Test
+    void warnsBeforeTheEndAndKeepsWhatWasTyped(Site site, MailServer mail, Surfers surfers) throws SQLException {
+        Newcomer slow = Newcomer.of(site, mail, "C990012", "slow@example.org").registered();
+        Page page = surfers.nobody();
+        page.clock().install();
+        surfers.signIn(page, slow.email(), CHOSEN);
+        page.navigate("/security");
+        page.clock().fastForward("27:00");
+        assertThat(page.locator("#sessionEnd")).isHidden();
+        page.clock().fastForward("02:00");
+        assertThat(page.locator("#sessionEnd")).isVisible();
+        page.locator("#sessionStay").click();
+        assertThat(page.locator("#sessionEnd")).isHidden();
+
+        page.navigate("/authenticator");
+        page.locator("[id='app:code']").evaluate("field => field.autocomplete = 'off'");
+        page.locator("[id='app:code']").fill("12345");
+        site.sql().change("update login_session set ended_at = now() where ended_at is null and login_id ="
+                + " (select id from login where name = ?)", slow.email());
+        page.clock().fastForward("31:00");
+        page.waitForURL("**/sign-in");
+        page.locator("[id='signIn:name']").fill(slow.email());
+        page.locator("[id='signIn:password']").fill(CHOSEN);
+        page.locator("[id='signIn:go']").click();
+        assertThat(page).hasURL(Pattern.compile(".*/authenticator"));
+        assertThat(page.locator("#sessionRestored")).isVisible();
+        assertThat(page.locator("[id='app:code']")).hasValue("12345");
+    }
+
+    @Test
+    void asksForTheCodeOfTheAppAndTakesEachRecoveryCodeOnce(Site site, MailServer mail) throws SQLException {
+        Newcomer careful = Newcomer.of(site, mail, "C990013", "careful@example.org").registered();
+        Http first = careful.signedIn(CHOSEN);
+        String page = first.get("/authenticator").body();
+        String secret = Pattern.compile("q-secret\">([A-Z2-7 ]+)<").matcher(page).results().findFirst().orElseThrow().group(1);
+        String shown = first.get(location(post(first, "/authenticator", "app", Map.of("code", code(secret))))).body();
+        List<String> codes = Pattern.compile("<li>([3-9A-Y]{4}-[3-9A-Y]{4}-[3-9A-Y]{4})</li>").matcher(shown).results()
+                .map(found -> found.group(1)).toList();
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        assertThat(first.get("/authenticator").headers().firstValue("Location").orElse("")).as("shown once").endsWith("/security");
+
+        Http half = new Http(site);
+        assertThat(location(half.signIn(careful.email(), CHOSEN))).isEqualTo("/second-factor");
+        assertThat(location(half.get("/portal/invoice/list"))).isEqualTo("/second-factor");
+        assertThat(location(half.get("/security"))).isEqualTo("/second-factor");
+        String session = half.session();
+        assertThat(post(half, "/second-factor", "second", Map.of("code", "000000")).statusCode()).isEqualTo(200);
+        assertThat(location(post(half, "/second-factor", "second", Map.of("code", codes.get(0).toLowerCase(java.util.Locale.ROOT)))))
+                .isEqualTo("/portal/invoice/list");
+        assertThat(half.session()).isNotEqualTo(session);
+        assertThat(half.get("/portal/home").statusCode()).isEqualTo(200);
+
+        Http again = new Http(site);
+        again.signIn(careful.email(), CHOSEN);
+        assertThat(post(again, "/second-factor", "second", Map.of("code", codes.get(0))).statusCode()).as("used").isEqualTo(200);
+        assertThat(location(post(again, "/second-factor", "second", Map.of("code", codes.get(1))))).isEqualTo("/portal/home");
+        assertThat(site.sql().number("select count(*) from recovery_code where used_at is null and login_id ="
+                + " (select id from login where name = ?)", careful.email())).isEqualTo(8);
+    }
+
+    /** What an app shows now, written a second time after RFC 6238. */
+    private static String code(String base32) {
+        long bits = 0;
+        int held = 0;
+        ByteBuffer secret = ByteBuffer.allocate(20);
+        for (char letter : base32.replace(" ", "").toCharArray()) {
+            bits = bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
+            held += 5;
+            if (held >= 8) {
+                held -= 8;
+                secret.put((byte) (bits >> held));
+            }
+        }
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret.array(), "HmacSHA1"));
+            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(System.currentTimeMillis() / 30_000).array());
+            int offset = hash[19] & 15;
+            return "%06d".formatted((ByteBuffer.wrap(hash).getInt(offset) & 0x7fffffff) % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
