@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.quittance.customer.VisibleCustomers;
 
 /**
  * A person who signs in: a customer's holder or delegate, or a member of staff. It is apart from the customer: one
@@ -100,10 +99,6 @@ public class Login {
     /** Where mail reaches the person; staff who sign in by a short name have no address. */
     public Optional<String> email() {
         return Optional.of(name).filter(text -> text.contains("@"));
-    }
-
-    public VisibleCustomers visibleCustomers() {
-        return new VisibleCustomers(customers);
     }
 
     public Long id() {

@@ -26,6 +26,7 @@ public class OutboxMessage {
     public enum Kind {
         /** A new invoice is in the customer's space. */ INVOICE_PUBLISHED,
         /** Somebody can sign in for the customer from now on. */ ACCESS_OPENED,
+        /** Somebody else may see the customer: told to both of them. */ ACCESS_GIVEN,
         /** A one-time code for a signature; forgotten once it is sent. */ SIGNATURE_CODE,
         /** The link that proves a new e-mail address; forgotten once it is sent. */ EMAIL_TO_CONFIRM,
         /** An e-mail address was changed; goes to the one of before. */ EMAIL_CHANGED,

@@ -1,16 +1,25 @@
 package org.quittance.identity.service;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.quittance.customer.VisibleCustomers;
+import org.quittance.identity.Access;
+import org.quittance.identity.Accesses;
 import org.quittance.identity.Login;
 import org.quittance.identity.Logins;
 
 /**
  * Who calls, read once per request. The one place that turns a caller into the customers whose data exist for them:
- * services of the portal pass {@link #visible()} to every query.
+ * services of the portal pass {@link #visible()} to every query. It is also the one place that keeps those who may only
+ * read from changing anything: whoever asks it what is visible gets a transaction that the database lets read and no more.
  */
 @RequestScoped
 public class CurrentLogin {
@@ -19,7 +28,14 @@ public class CurrentLogin {
     private SecurityContext security;
     @Inject
     private Logins logins;
+    @Inject
+    private Accesses all;
+    @Inject
+    private Perspective perspective;
+    @Inject
+    private Clock clock;
     private Login login;
+    private List<Access> accesses;
 
     /** @throws SecurityException if nobody is signed in or the login was removed since */
     public Login login() {
@@ -33,7 +49,36 @@ public class CurrentLogin {
         return login;
     }
 
+    /** The customers among which the caller may choose, as they are now. */
+    List<Access> accesses() {
+        if (accesses == null) {
+            accesses = perspective.visiting() ? all.ofVisit(perspective.visit(), login().name()).stream().toList()
+                    : all.of(login(), LocalDate.now(clock));
+        }
+        return accesses;
+    }
+
+    /** The customer the caller looks at: the chosen one, else the first. */
+    public Optional<Access> access() {
+        return accesses().stream().filter(one -> Long.valueOf(one.customerId()).equals(perspective.customer())).findFirst()
+                .or(() -> accesses().stream().findFirst());
+    }
+
     public VisibleCustomers visible() {
-        return login().visibleCustomers();
+        Optional<Access> access = access();
+        if (access.filter(Access::readOnly).isPresent()) {
+            all.onlyRead();
+        }
+        return new VisibleCustomers(access.map(one -> Set.of(one.customerId())).orElse(Set.of()));
+    }
+
+    /**
+     * For what a delegate does not do in the holder's place.
+     *
+     * @throws EJBAccessException if the caller is not the holder
+     */
+    public Access asHolder() {
+        return access().filter(Access::holder)
+                .orElseThrow(() -> new EJBAccessException("only the holder may do this"));
     }
 }

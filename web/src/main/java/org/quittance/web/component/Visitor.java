@@ -64,8 +64,9 @@ public class Visitor {
         return me;
     }
 
+    /** Staff who look as a customer sees it are none. */
     public boolean isCustomer() {
-        return security.isCallerInRole(Role.CUSTOMER);
+        return security.isCallerInRole(Role.CUSTOMER) && !isStaff();
     }
 
     public boolean isAdviser() {
