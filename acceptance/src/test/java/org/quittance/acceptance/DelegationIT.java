@@ -67,7 +67,7 @@ class DelegationIT {
         choose(nadia, "C100001");
         assertThat(nadia.get("/portal/contract/detail?number=E100001").statusCode()).isEqualTo(200);
         assertThat(nadia.get("/portal/home").body()).contains("Camille", "sans rien changer");
-        assertThat(nadia.bytes("/portal/document/contract?number=E100001").statusCode()).isLessThan(400);
+        assertThat(nadia.post("/portal/document/make", Map.of("contract", "E100001", "kind", "CONTRACT")).statusCode()).isEqualTo(302);
 
         site.sql().change("update delegation set last_day = date '2026-11-20'");
         assertThat(nadia.get("/portal/contract/detail?number=E100001").statusCode()).isEqualTo(404);

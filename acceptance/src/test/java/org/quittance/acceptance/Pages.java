@@ -244,6 +244,8 @@ final class Pages {
             page("office-surplus-payout", "office/surplus/payout", "/office/surplus/payout", Site.PAYMENTS),
             page("office-audit", "office/audit", "/office/audit", Site.ADMINISTRATOR),
             page("office-audit-checked", "office/audit", "/office/audit?last=100", Site.ADMINISTRATOR),
+            page("office-audit-trail", "office/audit/trail", "/office/audit/trail", Site.ADMINISTRATOR),
+            page("office-audit-trail-found", "office/audit/trail", "/office/audit/trail?kind=SIGNED_IN", Site.ADMINISTRATOR),
             page("office-metering-held", "office/metering/held", "/office/metering/held", Site.ADVISER),
             page("office-metering-meter", "office/metering/meter", "/office/metering/meter?point=30002313602037", Site.ADVISER),
             page("office-metering-reading", "office/metering/reading", "/office/metering/reading?id={reading}", Site.ADVISER),

@@ -9,5 +9,9 @@
  *
  * <p>{@link org.quittance.audit.CanonicalText} is the form of the facts, {@link org.quittance.audit.EntryKind} says which
  * they are. Neither ever changes for entries that exist: new facts are a new kind or a new form.
+ *
+ * <p>Beside it stands the audit trail of people: who signed in, read, and changed what of whom. Its lines are the facts
+ * themselves and no fingerprints of facts, and every sign-in adds one, so it is a plain table that the database only lets
+ * grow; triggers write the changes.
  */
 package org.quittance.audit;

@@ -43,13 +43,13 @@ public class ContractLetterService {
     /** The identifier of the document; empty if the customer has no such contract. */
     @RolesAllowed(Role.CUSTOMER)
     public Optional<Long> myContract(String number) {
-        return contracts.of(current.visible(), number).map(this::conditions);
+        return contracts.of(current.visibleInLetters(), number).map(this::conditions);
     }
 
     /** Empty also if the contract proves no dwelling. */
     @RolesAllowed(Role.CUSTOMER)
     public Optional<Long> myProof(String number) {
-        return contracts.of(current.visible(), number).filter(this::provesDwelling).map(this::proof);
+        return contracts.of(current.visibleInLetters(), number).filter(this::provesDwelling).map(this::proof);
     }
 
     @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})

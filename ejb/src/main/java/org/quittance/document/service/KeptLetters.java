@@ -2,7 +2,6 @@ package org.quittance.document.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,13 +25,10 @@ public class KeptLetters {
     private Clock clock;
 
     /**
-     * In a transaction of its own, for who may change nothing may have a letter made all the same.
-     *
      * @param fileName without its ending
      * @param facts    digest of the document without its code: rendering is repeatable, so it is that of what it says
      * @return the identifier of the document
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long keep(Contract contract, Document.Kind kind, String fileName, String facts, Function<Marks, byte[]> rendering) {
         documents.lock(contract.id());
         Optional<Long> same = documents.saying(contract.id(), kind, facts);

@@ -65,11 +65,15 @@ public class CurrentLogin {
     }
 
     public VisibleCustomers visible() {
-        Optional<Access> access = access();
-        if (access.filter(Access::readOnly).isPresent()) {
+        if (access().filter(Access::readOnly).isPresent()) {
             all.onlyRead();
         }
-        return new VisibleCustomers(access.map(one -> Set.of(one.customerId())).orElse(Set.of()));
+        return visibleInLetters();
+    }
+
+    /** For letters made on demand alone: who may only read gets them too, and what is made is kept. */
+    public VisibleCustomers visibleInLetters() {
+        return new VisibleCustomers(access().map(one -> Set.of(one.customerId())).orElse(Set.of()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.quittance.identity.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,8 @@ public class SignInService {
     @Inject
     private PasswordHashing hashing;
     @Inject
+    private Event<SignInTried> tried;
+    @Inject
     private Clock clock;
 
     /**
@@ -39,10 +42,12 @@ public class SignInService {
         }
         if (!isPassword(password, known)) {
             throttle.failed(keys, now);
+            tried.fire(new SignInTried(known.map(Login::name).orElse(null), false));
             return Optional.empty();
         }
         throttle.succeeded(keys);
         known.get().signedIn(now);
+        tried.fire(new SignInTried(known.get().name(), true));
         return known.map(login -> new SignedIn(login.name(), login.roles()));
     }
 

@@ -2,6 +2,7 @@ package org.quittance.payment.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,8 @@ public class CustomerFileService {
     @Inject
     private Documents documents;
     @Inject
+    private Event<CustomerFileOpened> opened;
+    @Inject
     private Clock clock;
 
     /** By reference, name, address, e-mail or delivery point, accents and capitals ignored; four queries. */
@@ -69,6 +72,7 @@ public class CustomerFileService {
     }
 
     private CustomerFile file(Customer customer) {
+        opened.fire(new CustomerFileOpened(customer.id()));
         List<Long> id = List.of(customer.id());
         List<Contract> supplied = contracts.ofCustomers(id);
         Map<String, Offer> offers =

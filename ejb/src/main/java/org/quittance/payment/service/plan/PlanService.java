@@ -117,7 +117,7 @@ public class PlanService {
 
     /** The identifier of the document with the schedule as it stands; empty without a plan. */
     public Optional<Long> schedule(String contractNumber) {
-        return contracts.of(current.visible(), contractNumber)
+        return contracts.of(current.visibleInLetters(), contractNumber)
                 .flatMap(contract -> plans.latest(contract.id()).map(plan -> letters.keep(contract, plan)));
     }
 

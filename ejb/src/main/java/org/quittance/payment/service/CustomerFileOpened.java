@@ -1,0 +1,5 @@
+package org.quittance.payment.service;
+
+/** Somebody read the file of a customer. */
+public record CustomerFileOpened(long customer) {
+}
