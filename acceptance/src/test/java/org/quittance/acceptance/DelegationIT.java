@@ -95,14 +95,14 @@ class DelegationIT {
         give(site, Site.NADIA, customers.entrySet().stream().filter(one -> !one.getKey().equals(Site.NADIA))
                 .map(one -> "'" + one.getValue() + "'").distinct().collect(Collectors.joining(", ")), "READ");
         Http nadia = Http.signedIn(site, Site.NADIA);
-        Map<String, String> before = everything(site);
+        Map<String, String> before = Contents.of(site);
         List<String> refused = new ArrayList<>();
         for (Pages.Listed page : pages.stream().filter(page -> !page.login().equals(Site.NADIA)).toList()) {
             choose(nadia, customers.get(page.login()));
             refused.addAll(refusals(nadia, page.address()));
         }
 
-        assertThat(everything(site)).isEqualTo(before);
+        assertThat(Contents.of(site)).isEqualTo(before);
         assertThat(refused).as("forms that write").hasSizeGreaterThan(5);
     }
 
@@ -120,17 +120,6 @@ class DelegationIT {
             }
         }
         return refused;
-    }
-
-    /** A digest of each table that a customer's acts could touch. */
-    private static Map<String, String> everything(Site site) {
-        Map<String, String> digests = new TreeMap<>();
-        site.sql().texts("""
-                select table_name from information_schema.tables where table_schema = 'quittance' and table_type = 'BASE TABLE'
-                  and table_name !~ '(login|throttle|audit|document|ledger|load_curve|flyway|job|execution|visit|day)'""")
-                .forEach(table -> digests.put(table, site.sql().text(
-                        "select count(*) || ' ' || coalesce(sum(hashtextextended(cast(t as text), 0)), 0) from " + table + " t")));
-        return digests;
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public class Customer {
     public enum Kind {
         PERSON, COMPANY
     }
+
+    private static final String FORGOTTEN = "—";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
@@ -136,9 +139,34 @@ public class Customer {
         detailsConfirmedOn = Objects.requireNonNull(on);
     }
 
+    /** Can be reached by post only. */
+    public void forgetContact() {
+        email = null;
+        secondaryEmail = null;
+        phone = null;
+        mobile = null;
+        fax = null;
+        searchText = foldedText();
+    }
+
+    /** Who it was is known no more; the number stays, for what was invoiced bears it. */
+    public void forgetIdentity() {
+        person = kind == Kind.PERSON ? new PersonName(null, null, FORGOTTEN) : null;
+        company = kind == Kind.COMPANY ? new CompanyName(FORGOTTEN, null, null) : null;
+        address = new Address(FORGOTTEN, null, FORGOTTEN, FORGOTTEN);
+        searchText = foldedText();
+    }
+
     /** Else documents go to the customer on paper: without a word it is paper. */
     public boolean acceptsElectronicDocuments(LocalDate on) {
         return consent(on).map(DocumentConsent::accepts).orElse(false);
+    }
+
+    /** Everything that was said of documents. */
+    public List<DocumentConsent> consentsLastFirst() {
+        List<DocumentConsent> said = new ArrayList<>(consents);
+        Collections.reverse(said);
+        return said;
     }
 
     /** The word that counts on a day. */

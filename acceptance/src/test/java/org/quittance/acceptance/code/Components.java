@@ -38,6 +38,8 @@ final class Components {
         component("document", "billing", "identity");
         // The ledger listens to what became final anywhere; nobody but the office's pages calls it.
         component("audit", "document", "payment");
+        // What is known of a person lies everywhere.
+        component("privacy", "audit");
     }
 
     /** Starts and feeds all others, so it stands above them. */

@@ -1,0 +1,22 @@
+package org.quittance.privacy;
+
+/** What is known of a person, by what becomes of it when it is forgotten. */
+public enum RetentionCategory {
+    /** E-mail, telephone, access to the space, delegates; erased. */ CONTACT(true),
+    /** Sign-ins, reads and changes in the audit trail; erased with the trail's own lines, by their age. */ AUDIT(false),
+    /** Load curves and each exit of a car park; erased. Indexes stay with the invoices that show them. */ METERING(true),
+    /** What was written by e-mail; erased. */ MESSAGES(true),
+    /** Name and address of the customer's file; made unreadable. */ IDENTITY(true),
+    /** Invoices, payments, mandates and books; never changed, they leave with the archive of their year. */ ACCOUNTING(false);
+
+    private final boolean erased;
+
+    RetentionCategory(boolean erased) {
+        this.erased = erased;
+    }
+
+    /** Else it leaves in another way. */
+    public boolean erased() {
+        return erased;
+    }
+}

@@ -1,0 +1,2 @@
+/** Requests of customers to be forgotten, decided by staff. */
+package org.quittance.web.office.privacy;
