@@ -36,7 +36,7 @@ class AccessIT {
                         "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1",
                         "/office/bank/deposit/pdf?id=1", "/office/refund/file?id=1", "/portal/no-such-page",
                         "/office/accounting/fec/download?year=2025-12-31&as=txt", "/office/no-such-page", "/portal/home.xhtml",
-                        "/office/home.xhtml", "/office/dunning/download?band=&as=csv", "/office/dunning/letters?id=1")).distinct();
+                        "/portal/privacy/download", "/office/customer/leave", "/office/home.xhtml", "/office/dunning/download?band=&as=csv", "/office/dunning/letters?id=1")).distinct();
     }
 
     @ParameterizedTest

@@ -126,16 +126,19 @@ class DelegationIT {
     void staffLookAsTheCustomerSeesItAndTheCustomerReadsWhy(Site site) {
         Http adviser = Http.signedIn(site, Site.ADVISER);
         assertThat(adviser.get("/portal/home").statusCode()).isEqualTo(403);
-        press(adviser, "/office/customer/open?number=C100001", "open:go");
+        String louis = site.sql().text("""
+                select c.number from login l join login_customer lc on lc.login_id = l.id join customer c on c.id = lc.customer_id
+                where l.name = ?""", Site.LOUIS);
+        press(adviser, "/office/customer/open?number=" + louis, "open:go");
         assertThat(site.sql().number("select count(*) from customer_visit where reason = '1'")).isEqualTo(1);
         String home = adviser.get("/portal/home").body();
-        assertThat(home).contains("Camille", "comme le client le voit", "/office/customer/leave");
-        assertThat(refusals(adviser, "/portal/payment/mandate?account=A100001")).isNotEmpty();
+        assertThat(home).contains("Ferrand", "comme le client le voit", "/office/customer/leave");
+        assertThat(refusals(adviser, "/portal/plan/subscribe?contract=W100055&step=3&day=15")).isNotEmpty();
 
         assertThat(adviser.post("/office/customer/leave", Map.of()).statusCode()).isEqualTo(302);
         assertThat(adviser.get("/portal/home").statusCode()).isEqualTo(403);
         String name = site.sql().text("select display_name from login where name = ?", Site.ADVISER);
-        assertThat(Http.signedIn(site, Site.CAMILLE).get("/portal/access/list").body()).contains(name);
+        assertThat(Http.signedIn(site, Site.LOUIS).get("/portal/access/list").body()).contains(name);
         assertThat(site.sql().refusal("update customer_visit set reason = 'none'")).contains("not changed afterwards");
     }
 }
