@@ -14,7 +14,7 @@ public record BookedEntry(long id, String journal, Integer number, LocalDate day
         List<Line> lines) {
 
     /** @param amount debit is above zero */
-    public record Line(String account, String label, Money amount) {
+    public record Line(String account, BookName label, Money amount) {
 
         public Money debit() {
             return amount.isPositive() ? amount : null;

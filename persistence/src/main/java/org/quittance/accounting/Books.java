@@ -42,13 +42,13 @@ public class Books {
     @SuppressWarnings("unchecked")
     public List<JournalDay> days(DateRange period) {
         List<Object[]> rows = em.createNativeQuery("""
-                select e.day, e.journal, j.label, count(*), sum(s.debit), bool_and(e.number is not null)
+                select e.day, e.journal, j.label, j.english, count(*), sum(s.debit), bool_and(e.number is not null)
                 from journal_entry e join journal j on j.code = e.journal
                 cross join lateral (select sum(l.amount) as debit from journal_line l where l.entry_id = e.id and l.amount > 0) s
-                where e.day >= ?1 and e.day < ?2 group by e.day, e.journal, j.label order by e.day desc, e.journal""")
+                where e.day >= ?1 and e.day < ?2 group by e.day, e.journal, j.label, j.english order by e.day desc, e.journal""")
                 .setParameter(1, Date.valueOf(period.start())).setParameter(2, Date.valueOf(period.end())).getResultList();
-        return rows.stream().map(row -> new JournalDay(day(row[0]), (String) row[1], (String) row[2],
-                ((Number) row[3]).longValue(), money(row[4]), (Boolean) row[5])).toList();
+        return rows.stream().map(row -> new JournalDay(day(row[0]), (String) row[1], named(row[2], row[3]),
+                ((Number) row[4]).longValue(), money(row[5]), (Boolean) row[6])).toList();
     }
 
     /** How many entries wait for their number until a day. */
@@ -86,14 +86,14 @@ public class Books {
         Map<Long, BookedEntry> byId = new LinkedHashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         for (Object each : em.createNativeQuery("""
-                select l.entry_id, l.account, coalesce(k.label, ''), l.amount
+                select l.entry_id, l.account, coalesce(k.label, ''), k.english, l.amount
                 from journal_line l left join ledger_account k on k.number = l.account
                 where l.entry_id = any (cast(?1 as bigint[])) order by l.entry_id, l.amount < 0, l.account""")
                 .setParameter(1, byId.keySet().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .getResultList()) {
             Object[] row = (Object[]) each;
             byId.get(((Number) row[0]).longValue()).lines()
-                    .add(new BookedEntry.Line((String) row[1], (String) row[2], money(row[3])));
+                    .add(new BookedEntry.Line((String) row[1], named(row[2], row[3]), money(row[4])));
         }
     }
 
@@ -107,18 +107,22 @@ public class Books {
     @SuppressWarnings("unchecked")
     public List<BalanceRow> balance(DateRange period) {
         List<Object[]> rows = em.createNativeQuery("""
-                select l.account, coalesce(k.label, ''), coalesce(sum(l.amount) filter (where e.day < ?1), 0.00),
+                select l.account, coalesce(k.label, ''), k.english, coalesce(sum(l.amount) filter (where e.day < ?1), 0.00),
                   coalesce(sum(l.amount) filter (where e.day >= ?1 and l.amount > 0), 0.00),
                   coalesce(-sum(l.amount) filter (where e.day >= ?1 and l.amount < 0), 0.00)
                 from journal_line l join journal_entry e on e.id = l.entry_id left join ledger_account k on k.number = l.account
-                where e.day < ?2 group by l.account, k.label order by l.account""")
+                where e.day < ?2 group by l.account, k.label, k.english order by l.account""")
                 .setParameter(1, Date.valueOf(period.start())).setParameter(2, Date.valueOf(period.end())).getResultList();
-        return rows.stream().map(row -> new BalanceRow((String) row[0], (String) row[1], money(row[2]), money(row[3]),
-                money(row[4]))).toList();
+        return rows.stream().map(row -> new BalanceRow((String) row[0], named(row[1], row[2]), money(row[3]), money(row[4]),
+                money(row[5]))).toList();
     }
 
     private static LocalDate day(Object value) {
         return ((Date) value).toLocalDate();
+    }
+
+    private static BookName named(Object french, Object english) {
+        return new BookName((String) french, (String) english);
     }
 
     private static Money money(Object value) {

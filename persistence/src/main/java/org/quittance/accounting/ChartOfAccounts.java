@@ -16,9 +16,10 @@ public class ChartOfAccounts {
     /** In the order of their numbers. */
     @SuppressWarnings("unchecked")
     public List<LedgerAccount> accounts() {
-        List<Object[]> rows = em.createNativeQuery("select number, label, auxiliary from ledger_account order by number")
+        List<Object[]> rows = em.createNativeQuery("select number, label, english, auxiliary from ledger_account order by number")
                 .getResultList();
-        return rows.stream().map(row -> new LedgerAccount((String) row[0], (String) row[1], (Boolean) row[2])).toList();
+        return rows.stream().map(row -> new LedgerAccount((String) row[0],
+                new BookName((String) row[1], (String) row[2]), (Boolean) row[3])).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -31,9 +32,10 @@ public class ChartOfAccounts {
     }
 
     /** Adds an account, or names one anew; what was exported keeps its name. */
-    public void name(String number, String label) {
-        em.createNativeQuery("insert into ledger_account (number, label) values (?1, ?2)"
-                + " on conflict (number) do update set label = excluded.label")
-                .setParameter(1, number).setParameter(2, label).executeUpdate();
+    public void name(String number, BookName label) {
+        em.createNativeQuery("insert into ledger_account (number, label, english) values (?1, ?2, nullif(?3, ''))"
+                + " on conflict (number) do update set label = excluded.label, english = excluded.english")
+                .setParameter(1, number).setParameter(2, label.french())
+                .setParameter(3, label.english() == null ? "" : label.english()).executeUpdate();
     }
 }

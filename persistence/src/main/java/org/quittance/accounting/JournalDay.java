@@ -9,5 +9,5 @@ import org.quittance.money.Money;
  * @param debit     which equals its credit
  * @param validated whether its entries have their numbers
  */
-public record JournalDay(LocalDate day, String journal, String label, long entries, Money debit, boolean validated) {
+public record JournalDay(LocalDate day, String journal, BookName label, long entries, Money debit, boolean validated) {
 }

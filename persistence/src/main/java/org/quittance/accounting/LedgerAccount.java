@@ -1,5 +1,5 @@
 package org.quittance.accounting;
 
 /** An account of the chart. @param auxiliary whether its lines name the customer's account */
-public record LedgerAccount(String number, String label, boolean auxiliary) {
+public record LedgerAccount(String number, BookName label, boolean auxiliary) {
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.accounting.BalanceRow;
+import org.quittance.accounting.BookName;
 import org.quittance.accounting.BookedEntry;
 import org.quittance.accounting.Books;
 import org.quittance.accounting.ChartOfAccounts;
@@ -116,7 +117,7 @@ public class AccountingService {
 
     /** Adds an account to the chart, or names one anew. */
     @RolesAllowed({Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
-    public void name(String account, String label) {
+    public void name(String account, BookName label) {
         chart.name(account, label);
     }
 

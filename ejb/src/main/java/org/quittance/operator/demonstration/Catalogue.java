@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.quittance.accounting.BookName;
 import org.quittance.accounting.service.AccountingService;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.PriceTerms;
@@ -30,12 +31,12 @@ public class Catalogue {
     }
 
     private void nameAccounts() {
-        books.name(ElectricityPrices.SALES, "Ventes d’électricité");
-        books.name(WaterPrices.SALES, "Ventes d’eau");
-        books.name(WaterPrices.SEWAGE_SALES, "Assainissement");
-        books.name(WaterPrices.FOR_THE_AGENCY, "Redevances de l’agence de l’eau");
-        books.name(ParkingPrices.SALES, "Stationnement");
-        books.name(SolarPrices.PURCHASES, "Achats de surplus solaire");
+        books.name(ElectricityPrices.SALES, new BookName("Ventes d’électricité", "Sales of electricity"));
+        books.name(WaterPrices.SALES, new BookName("Ventes d’eau", "Sales of water"));
+        books.name(WaterPrices.SEWAGE_SALES, new BookName("Assainissement", "Sewage"));
+        books.name(WaterPrices.FOR_THE_AGENCY, new BookName("Redevances de l’agence de l’eau", "Fees of the water agency"));
+        books.name(ParkingPrices.SALES, new BookName("Stationnement", "Parking"));
+        books.name(SolarPrices.PURCHASES, new BookName("Achats de surplus solaire", "Purchases of solar surplus"));
     }
 
     void offer(Offer offer) {

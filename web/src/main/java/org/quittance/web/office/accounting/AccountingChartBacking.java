@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.accounting.BookName;
 import org.quittance.accounting.LedgerAccount;
 import org.quittance.accounting.PostingRule;
 import org.quittance.accounting.service.AccountingService;
@@ -29,6 +30,7 @@ public class AccountingChartBacking implements Serializable {
     private transient List<PostingRule> rules;
     private String number;
     private String label;
+    private String english;
 
     public void load() {
         accounts = new ArrayList<>(books.accounts());
@@ -43,7 +45,7 @@ public class AccountingChartBacking implements Serializable {
     }
 
     public String name() {
-        books.name(number, label.strip());
+        books.name(number, new BookName(label.strip(), english == null || english.isBlank() ? null : english.strip()));
         Reply.done("office_accounting_chart_named", number, label.strip());
         return "/office/accounting/chart?faces-redirect=true";
     }
@@ -62,6 +64,14 @@ public class AccountingChartBacking implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getEnglish() {
+        return english;
+    }
+
+    public void setEnglish(String english) {
+        this.english = english;
     }
 
     public String getLabel() {
