@@ -83,17 +83,30 @@ public class AccountEntries {
                 .getSingleResult());
     }
 
+    /** Instalments paid before a day that no settlement had deducted by then. */
+    public Money advancesBefore(long accountId, LocalDate day) {
+        return Money.of((BigDecimal) em.createNativeQuery("""
+                select coalesce(-sum(e.amount), 0.00) from account_entry e join instalment_plan p on p.id = e.plan_id
+                left join invoice i on i.id = p.invoice_id
+                where e.account_id = ?1 and e.day < ?2
+                  and not (p.status = 'SETTLED' and i.status = 'PUBLISHED' and i.issue_date < ?2)""")
+                .setParameter(1, accountId)
+                .setParameter(2, Date.valueOf(day))
+                .getSingleResult());
+    }
+
     /** In order of time, documents before the payments of their day. */
     @SuppressWarnings("unchecked")
     public List<StatementRow> of(long accountId, DateRange period) {
         List<Object[]> rows = em.createNativeQuery("""
-                select e.day, case e.kind when 'PAYMENT' then e.method else e.kind end, coalesce(i.number, e.reference), e.amount
+                select e.day, case e.kind when 'PAYMENT' then e.method else e.kind end, coalesce(i.number, e.reference), e.amount,
+                  e.plan_id is not null
                 """ + SHOWN + " and e.day >= ?2 and e.day < ?3 order by e.day, i.id is null, i.number, e.id")
                 .setParameter(1, accountId)
                 .setParameter(2, Date.valueOf(period.start()))
                 .setParameter(3, Date.valueOf(period.end()))
                 .getResultList();
         return rows.stream().map(row -> new StatementRow(((Date) row[0]).toLocalDate(), (String) row[1], (String) row[2],
-                Money.of((BigDecimal) row[3]))).toList();
+                Money.of((BigDecimal) row[3]), (Boolean) row[4])).toList();
     }
 }

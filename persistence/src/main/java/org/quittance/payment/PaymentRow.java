@@ -10,11 +10,16 @@ import org.quittance.money.Money;
  * @param returnedOn when the bank took it back, or null
  */
 public record PaymentRow(Long id, LocalDate day, Money added, AccountEntry.Kind kind, PaymentMethod method, String reference,
-        LocalDate returnedOn) {
+        LocalDate returnedOn, Long planId) {
 
     /** Received; negative where it went out. */
     public Money amount() {
         return added.negated();
+    }
+
+    /** Whether it is an instalment of a monthly plan, kept for its settlement. */
+    public boolean isInstalment() {
+        return planId != null;
     }
 
     /** What it is in a word: how it was paid, or what happened to it. */

@@ -26,7 +26,7 @@ public class Receivables {
     static final List<AccountEntry.Kind> MONEY =
             List.of(AccountEntry.Kind.PAYMENT, AccountEntry.Kind.RETURN, AccountEntry.Kind.REFUND);
     static final String PAYMENTS = """
-            select new org.quittance.payment.PaymentRow(e.id, e.day, e.amount, e.kind, e.method, e.reference, u.day)
+            select new org.quittance.payment.PaymentRow(e.id, e.day, e.amount, e.kind, e.method, e.reference, u.day, e.planId)
             from AccountEntry e join Account a on a.id = e.accountId left join AccountEntry u on u.undoesId = e.id
             where e.kind in :kinds and %s order by e.day desc, e.id desc""";
     private static final String OF_CONTRACT =
@@ -94,5 +94,16 @@ public class Receivables {
                 .setParameter("published", Invoice.Status.PUBLISHED)
                 .getSingleResult();
         return sum == null ? Money.ZERO : Money.of(sum);
+    }
+
+    /** Instalments paid in advance that no settlement has deducted yet; one query. */
+    public Money advances(VisibleCustomers visible) {
+        Money sum = em.createQuery("""
+                select sum(e.amount) from AccountEntry e, InstalmentPlan p, Account a
+                where p.id = e.planId and p.status <> :settled and a.id = e.accountId and a.customer.id in :customers""", Money.class)
+                .setParameter("settled", InstalmentPlan.Status.SETTLED)
+                .setParameter("customers", visible.ids())
+                .getSingleResult();
+        return sum == null ? Money.ZERO : sum.negated();
     }
 }

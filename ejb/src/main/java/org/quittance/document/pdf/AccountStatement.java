@@ -8,13 +8,21 @@ import org.quittance.time.DateRange;
 /**
  * What was invoiced on an account and paid in a period.
  *
- * @param opening what was owed when the period began; negative: in credit
  * @param entries in order of time
  */
-public record AccountStatement(Addressed to, String account, DateRange period, Money opening, List<Entry> entries) {
+public record AccountStatement(Addressed to, String account, DateRange period, Standing standing, List<Entry> entries) {
 
     public AccountStatement {
         entries = List.copyOf(entries);
+    }
+
+    /**
+     * How the account stands around the period.
+     *
+     * @param opening  what was owed when it began; negative: in credit
+     * @param advances instalments in the balance at its end that no settlement has deducted yet
+     */
+    public record Standing(Money opening, Money advances) {
     }
 
     public enum Kind {
@@ -29,13 +37,18 @@ public record AccountStatement(Addressed to, String account, DateRange period, M
     /**
      * @param reference number of the document, or what the bank said; optional
      * @param amount    what it adds to what is owed: negative for credit notes and payments
+     * @param advance   whether it is an instalment of a monthly plan
      */
-    public record Entry(LocalDate date, Kind kind, String reference, Money amount) {
+    public record Entry(LocalDate date, Kind kind, String reference, Money amount, boolean advance) {
+    }
+
+    Money opening() {
+        return standing.opening();
     }
 
     /** What is owed when the period ends. */
     public Money closing() {
-        return opening.plus(sum(true)).plus(sum(false));
+        return opening().plus(sum(true)).plus(sum(false));
     }
 
     Money invoiced() {

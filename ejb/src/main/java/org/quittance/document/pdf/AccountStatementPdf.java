@@ -29,6 +29,10 @@ public class AccountStatementPdf {
         if (statement.entries().isEmpty()) {
             letter.add(letter.sheet.text(words.text("account.nothing")).setMarginTop(6));
         }
+        if (statement.standing().advances().isPositive()) {
+            letter.add(letter.sheet.text(words.text("account.advances", words.money(statement.standing().advances()),
+                    words.longDate(statement.period().lastDay()))).setMarginTop(6));
+        }
         letter.add(letter.sheet.muted(words.text("account.note")).setMarginTop(6));
         return letter.close(name, Marks.NONE);
     }
@@ -61,6 +65,9 @@ public class AccountStatementPdf {
 
     private static String label(Wording words, Entry entry) {
         String kind = words.text("account.kind." + entry.kind());
+        if (entry.advance()) {
+            kind = words.text("account.instalment", kind);
+        }
         return entry.reference() == null ? kind
                 : entry.kind().isInvoiced() ? kind + " " + entry.reference() : kind + " (" + entry.reference() + ")";
     }

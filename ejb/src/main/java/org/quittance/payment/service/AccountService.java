@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
+import org.quittance.billing.Prepayments;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
@@ -23,6 +24,8 @@ public class AccountService {
     private Receivables receivables;
     @Inject
     private Invoices invoices;
+    @Inject
+    private Prepayments prepayments;
     @Inject
     private CurrentLogin current;
 
@@ -50,6 +53,16 @@ public class AccountService {
         Optional<Invoice> invoice = invoices.of(current.visible(), number);
         invoice.ifPresent(InvoiceLoading::whole);
         return invoice;
+    }
+
+    /** The instalments that a settlement deducts, in the order in which they were due. */
+    public List<Prepayments.Prepayment> deducted(Invoice invoice) {
+        return prepayments.of(List.of(invoice.id())).getOrDefault(invoice.id(), List.of());
+    }
+
+    /** Instalments paid in advance that no settlement has deducted yet. */
+    public Money advances() {
+        return receivables.advances(current.visible());
     }
 
     /** The latest first. */

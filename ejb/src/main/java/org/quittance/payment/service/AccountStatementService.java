@@ -64,13 +64,14 @@ public class AccountStatementService {
         List<AccountStatement.Entry> moved = entries.of(account.id(), period).stream()
                 .map(AccountStatementService::entry).toList();
         AccountStatement statement = new AccountStatement(letters.to(account.customer()), account.number(), period,
-                entries.balanceBefore(account.id(), first), moved);
+                new AccountStatement.Standing(entries.balanceBefore(account.id(), first),
+                        entries.advancesBefore(account.id(), period.end())), moved);
         return Optional.of(new StoredDocument(account.number() + "-" + first + "-" + end + ".pdf", "application/pdf",
                 pdf.render(statement)));
     }
 
     private static AccountStatement.Entry entry(StatementRow entry) {
         return new AccountStatement.Entry(entry.date(), AccountStatement.Kind.valueOf(entry.kind()), entry.reference(),
-                entry.amount());
+                entry.amount(), entry.advance());
     }
 }

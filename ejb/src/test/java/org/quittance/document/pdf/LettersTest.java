@@ -88,7 +88,8 @@ class LettersTest {
     void anAccountStatementAddsUpFromOpeningToClosing() {
         assertThat(text("account")).contains("Relevé de compte du 1er janvier au 30 juin 2026", "En votre faveur au 30 juin 2026",
                 "Solde à l’ouverture 01/01/2026 120,50 €", "Règlement par virement (VIR DESBOIS) 12/01/2026 120,50 € 0,00 €",
-                "Facture n° F2026-000127 03/03/2026 968,90 € 968,90 €", "Règlement par carte 20/03/2026 1 000,00 € −31,10 €",
+                "Facture n° F2026-000127 03/03/2026 968,90 € 968,90 €", "Mensualité : Règlement par carte 20/03/2026 1 000,00 € −31,10 €",
+                "1 000,00 € de ce solde sont des mensualités versées d’avance",
                 "Avoir n° A2026-000007 04/05/2026 −12,34 € −43,44 €",
                 "Solde à la clôture 30/06/2026 956,56 € 1 120,50 € −43,44 €");
         assertThat(text("account-empty")).contains("Compte soldé", "Aucune opération pendant cette période.");

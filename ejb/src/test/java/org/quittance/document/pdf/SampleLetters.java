@@ -97,16 +97,18 @@ final class SampleLetters {
 
     static AccountStatement account(Locale language) {
         return new AccountStatement(to(CAMILLE, language), "A100001",
-                DateRange.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)), Money.of("120.50"), List.of(
-                        new Entry(LocalDate.of(2026, 1, 12), AccountStatement.Kind.TRANSFER, "VIR DESBOIS", Money.of("-120.50")),
-                        new Entry(LocalDate.of(2026, 3, 3), AccountStatement.Kind.INVOICE, "F2026-000127", Money.of("968.90")),
-                        new Entry(LocalDate.of(2026, 3, 20), AccountStatement.Kind.CARD, null, Money.of("-1000.00")),
-                        new Entry(LocalDate.of(2026, 5, 4), AccountStatement.Kind.CREDIT_NOTE, "A2026-000007", Money.of("-12.34"))));
+                DateRange.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)),
+                new AccountStatement.Standing(Money.of("120.50"), Money.of("1000.00")), List.of(
+                        new Entry(LocalDate.of(2026, 1, 12), AccountStatement.Kind.TRANSFER, "VIR DESBOIS", Money.of("-120.50"), false),
+                        new Entry(LocalDate.of(2026, 3, 3), AccountStatement.Kind.INVOICE, "F2026-000127", Money.of("968.90"), false),
+                        new Entry(LocalDate.of(2026, 3, 20), AccountStatement.Kind.CARD, null, Money.of("-1000.00"), true),
+                        new Entry(LocalDate.of(2026, 5, 4), AccountStatement.Kind.CREDIT_NOTE, "A2026-000007", Money.of("-12.34"), false)));
     }
 
     static AccountStatement emptyAccount() {
         return new AccountStatement(to(COMPANY, Locale.FRENCH), "A100030",
-                DateRange.ofClosed(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)), Money.ZERO, List.of());
+                DateRange.ofClosed(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)),
+                new AccountStatement.Standing(Money.ZERO, Money.ZERO), List.of());
     }
 
     /** Two years of monthly invoices and payments of millions. */
@@ -115,12 +117,13 @@ final class SampleLetters {
         for (int month = 0; month < 24; month++) {
             LocalDate day = LocalDate.of(2024, 7, 3).plusMonths(month);
             entries.add(new Entry(day, AccountStatement.Kind.INVOICE, "F%d-%06d".formatted(day.getYear(), 1000 + month),
-                    Money.of("1234567.89")));
+                    Money.of("1234567.89"), false));
             entries.add(new Entry(day.plusDays(20), AccountStatement.Kind.DIRECT_DEBIT,
-                    "PRLV SEPA SYNDICAT INTERCOMMUNAL DES VALLEES RUM-2023-000412 ECHEANCE " + month, Money.of("-1234567.89")));
+                    "PRLV SEPA SYNDICAT INTERCOMMUNAL DES VALLEES RUM-2023-000412 ECHEANCE " + month, Money.of("-1234567.89"), false));
         }
         return new AccountStatement(to(COMPANY, Locale.FRENCH), "A100030",
-                DateRange.ofClosed(LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30)), Money.of("1234567.89"), entries);
+                DateRange.ofClosed(LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30)),
+                new AccountStatement.Standing(Money.of("1234567.89"), Money.ZERO), entries);
     }
 
     static ExitSheet exits(Locale language) {

@@ -23,6 +23,11 @@ public record PlanView(Contract contract, InstalmentPlan plan, PlanForecast fore
         days = List.copyOf(days);
     }
 
+    /** The instalment as it is, or the least that may be chosen where that is more: what a new schedule is proposed with. */
+    public Money proposed() {
+        return least != null && least.compareTo(plan.amount()) > 0 ? least : plan.amount();
+    }
+
     public List<Instalment> instalments() {
         return plan.instalments();
     }

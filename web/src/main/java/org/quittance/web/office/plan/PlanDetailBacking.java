@@ -48,7 +48,7 @@ public class PlanDetailBacking implements Serializable {
     public void load() {
         view = contract == null ? null : plans.plan(contract).orElse(null);
         if (view != null) {
-            amount = view.plan().amount();
+            amount = view.proposed();
             day = view.plan().debitDay();
         }
         if (view == null || !view.isOpen()) {

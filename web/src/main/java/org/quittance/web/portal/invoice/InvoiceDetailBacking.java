@@ -19,6 +19,7 @@ import org.quittance.billing.InvoiceLine;
 import org.quittance.billing.SuppliedContract;
 import org.quittance.billing.InvoiceVat;
 import org.quittance.billing.MeteredQuantity;
+import org.quittance.billing.Prepayments;
 import org.quittance.billing.invoicing.LitrePrice;
 import org.quittance.contract.SurplusContract;
 import org.quittance.document.Written;
@@ -58,6 +59,7 @@ public class InvoiceDetailBacking {
     private InvoiceBalance balance;
     private Invoice invoice;
     private InvoiceDebit debit;
+    private List<Prepayments.Prepayment> deducted;
     private List<Group> groups;
     private Map<Long, TariffVersion> versions;
 
@@ -70,11 +72,26 @@ public class InvoiceDetailBacking {
         balance = found.get();
         invoice = account.invoiceInDetail(number).orElseThrow();
         debit = balance.isSettled() ? null : mandates.invoices().get(balance.id());
+        deducted = account.deducted(invoice);
         versions = tariffs.versions(invoice.lines().stream().map(InvoiceLine::tariffVersionId).filter(Objects::nonNull)
                 .distinct().toList());
         Map<Heading, List<InvoiceLine>> byHeading = new EnumMap<>(Heading.class);
         invoice.lines().forEach(line -> byHeading.computeIfAbsent(line.heading(), h -> new ArrayList<>()).add(line));
         groups = byHeading.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    /** The instalments that it deducts. */
+    public List<Prepayments.Prepayment> getDeducted() {
+        return deducted;
+    }
+
+    public Money getDeductedInAll() {
+        return deducted.stream().map(Prepayments.Prepayment::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What it asks for beyond the instalments; negative: what they were too much. */
+    public Money getBeyond() {
+        return invoice.gross().minus(getDeductedInAll());
     }
 
     public Invoice getInvoice() {

@@ -30,12 +30,14 @@ public class PaymentListBacking {
     private List<PaymentRow> payments;
     private List<InvoiceBalance> open;
     private Money balance;
+    private Money advances;
 
     @PostConstruct
     void load() {
         payments = new ArrayList<>(account.payments(MOST));
         attempts = new ArrayList<>(cards.unpaid());
         balance = account.balance();
+        advances = account.advances();
         open = account.invoices().stream().filter(invoice -> !invoice.isSettled())
                 .sorted(Comparator.comparing(InvoiceBalance::dueDate)).toList();
     }
@@ -51,6 +53,11 @@ public class PaymentListBacking {
 
     public Money getAmount() {
         return balance.isNegative() ? balance.negated() : balance;
+    }
+
+    /** Instalments paid in advance, which the balance leaves out. */
+    public Money getAdvances() {
+        return advances;
     }
 
     public boolean isOwing() {

@@ -37,7 +37,7 @@ public class PlanDetailBacking implements Serializable {
             return;
         }
         balancing = view.forecast() == null ? null : view.forecast().balancing().orElse(null);
-        amount = view.plan().amount();
+        amount = view.proposed();
         day = view.plan().debitDay();
     }
 
