@@ -77,10 +77,12 @@ public class BankFileService {
 
     /** Starts the import and returns at once; one that was imported or refused stays as it is. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void start(long file) {
-        if (imports.begin(file)) {
+    public boolean start(long file) {
+        boolean begun = imports.begin(file);
+        if (begun) {
             launch(file);
         }
+        return begun;
     }
 
     /**

@@ -3,9 +3,9 @@ package org.quittance.web.office.metering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -15,52 +15,42 @@ import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.job.MeterFileStateException;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.office.ImportedFileBacking;
 import org.quittance.web.office.Reply;
 
 /** One file of meter data: how its import goes, what came of it, and the lines that could not be used. */
 @Named("officeMeteringFile")
 @ViewScoped
-public class MeteringFileBacking implements Serializable {
+public class MeteringFileBacking extends ImportedFileBacking<MeterFileRow> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private MeterFileService service;
-    private Long id;
-    private transient MeterFileRow file;
     private final transient LazyDataModel<MeterFileErrorRow> errors = new Errors();
 
-    public void load() {
-        file = id == null ? null : service.progress(id).orElse(null);
-        if (file == null) {
-            Reply.notFound();
-        }
+    @Override
+    protected Optional<MeterFileRow> find(long file) {
+        return service.progress(file);
     }
 
-    /** While the job is at work; the page begins anew when it has ended. */
-    public void look() {
-        load();
-        if (!isBusy()) {
-            Reply.goTo(page());
-        }
+    @Override
+    protected String address() {
+        return "/office/metering/file";
     }
 
     public String start() {
         try {
-            service.start(id);
+            service.start(getId());
         } catch (MeterFileStateException e) {
             Reply.refused("office_metering_file_state", TagFunctions.words(e.status()));
         }
         return page();
     }
 
-    private String page() {
-        return "/office/metering/file?faces-redirect=true&id=" + id;
-    }
-
     /** What a file of this format brings, as the texts of the page name it. */
     public String getFacts() {
-        return switch (file.format() == null ? MeterFile.Format.R63 : file.format()) {
+        return switch (getFile().format() == null ? MeterFile.Format.R63 : getFile().format()) {
             case R63, CUSTOMER_CURVE -> "days";
             case R151, INDEXES -> "readings";
             case EXITS -> "exits";
@@ -73,28 +63,17 @@ public class MeteringFileBacking implements Serializable {
         return error.text().split("(?<=;)");
     }
 
+    @Override
     public boolean isBusy() {
-        return file.status() == MeterFile.Status.IMPORTING;
+        return getFile().status() == MeterFile.Status.IMPORTING;
     }
 
     public boolean isStartable() {
-        return !isBusy() && file.status() != MeterFile.Status.REFUSED;
-    }
-
-    public MeterFileRow getFile() {
-        return file;
+        return !isBusy() && getFile().status() != MeterFile.Status.REFUSED;
     }
 
     public LazyDataModel<MeterFileErrorRow> getErrors() {
         return errors;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     private final class Errors extends LazyDataModel<MeterFileErrorRow> {
@@ -103,13 +82,13 @@ public class MeteringFileBacking implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return file.linesRejected().intValue();
+            return getFile().linesRejected().intValue();
         }
 
         @Override
         public List<MeterFileErrorRow> load(
                 int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return service.errors(id, first, most);
+            return service.errors(getId(), first, most);
         }
     }
 }
