@@ -16,6 +16,7 @@ public record AskedContract(
     public enum Refusal {
         /** No contract has this number. */ UNKNOWN,
         /** It starts on the day or later. */ NOT_STARTED,
+        /** A draft of another run bills all its days until then. */ DRAFTED,
         /** It is billed until its end. */ ENDED,
         /** It is billed until the day. */ BILLED,
         /** Another run lists it and can still make its draft. */ WAITING

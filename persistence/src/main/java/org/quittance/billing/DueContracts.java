@@ -85,9 +85,11 @@ public class DueContracts {
         Refusal refusal = due == null ? Refusal.NOT_STARTED
                 : due.run() != null ? Refusal.WAITING
                 : due.period() != null ? null
+                : due.draftedIn() != null ? Refusal.DRAFTED
                 : end != null && !end.isAfter(until) ? Refusal.ENDED : Refusal.BILLED;
         return new AskedContract((String) contract[0], (Long) contract[1], ((Customer) contract[2]).name(),
-                refusal == null ? due.period() : null, refusal, due == null ? null : due.run());
+                refusal == null ? due.period() : null, refusal,
+                due == null ? null : refusal == Refusal.DRAFTED ? due.draftedIn() : due.run());
     }
 
     /** The first day of a contract that no invoice bills, no draft either, and that no run is about to draft; empty if all is free. */
@@ -103,14 +105,19 @@ public class DueContracts {
                 .getSingleResult()).map(Date::toLocalDate);
     }
 
-    /** @param period null if all is billed; {@code run} where it waits already, else null */
-    private record Due(DateRange period, String run) {
+    /** @param period null if all is billed; {@code run} where it waits already, {@code draftedIn} where its last days are, else null */
+    private record Due(DateRange period, String run, String draftedIn) {
     }
 
     @SuppressWarnings("unchecked")
     private Map<Long, Due> due(Collection<Long> contracts, LocalDate until) {
-        List<Object[]> rows = em.createNativeQuery("select contract_id, first_day, end_day, in_run from ("
-                        + sql("c.id = any (cast(?3 as bigint[]))") + ") due")
+        List<Object[]> rows = em.createNativeQuery("""
+                select due.contract_id, due.first_day, due.end_day, due.in_run,
+                  (select min(r.number) from invoice_contract k join invoice i on i.id = k.invoice_id
+                     join billing_run r on r.id = i.run_id
+                   where k.contract_id = due.contract_id and not k.reversal and not k.cancelled and i.status = 'DRAFT'
+                     and k.period_end >= due.end_day)
+                from (""" + sql("c.id = any (cast(?3 as bigint[]))") + ") due")
                 .setParameter(1, 0L)
                 .setParameter(2, Date.valueOf(until))
                 .setParameter(3, array(contracts))
@@ -118,7 +125,7 @@ public class DueContracts {
         return rows.stream().collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> {
             LocalDate first = ((Date) row[1]).toLocalDate();
             LocalDate end = ((Date) row[2]).toLocalDate();
-            return new Due(first.isBefore(end) ? new DateRange(first, end) : null, (String) row[3]);
+            return new Due(first.isBefore(end) ? new DateRange(first, end) : null, (String) row[3], (String) row[4]);
         }));
     }
 }
