@@ -30,6 +30,9 @@ import org.quittance.web.office.Reply;
 @RequestScoped
 public class CustomerDetailBacking {
 
+    /** The caller of work that nobody asked for. */
+    private static final String SYSTEM = "system";
+
     @Inject
     private CustomerFileService customers;
     @Inject
@@ -112,9 +115,11 @@ public class CustomerDetailBacking {
         return file.offers().get(contract.offerCode()).label(language);
     }
 
-    /** Who told of the customer's word on documents: a colleague by name, else the login. */
+    /** Who told of the customer's word on documents: a colleague by name, the application, else the login. */
     public String getSayer() {
-        return file.consent().map(DocumentConsent::saidBy).map(login -> logins.staff().getOrDefault(login, login)).orElse("");
+        return file.consent().map(DocumentConsent::saidBy).map(login -> SYSTEM.equals(login)
+                ? Texts.text(FacesContext.getCurrentInstance(), "office_customer_documents_by_system")
+                : logins.staff().getOrDefault(login, login)).orElse("");
     }
 
     public CustomerFile getFile() {
