@@ -144,6 +144,7 @@ final class Pages {
             page("portal-plan-estimate", "portal/plan/subscribe", "/portal/plan/subscribe?contract=W100055", Site.LOUIS),
             page("portal-plan-schedule", "portal/plan/subscribe", "/portal/plan/subscribe?contract=W100055&step=2&day=15", Site.LOUIS),
             page("portal-plan-consent", "portal/plan/subscribe", "/portal/plan/subscribe?contract=W100055&step=3&day=15", Site.LOUIS),
+            page("portal-plan-consent-by-hand", "portal/plan/subscribe", "/portal/plan/subscribe?contract=W100055&step=3&day=15&means=BY_HAND", Site.LOUIS),
             page("portal-plan-refused", "portal/plan/subscribe", "/portal/plan/subscribe?contract=W100054", Site.INES),
             page("portal-payment-arrangement", "portal/payment/arrangement", "/portal/payment/arrangement", Site.CAMILLE),
             page("portal-payment-arrangement-months", "portal/payment/arrangement",

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quittance.contract.Contract;
 import org.quittance.customer.Customer;
@@ -44,15 +46,19 @@ class PlanNotices {
     }
 
     /**
-     * What would follow, in time to object.
+     * What would follow, in time to object: it reaches the customer whatever other messages are wanted.
      *
      * @return what the customer was told
      */
     String renewed(Contract contract, PlanProposal next) {
+        long customer = contract.account().customer().id();
         PlanWords words = PlanWords.of(contract.account().customer());
-        return tell(contract, OutboxMessage.Kind.PLAN_SCHEDULE, "renewal", next.amount(), next.calendar().debits().get(0),
+        OutboxMessage.Text text = text(contract, "renewal", next.amount(), next.calendar().debits().get(0),
                 next.calendar().debits().size(), words.written.money(next.cost()),
                 words.written.longDate(next.calendar().period().start()), words.source(next.year().source()));
+        send(contract, OutboxMessage.Kind.PLAN_SCHEDULE, text, recipients.of(
+                Set.of(customer), NoticeTopic.DEBITS, Set.of(customer)).getOrDefault(customer, List.of()));
+        return text.body();
     }
 
     /** Nothing follows: the contract is billed by its cycle again. */
@@ -60,16 +66,21 @@ class PlanNotices {
         tell(contract, OutboxMessage.Kind.PLAN_ENDED, "unrenewed", plan.paid(), plan.period().end());
     }
 
-    private String tell(Contract contract, OutboxMessage.Kind kind, String key, Money amount, LocalDate day, Object... more) {
+    private void tell(Contract contract, OutboxMessage.Kind kind, String key, Money amount, LocalDate day) {
+        send(contract, kind, text(contract, key, amount, day), recipients.of(contract.account().customer(), NoticeTopic.DEBITS));
+    }
+
+    private void send(Contract contract, OutboxMessage.Kind kind, OutboxMessage.Text text, List<String> addresses) {
+        addresses.forEach(address -> outbox.add(new OutboxMessage(
+                contract.account().customer().id(), kind, address, text, clock.instant())));
+    }
+
+    private OutboxMessage.Text text(Contract contract, String key, Money amount, LocalDate day, Object... more) {
         Customer customer = contract.account().customer();
         PlanWords words = PlanWords.of(customer);
         Object[] facts = Stream.concat(Stream.of(settings.operator().name(), customer.name(), contract.number(),
                 words.written.money(amount), words.written.longDate(day),
                 settings.publicUrl() + "/portal/plan/detail?contract=" + contract.number()), Stream.of(more)).toArray();
-        OutboxMessage.Text text = new OutboxMessage.Text(words.text(key + "_subject", facts), words.text(key + "_body", facts));
-        for (String address : recipients.of(customer, NoticeTopic.DEBITS)) {
-            outbox.add(new OutboxMessage(customer.id(), kind, address, text, clock.instant()));
-        }
-        return text.body();
+        return new OutboxMessage.Text(words.text(key + "_subject", facts), words.text(key + "_body", facts));
     }
 }
