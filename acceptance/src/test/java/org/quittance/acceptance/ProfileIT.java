@@ -86,6 +86,40 @@ class ProfileIT {
                 .containsExactly("DEBITS true false", "MESSAGES false false", "NEWS true false");
     }
 
+    /** She was not asked lately, so she is; once she has confirmed it is quiet. */
+    @Test
+    void homeAsksNowAndThenWhetherTheDetailsAreStillRight(Site site, Surfers surfers) {
+        Page page = surfers.signedIn(Site.LUCIE, 390, "fr");
+        page.navigate("/portal/home");
+        page.locator("[id='details:each:0:right']").click();
+        assertThat(page.locator("main .q-messages")).containsText("exactes");
+        assertThat(page.locator("[id='details:each:0:right']")).hasCount(0);
+        assertThat(site.sql().text("select details_confirmed_on from customer where number = 'C100032'")).isEqualTo(Site.TODAY);
+    }
+
+    @Test
+    void electronicInvoicesAreSwitchedOffAndOnAgain(Site site, Surfers surfers) {
+        String word = """
+                select accepts::text from document_consent d join customer c on c.id = d.customer_id where c.email = ?
+                order by since desc, d.id desc limit 1""";
+        Page page = surfers.signedIn(Site.OLIVER, 390, "en");
+        page.navigate("/portal/preferences");
+        boolean files = page.locator("[id='files:off']").count() == 1;
+        for (boolean wanted : new boolean[] {!files, files}) {
+            page.locator(wanted ? "[id='files:on']" : "[id='files:off']").click();
+            assertThat(page.locator("main .q-messages")).containsText(wanted ? "will be electronic" : "will be posted");
+            assertThat(site.sql().text(word, Site.OLIVER)).isEqualTo(String.valueOf(wanted));
+        }
+    }
+
+    @Test
+    void aContractSaysHowItIsPaid(Site site) {
+        assertThat(Http.signedIn(site, Site.INES).get("/portal/contract/detail?number=W100054").body())
+                .contains("Mensualisation", "Voir l’échéancier");
+        assertThat(Http.signedIn(site, Site.EMILY).get("/portal/contract/detail?number=E100004").body())
+                .contains("Direct debit", "Set it up");
+    }
+
     @Test
     void anothersDetailsAreNotThere(Site site) {
         Http nadia = Http.signedIn(site, Site.NADIA);

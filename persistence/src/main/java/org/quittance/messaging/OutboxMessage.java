@@ -29,6 +29,7 @@ public class OutboxMessage {
         /** Somebody else may see the customer: told to both of them. */ ACCESS_GIVEN,
         /** A one-time code for a signature; forgotten once it is sent. */ SIGNATURE_CODE,
         /** The link that proves a new e-mail address; forgotten once it is sent. */ EMAIL_TO_CONFIRM,
+        /** Somebody wrote by the contact form; goes to the operator. */ CONTACT_FORM,
         /** An e-mail address was changed; goes to the one of before. */ EMAIL_CHANGED,
         /** A link that opens something once; forgotten once it is sent. */ ACCESS_LINK,
         /** Something about signing in is not as before: a password, a device. */ ACCESS_CHANGED,
@@ -100,6 +101,11 @@ public class OutboxMessage {
     /** To a person as one who signs in, for no customer in particular. */
     public static OutboxMessage toLogin(Kind kind, String recipient, Text text, Instant createdAt) {
         return new OutboxMessage(kind, recipient, text, createdAt);
+    }
+
+    /** To the operator, from somebody who may be nobody's customer. */
+    public static OutboxMessage toOperator(String recipient, Text text, Instant createdAt) {
+        return new OutboxMessage(Kind.CONTACT_FORM, recipient, text, createdAt);
     }
 
     public void sent(Instant at) {

@@ -39,6 +39,8 @@ public class Settings {
         sessionIdle();
         staffNeedSecondFactor();
         sessionLongest();
+        contactSeconds();
+        websiteUrl();
         demonstrationDay();
         secret();
         cardShop();
@@ -170,6 +172,25 @@ public class Settings {
             throw new IllegalArgumentException("QUITTANCE_STAFF_SECOND_FACTOR is '" + text + "': write required or offered");
         }
         return text.equals("required");
+    }
+
+    /** Whether documents, payment and contracts open in the portal only to who takes documents as files. */
+    public boolean documentsNeedConsent() {
+        return text("QUITTANCE_DOCUMENTS_NEED_CONSENT").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Seconds that somebody who types a message needs at least; what is sent sooner comes from a machine. */
+    public int contactSeconds() {
+        return number("QUITTANCE_CONTACT_SECONDS", 3);
+    }
+
+    /** The operator's own pages. */
+    public Optional<String> websiteUrl() {
+        Optional<String> url = text("QUITTANCE_OPERATOR_WEBSITE");
+        url.filter(text -> !text.matches("https?://\\S+")).ifPresent(text -> {
+            throw new IllegalArgumentException("QUITTANCE_OPERATOR_WEBSITE is '" + text + "': write an address as https://host/path");
+        });
+        return url;
     }
 
     public DirectDebitTerms directDebit() {

@@ -30,6 +30,16 @@ class SettingsTest {
     }
 
     @Test
+    void anOperatorsWebsiteIsAnAddressOrStopsTheStart() {
+        assertThat(new Settings(Map.of()).websiteUrl()).isEmpty();
+        assertThat(new Settings(Map.of("QUITTANCE_OPERATOR_WEBSITE", "https://valclair.example/")).websiteUrl())
+                .contains("https://valclair.example/");
+        assertThatIllegalArgumentException().isThrownBy(
+                () -> new Settings(Map.of("QUITTANCE_OPERATOR_WEBSITE", "javascript:alert(1)")).check())
+                .withMessageContaining("QUITTANCE_OPERATOR_WEBSITE");
+    }
+
+    @Test
     void readsTheAddressLineByLine() {
         assertThat(new Settings(Map.of("QUITTANCE_OPERATOR_ADDRESS", "12 place|63200 Val-Clair")).operator().addressLines())
                 .containsExactly("12 place", "63200 Val-Clair");

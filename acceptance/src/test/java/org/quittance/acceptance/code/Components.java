@@ -21,6 +21,8 @@ final class Components {
         component("time");
         component("operator", "money", "time");
         component("customer", "operator");
+        // What everybody may read, an address among it.
+        component("publication", "customer");
         component("contract", "customer");
         component("tariff", "contract");
         // Where nothing was ever read, an estimate is what a usual customer of the offer consumes.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quittance.customer.Address;
 import org.quittance.customer.Customer;
 import org.quittance.customer.CustomerRow;
@@ -78,6 +79,13 @@ public class ProfileService {
 
     public boolean takesFiles(String number) {
         return mine(number).acceptsElectronicDocuments(LocalDate.now(clock));
+    }
+
+    /** The first customer of the login, by number, who takes documents on paper; empty if all take files. */
+    public Optional<String> firstOnPaper() {
+        List<CustomerRow> rows = customers.rows(current.visible());
+        Set<Long> withFiles = customers.acceptingFiles(rows.stream().map(CustomerRow::id).toList(), LocalDate.now(clock));
+        return rows.stream().filter(row -> !withFiles.contains(row.id())).map(CustomerRow::number).findFirst();
     }
 
     private Customer mine(String number) {

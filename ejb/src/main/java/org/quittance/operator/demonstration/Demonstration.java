@@ -56,6 +56,8 @@ public class Demonstration {
     private Acts acts;
     @Inject
     private BankMail bank;
+    @Inject
+    private PublicPages pages;
 
     /** Does nothing but set the clock where the story was told before. */
     public void tell() {
@@ -94,6 +96,8 @@ public class Demonstration {
         clock.standAt(today);
         debits.upToDate();
         arrivals.giveAccess(story.subscribers());
+        pages.confirmDetails(story.subscribers());
+        pages.publish();
         reports.leaveNewestFile(story.households(), today);
         bank.arrive(today.minusDays(1));
         Logbook.write(settings.data(), story.subscribers());

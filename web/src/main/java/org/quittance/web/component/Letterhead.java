@@ -50,6 +50,10 @@ public class Letterhead {
         return operator.vatNumber().orElse("");
     }
 
+    public String getWebsiteUrl() {
+        return settings.websiteUrl().orElse("");
+    }
+
     public String getSourceUrl() {
         return operator.sourceUrl().orElse("");
     }

@@ -53,6 +53,7 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/dunning/download", ALL_STAFF);
         ROLES.put("/office/dunning/arrangement", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/dunning/", List.of("PAYMENTS"));
+        ROLES.put("/office/publication/", List.of("ADVISER"));
         ROLES.put("/office/collection/", List.of("PAYMENTS"));
     }
 

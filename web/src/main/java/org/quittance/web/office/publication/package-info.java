@@ -1,0 +1,2 @@
+/** What staff tell everybody. */
+package org.quittance.web.office.publication;
