@@ -3,6 +3,7 @@ package org.quittance.customer.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,8 @@ public class PreferenceService {
     private NoticeRecipients recipients;
     @Inject
     private CurrentLogin current;
+    @Inject
+    private Principal caller;
     @Inject
     private Clock clock;
 
@@ -52,7 +55,7 @@ public class PreferenceService {
                 choice = new NoticeChoice(customer, one.topic());
                 recipients.add(choice);
             }
-            choice.choose(one.toMain(), one.toSecond(), current.login().name(), clock.instant());
+            choice.choose(one.toMain(), one.toSecond(), caller.getName(), clock.instant());
         }
     }
 

@@ -3,6 +3,7 @@ package org.quittance.customer.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,8 @@ public class ProfileService {
     private Customers customers;
     @Inject
     private CurrentLogin current;
+    @Inject
+    private Principal caller;
     @Inject
     private Settings settings;
     @Inject
@@ -74,7 +77,7 @@ public class ProfileService {
      * @throws org.quittance.customer.LaterWordException if a word that was said before begins later
      */
     public void takeFiles(String number, boolean files) {
-        mine(number).say(new DocumentConsent(files, LocalDate.now(clock), current.login().name(), clock.instant()));
+        mine(number).say(new DocumentConsent(files, LocalDate.now(clock), caller.getName(), clock.instant()));
     }
 
     public boolean takesFiles(String number) {
