@@ -9,11 +9,17 @@ import org.quittance.metering.Energy;
 /**
  * @param byClass what is known, in the classes of the contract
  * @param missingMinutes of the period for which no value is known
+ * @param estimated whether an estimated reading has part in it
  */
-public record Consumed(Map<TimeClass, Energy> byClass, int missingMinutes) {
+public record Consumed(Map<TimeClass, Energy> byClass, int missingMinutes, boolean estimated) {
 
     public Consumed {
         byClass = Map.copyOf(byClass);
+    }
+
+    /** Measured. */
+    public Consumed(Map<TimeClass, Energy> byClass, int missingMinutes) {
+        this(byClass, missingMinutes, false);
     }
 
     public Energy total() {
@@ -38,6 +44,6 @@ public record Consumed(Map<TimeClass, Energy> byClass, int missingMinutes) {
         Map<TimeClass, Energy> sum = new EnumMap<>(TimeClass.class);
         sum.putAll(byClass);
         other.byClass.forEach((timeClass, energy) -> sum.merge(timeClass, energy, Energy::plus));
-        return new Consumed(sum, Math.addExact(missingMinutes, other.missingMinutes));
+        return new Consumed(sum, Math.addExact(missingMinutes, other.missingMinutes), estimated || other.estimated);
     }
 }

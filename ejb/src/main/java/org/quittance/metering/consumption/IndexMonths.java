@@ -3,6 +3,7 @@ package org.quittance.metering.consumption;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 
@@ -11,16 +12,19 @@ public final class IndexMonths {
 
     private IndexMonths() {}
 
-    public static List<ConsumptionRow> fill(
-            List<ConsumptionRow> months, Map<YearMonth, Map<TimeClass, Energy>> counted) {
+    /** @param estimated the months counted between readings of which one is an estimate */
+    public static List<ConsumptionRow> fill(List<ConsumptionRow> months,
+            Map<YearMonth, Map<TimeClass, Energy>> counted, Set<YearMonth> estimated) {
         return months.stream().map(row -> {
             YearMonth month = YearMonth.from(row.day());
-            return new ConsumptionRow(row.day(), null, null, better(row.consumed(), counted.get(month)),
-                    better(row.yearEarlier(), counted.get(month.minusYears(1))));
+            return new ConsumptionRow(row.day(), null, null, better(row.consumed(), month, counted, estimated),
+                    better(row.yearEarlier(), month.minusYears(1), counted, estimated));
         }).toList();
     }
 
-    private static Consumed better(Consumed ofCurve, Map<TimeClass, Energy> counted) {
-        return counted == null || ofCurve != null ? ofCurve : new Consumed(counted, 0);
+    private static Consumed better(Consumed ofCurve, YearMonth month, Map<YearMonth, Map<TimeClass, Energy>> counted,
+            Set<YearMonth> estimated) {
+        return ofCurve != null || !counted.containsKey(month) ? ofCurve
+                : new Consumed(counted.get(month), 0, estimated.contains(month));
     }
 }

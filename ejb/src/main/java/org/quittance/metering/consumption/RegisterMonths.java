@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quittance.contract.TimeClass;
@@ -53,8 +54,22 @@ public final class RegisterMonths {
         return months;
     }
 
+    /** Those of the same months that an estimated reading has part in. */
+    public static Set<YearMonth> estimated(
+            Flow flow, Collection<Installation> installations, Map<Long, List<ReadingRow>> readings) {
+        Collection<RegisterHistory> histories = RegisterHistories.of(flow, installations, readings).values();
+        return perClass(flow, installations, readings).keySet().stream()
+                .filter(month -> histories.stream().flatMap(history -> history.stretchesWhileCounted(days(month)).stream())
+                        .anyMatch(stretch -> stretch.usage().estimated().signum() != 0))
+                .collect(Collectors.toSet());
+    }
+
+    private static DateRange days(YearMonth month) {
+        return new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
     private static Optional<Map<TimeClass, Energy>> counted(Map<TimeClass, RegisterHistory> histories, YearMonth month) {
-        DateRange days = new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
+        DateRange days = days(month);
         Map<TimeClass, Energy> classes = new EnumMap<>(TimeClass.class);
         List<DateRange> known = new ArrayList<>();
         try {

@@ -67,7 +67,8 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
     }
 
     List<ConsumptionRow> months(DateRange period) {
-        return IndexMonths.fill(consumptionCurve().months(period), countedMonths());
+        return IndexMonths.fill(consumptionCurve().months(period), countedMonths(),
+                RegisterMonths.estimated(Flow.CONSUMPTION, installations, readingsByMeter()));
     }
 
     /** From the first to the last whole month that the registers counted. */
@@ -78,8 +79,11 @@ record MeteredTime(ElectricityContract contract, List<Installation> installation
     }
 
     private Map<YearMonth, Map<TimeClass, Energy>> countedMonths() {
-        return RegisterMonths.perClass(Flow.CONSUMPTION, installations,
-                readings.stream().collect(Collectors.groupingBy(ReadingRow::meterId)));
+        return RegisterMonths.perClass(Flow.CONSUMPTION, installations, readingsByMeter());
+    }
+
+    private Map<Long, List<ReadingRow>> readingsByMeter() {
+        return readings.stream().collect(Collectors.groupingBy(ReadingRow::meterId));
     }
 
     /** Null as long as nothing was told. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
@@ -49,10 +50,10 @@ class ComparisonTest {
     void takesMonthsFromTheIndexesWhereTheCurveIsSilent() {
         Map<TimeClass, Energy> counted = Map.of(TimeClass.BASE, Energy.ofKilowattHours(BigDecimal.TEN));
         List<ConsumptionRow> months = IndexMonths.fill(List.of(row(1, null, null), row(2, used(5, GAP), null)),
-                Map.of(YearMonth.of(2026, 1), counted, YearMonth.of(2025, 2), counted, YearMonth.of(2026, 2), counted));
+                Map.of(YearMonth.of(2026, 1), counted, YearMonth.of(2025, 2), counted, YearMonth.of(2026, 2), counted), Set.of(YearMonth.of(2025, 2)));
 
         assertThat(months.get(0).consumed()).isEqualTo(new Consumed(counted, 0));
         assertThat(months.get(1).consumed()).isEqualTo(used(5, GAP));
-        assertThat(months.get(1).yearEarlier()).isEqualTo(new Consumed(counted, 0));
+        assertThat(months.get(1).yearEarlier()).as("between estimated readings").isEqualTo(new Consumed(counted, 0, true));
     }
 }

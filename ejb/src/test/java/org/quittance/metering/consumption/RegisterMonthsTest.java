@@ -56,6 +56,17 @@ class RegisterMonthsTest {
         return Energy.ofKilowattHours(new BigDecimal(kilowattHours));
     }
 
+    /** February begins and March ends with what was read; the first of March was estimated, and nothing later tells it. */
+    @Test
+    void saysWhichMonthsAnEstimateHasPartIn() {
+        meter(1, "2020-01-01", null).read(1, TimeClass.BASE, "2026-01-01 100", "2026-02-01 350");
+        rows.add(new ReadingRow(1L, Flow.CONSUMPTION, TimeClass.BASE, 6, coefficient, LocalDate.parse("2026-03-01"),
+                new BigDecimal("500"), ReadingOrigin.ESTIMATED));
+
+        assertThat(months()).containsOnlyKeys(JANUARY, JANUARY.plusMonths(1));
+        assertThat(RegisterMonths.estimated(Flow.CONSUMPTION, meters, byMeter())).containsExactly(JANUARY.plusMonths(1));
+    }
+
     @Test
     void countsMonthsThatHaveAReadingAtBothEnds() {
         assertThat(meter(1, "2020-01-01", null).read(1, TimeClass.BASE,

@@ -154,7 +154,7 @@ public class HomeBacking {
     public String chart(ContractOverview overview) {
         RowLabels labels = labels();
         return new ConsumptionChart(BrandColor.of(brand.getColor()), this::className, text("portal_consumption_year_earlier"),
-                false).json(overview.months().stream().map(labels::inShort).toList(), overview.months(),
+                text("portal_consumption_estimated"), false).json(overview.months().stream().map(labels::inShort).toList(), overview.months(),
                         overview.contract().priceOption().timeClasses());
     }
 

@@ -130,7 +130,8 @@ public class ConsumptionBacking {
         FacesContext faces = FacesContext.getCurrentInstance();
         RowLabels labels = labels();
         return new ConsumptionChart(BrandColor.of(brand.getColor()), this::className,
-                Texts.text(faces, "portal_consumption_year_earlier"), consumption.grain() != Grain.MONTH)
+                Texts.text(faces, "portal_consumption_year_earlier"), Texts.text(faces, "portal_consumption_estimated"),
+                consumption.grain() != Grain.MONTH)
                 .json(consumption.rows().stream().map(labels::inShort).toList(), consumption.rows(), consumption.classes());
     }
 

@@ -14,10 +14,12 @@ import org.quittance.web.component.BrandColor;
  *
  * @param brand the readable colour of the operator
  * @param earlierLabel what the year before is called
+ * @param estimatedLabel what is estimated is called; it is hatched, all classes together
  * @param earlierAsLine where bars would get too narrow
  */
 public record ConsumptionChart(
-        BrandColor brand, Function<TimeClass, String> classLabel, String earlierLabel, boolean earlierAsLine) {
+        BrandColor brand, Function<TimeClass, String> classLabel, String earlierLabel, String estimatedLabel,
+        boolean earlierAsLine) {
 
     /** What was a year before, in every chart. */
     public static final BrandColor EARLIER = BrandColor.of("#77858f");
@@ -35,9 +37,18 @@ public record ConsumptionChart(
             TimeClass timeClass = classes.get(i);
             series.add(new BarChart.Series(classLabel.apply(timeClass), "now", BarChart.Look.BARS,
                     shade(i, classes.size()), brand, rows.stream()
-                            .map(row -> row.consumed() == null ? null : row.consumed().kilowattHours(timeClass)).toList()));
+                            .map(row -> row.consumed() == null || row.consumed().estimated()
+                                    ? null : row.consumed().kilowattHours(timeClass)).toList()));
+        }
+        if (rows.stream().anyMatch(ConsumptionChart::isEstimated)) {
+            series.add(new BarChart.Series(estimatedLabel, "now", BarChart.Look.HATCHED_BARS, brand.pale(), brand,
+                    rows.stream().map(row -> isEstimated(row) ? row.consumed().kilowattHours() : null).toList()));
         }
         return new BarChart(UNIT, labels, series).json();
+    }
+
+    private static boolean isEstimated(ConsumptionRow row) {
+        return row.consumed() != null && row.consumed().estimated();
     }
 
     private BarChart.Series earlier(List<ConsumptionRow> rows) {

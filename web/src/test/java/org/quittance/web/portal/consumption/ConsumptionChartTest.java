@@ -28,8 +28,18 @@ class ConsumptionChartTest {
     }
 
     private static String chart(boolean line, List<ConsumptionRow> rows) {
-        return new ConsumptionChart(BrandColor.of("#0b6e6e"), TimeClass::name, "avant", line)
+        return new ConsumptionChart(BrandColor.of("#0b6e6e"), TimeClass::name, "avant", "estimé", line)
                 .json(LABELS, rows, PriceOption.PEAK_OFF_PEAK.timeClasses());
+    }
+
+    @Test
+    void hatchesAMonthThatIsEstimatedAsAWhole() {
+        ConsumptionRow estimated = new ConsumptionRow(LocalDate.of(2026, 11, 1), null, null,
+                new Consumed(Map.of(TimeClass.PEAK, kilowattHours("10"), TimeClass.OFF_PEAK, kilowattHours("5.5")), 0, true), null);
+
+        assertThat(chart(false, List.of(OCTOBER, estimated)))
+                .contains("\"data\":[12.500,null]").contains("\"data\":[7.000,null]")
+                .contains("\"label\":\"estimé (kWh)\"").contains("\"data\":[null,15.500]").containsOnlyOnce("\"hatched\":true");
     }
 
     @Test
@@ -49,7 +59,7 @@ class ConsumptionChartTest {
 
     @Test
     void givesEachOfSixClassesAShadeOfItsOwn() {
-        String chart = new ConsumptionChart(BrandColor.of("#0b6e6e"), TimeClass::name, "avant", false)
+        String chart = new ConsumptionChart(BrandColor.of("#0b6e6e"), TimeClass::name, "avant", "estimé", false)
                 .json(LABELS, List.of(OCTOBER), PriceOption.TEMPO.timeClasses());
 
         assertThat(Pattern.compile("\"backgroundColor\":\"(#[0-9a-f]{6})\"").matcher(chart).results()
