@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Sql;
+import org.quittance.acceptance.harness.Surfers;
 
 /** The books of the whole demonstration: what is in them, how days become final, and the file for the tax office. On a site of its own. */
 @ExtendWith(OnSites.Resolver.class)
@@ -224,7 +226,7 @@ class AccountingIT {
         theCustomersAccountsAgreeWithTheLedger();
     }
 
-    /** 10.00 of 90.60 bear 10.00 x 15.10 / 90.60 = 1.67 of VAT: with proof it comes back. Interest is no fee. */
+    /** 10.00 of 90.60 bear 10.00 x 15.10 / 90.60 = 1.67 of VAT: with proof it comes back. Interest is no fee. The bank takes a deposited cheque back. */
     @Test
     @Order(10)
     void aDebtGivenUpWithProofGivesItsVatBackAndInterestStandsApart() throws SQLException {
@@ -242,11 +244,23 @@ class AccountingIT {
                 select nextval('id_seq'), id, 'FEE', date '2026-11-10', 5.00, true, 'Intérêts', 'books', now()
                 from account where number = 'C100052-1'""");
 
+        sql.change("""
+                with cheque as (insert into account_entry (id, account_id, kind, day, amount, method, reference, entered_by, recorded_at)
+                    select nextval('id_seq'), id, 'PAYMENT', date '2026-11-09', -20.00, 'CHEQUE', 'carried', 'carried', now()
+                    from account where number = 'C100052-1' returning id, account_id),
+                  slip as (insert into deposit select nextval('id_seq'), 'RC-TEST', 'CHEQUE', date '2026-11-09', 'test', now(), 1, 20.00
+                    returning id),
+                  item as (insert into deposit_item select cheque.id, slip.id, 1 from cheque, slip)
+                insert into account_entry (id, account_id, kind, day, amount, method, undoes_id, reference, entered_by, recorded_at)
+                select nextval('id_seq'), account_id, 'RETURN', date '2026-11-10', 20.00, 'CHEQUE', id, 'bounced', 'books', now()
+                from cheque""");
+
         new Bookkeeper(site, Site.PAYMENTS).validate("01/08/2026");
 
         assertThat(sql.lines("""
                 select m.kind, l.account, l.amount from account_entry m join journal_line l on l.entry_id = m.id
                 where m.entered_by = 'books' order by 1, 2""")).containsExactly("FEE 411 5.00", "FEE 763 -5.00",
+                        "RETURN 411 20.00", "RETURN 512 -20.00",
                         "WRITE_OFF 411 -10.00", "WRITE_OFF 445711 1.67", "WRITE_OFF 654 8.33");
     }
 
@@ -254,36 +268,15 @@ class AccountingIT {
     @Test
     @Order(11)
     void kittiesArePaidAsTheirSellersChoose() throws SQLException {
-        Sql sql = site.sql();
-        String earned = sql.text("select to_char(sum(gross), 'FM9990.00') from invoice where contract_numbers = 'R100036'"
-                + " and status = 'PUBLISHED'");
-        sql.change("""
-                insert into account_entry (id, account_id, kind, day, amount, reference, entered_by, recorded_at)
-                select nextval('id_seq'), id, 'FEE', date '2026-11-02', 30.00, 'Frais', 'test', now() from account
-                where number = 'C100037-1'""");
-        Bookkeeper hugo = new Bookkeeper(site, Site.HUGO);
-        hugo.chooseTransfer("R100036", "FR76 3000 6000 0112 3456 7890 180", "Hugo Morel");
-        assertThat(sql.number("select count(*) from payout_choice")).isZero();
-        hugo.chooseTransfer("R100036", "FR76 3000 6000 0112 3456 7890 189", "Hugo Morel");
-        Bookkeeper staff = new Bookkeeper(site, Site.PAYMENTS);
+        new SoldSurplus(site).isPaidAsItsSellersChoose();
+    }
 
-        staff.payOutKitties();
-        staff.payOutKitties();
-
-        assertThat(sql.lines("select c.number, p.method, p.amount, p.iban from kitty_payout p join contract c on c.id = p.contract_id"
-                + " where p.ordered_by = 'paiements' order by 1")).containsExactly(
-                        "R100036 TRANSFER " + earned + " FR7630006000011234567890189", "R100037 SET_OFF 30.00 null");
-        assertThat(sql.lines("""
-                select e.journal, l.account, l.amount from journal_entry e join journal_line l on l.entry_id = e.id
-                where e.day = date '2026-11-21' order by 1, 2""")).containsExactly(
-                        "BQ 401 " + earned, "BQ 512 -" + earned, "OD 401 30.00", "OD 411 -30.00");
-        assertThat(sql.lines("select f.transfers, f.total, p.method from refund_file f join kitty_payout p on p.file_id = f.id"))
-                .containsExactly("1 " + earned + " TRANSFER");
-        String file = sql.text("select convert_from(content, 'UTF8') from refund_file where message_id like 'KT%'");
-        Artifacts.keep("sepa/kitty.xml", file.getBytes(StandardCharsets.UTF_8));
-        assertThat(file).contains("<IBAN>FR7630006000011234567890189</IBAN>", ">" + earned + "<", "<Nm>Hugo Morel</Nm>");
-        assertThat(hugo.page("/portal/surplus/download?contract=R100036&as=csv").strip()).endsWith(";0,00;" + earned.replace('.', ',') + ";0,00");
-        assertThat(new Bookkeeper(site, Site.FARM).page("/portal/surplus")).contains("Déduite de vos factures", "30,00");
-        assertThat(sql.refusal("update kitty_payout set amount = 1")).contains("neither changed nor deleted");
+    /** The bank refuses Hugo's transfer, told twice; his kitty has it again and is paid once more, into a file that is thrown away. */
+    @Test
+    @Order(12)
+    void aKittysTransferThatIsNotMadeReopensTheKitty(@TempDir Path folder) throws Exception {
+        try (Surfers surfers = new Surfers(site)) {
+            new SoldSurplus(site).comesBack(surfers, folder);
+        }
     }
 }

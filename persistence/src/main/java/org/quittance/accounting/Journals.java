@@ -13,6 +13,7 @@ import org.quittance.payment.CardsSettled;
 import org.quittance.payment.DepositMade;
 import org.quittance.payment.EntriesPosted;
 import org.quittance.payment.KittiesPaid;
+import org.quittance.payment.KittiesReturned;
 
 /**
  * Posts what becomes final, in its transaction and in a fixed number of statements, whatever their number. The rules that
@@ -46,6 +47,12 @@ public class Journals {
         begin();
         change(PostingSql.PAYOUTS.formatted("p.id = any (cast(?1 as bigint[]))"), array(paid.payoutIds()));
         change(PostingSql.PAYOUT_LINES.formatted("p.id = any (cast(?1 as bigint[]))"), array(paid.payoutIds()));
+    }
+
+    void post(@Observes KittiesReturned returned) {
+        begin();
+        change(PostingSql.PAYBACKS.formatted("p.id = any (cast(?1 as bigint[]))"), array(returned.payoutIds()));
+        change(PostingSql.PAYBACK_LINES.formatted("p.id = any (cast(?1 as bigint[]))"), array(returned.payoutIds()));
     }
 
     void post(@Observes DepositMade made) {

@@ -61,12 +61,17 @@ final class PostingSql {
                 and exists (select from invoice_contract k where k.invoice_id = d.id and k.seller_status = 'TAXED'))
             select id, account, sum(amount) from part group by id, account having sum(amount) <> 0 order by id, account""";
 
-    /** A movement against the customer, or the advances of its plan; what undoes another uses its way. */
+    /**
+     * A movement against the customer, or the advances of its plan; what undoes another uses its way, save a cheque that was
+     * carried to the bank: the bank takes it back.
+     */
     private static final String MOVED = """
             from account_entry m left join account_entry u on u.id = m.undoes_id
             """ + CUSTOMER_NAME.formatted("m") + """
             left join lateral (select p.account, p.journal, p.label from posting_rules(m.day) p
-              where p.source = m.kind and p.detail in (case when m.interest then 'INTEREST' else coalesce(m.method, u.method, '') end, '') order by p.detail desc limit 1) r on true
+              where p.source = m.kind and p.detail in (case when m.interest then 'INTEREST'
+                when u.method = 'CHEQUE' and exists (select from deposit_item t where t.entry_id = u.id) then ''
+                else coalesce(m.method, u.method, '') end, '') order by p.detail desc limit 1) r on true
             where %s and m.kind not in ('INVOICE', 'CREDIT_NOTE')""";
     static final String MOVEMENTS = ENTRY + """
             select m.id, r.journal, greatest(m.day, """ + OPEN_DAY + """
@@ -112,6 +117,21 @@ final class PostingSql {
     static final String PAYOUT_LINES = LINE + "select p.id, s.account, s.amount " + PAID_OUT.replace("where %s", """
             cross join lateral (select x.account, p.amount from posting_rules(p.day) x where x.source = 'SELLER'
               union all select r.account, -p.amount) s
+            where %s""");
+
+    /** A transfer that was not made: the seller is owed it again. */
+    private static final String PAID_BACK = """
+            from kitty_payout p
+            """ + CUSTOMER_NAME.formatted("p") + """
+            left join lateral (select x.account, x.journal, x.label from posting_rules(p.returned_on) x
+              where x.source = 'PAYOUT_RETURNED' and x.detail = p.method) r on true
+            where %s and p.returned_on is not null""";
+    static final String PAYBACKS = ENTRY + """
+            select p.return_id, r.journal, greatest(p.returned_on, """ + OPEN_DAY + """
+            ), p.account_id, 'K' || p.id, p.returned_on, left(r.label || ' ' || """ + NAMED + ", 140) " + PAID_BACK;
+    static final String PAYBACK_LINES = LINE + "select p.return_id, s.account, s.amount " + PAID_BACK.replace("where %s", """
+            cross join lateral (select x.account, -p.amount from posting_rules(p.returned_on) x where x.source = 'SELLER'
+              union all select r.account, p.amount) s (account, amount)
             where %s""");
 
     /** What was carried to the bank leaves the till or the cheques at hand. */

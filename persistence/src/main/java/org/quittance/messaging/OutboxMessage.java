@@ -40,7 +40,9 @@ public class OutboxMessage {
         /** An instalment was not paid. */ INSTALMENT_FAILED,
         /** A monthly plan has ended before its time. */ PLAN_ENDED,
         /** An invoice is unpaid. */ DUNNING,
-        /** A payment plan was granted or refused. */ PAYMENT_PLAN;
+        /** A payment plan was granted or refused. */ PAYMENT_PLAN,
+        /** A cheque was not paid, and what to do. */ CHEQUE_RETURNED,
+        /** The account of a kitty changed, and what to do if it was somebody else. */ PAYOUT_CHANGED;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         boolean isSecret() {

@@ -29,6 +29,11 @@ public record FoundPayment(
         this(id, day, kind, method, reference, added, customer, enteredBy, null);
     }
 
+    /** Whether it is a cheque, which the bank may still send back. */
+    public boolean isReturnable() {
+        return kind == AccountEntry.Kind.PAYMENT && method == PaymentMethod.CHEQUE && returnedOn == null;
+    }
+
     /** What it is in a word: how it was paid, or what happened to it. */
     public Enum<?> what() {
         return kind == AccountEntry.Kind.PAYMENT ? method : kind;

@@ -2,10 +2,12 @@ package org.quittance.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.quittance.contract.SurplusContract;
 import org.quittance.money.Money;
 
@@ -21,7 +23,8 @@ public class Kitties {
               left join lateral (select sum(l.net) as earned from invoice_line l join invoice i on i.id = l.invoice_id
                 where l.contract_id = k.id and i.status = 'PUBLISHED'
                   and i.kind in ('SELF_BILLED', 'SELF_BILLED_CREDIT', 'PURCHASE_STATEMENT')) e on true
-              left join lateral (select sum(y.amount) as paid from kitty_payout y where y.contract_id = k.id) p on true
+              left join lateral (select sum(y.amount) as paid from kitty_payout y
+                where y.contract_id = k.id and y.returned_on is null) p on true
               left join lateral (select t.iban, t.holder from payout_choice t where t.contract_id = k.id
                 order by t.id desc limit 1) h on true
               left join lateral (select sum(d.amount - coalesce((select sum(x.amount) from allocation x where x.debit_id = d.id), 0))
@@ -52,6 +55,27 @@ public class Kitties {
         return contracts.isEmpty() ? List.of() : em.createQuery(
                 "select p from KittyPayout p where p.contractId in :contracts order by p.day, p.id", KittyPayout.class)
                 .setParameter("contracts", contracts).getResultList();
+    }
+
+    /** Locked until the end of the transaction. */
+    public Optional<KittyPayout> locked(long payout) {
+        return Optional.ofNullable(em.find(KittyPayout.class, payout, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What a file for the bank pays and is not back yet; locked. */
+    public List<KittyPayout> ofFile(long file) {
+        return em.createQuery("select p from KittyPayout p where p.fileId = :file and p.returnedOn is null order by p.id",
+                KittyPayout.class).setParameter("file", file).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** A number that nothing else ever has. */
+    public long nextNumber() {
+        return ((Number) em.createNativeQuery("select nextval('id_seq')").getSingleResult()).longValue();
+    }
+
+    /** So that statements see what changed. */
+    public void flush() {
+        em.flush();
     }
 
     /** Every seller's; one query. */

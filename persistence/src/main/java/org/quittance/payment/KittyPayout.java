@@ -10,16 +10,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.quittance.contract.SurplusContract;
 import org.quittance.money.Money;
 
 /**
  * A part of a kitty that was paid: by a transfer, which goes into a file for the bank, or by a payment of the seller's own
- * invoices. Never changed; it leaves the kitty the moment it is ordered.
+ * invoices. It leaves the kitty the moment it is ordered; a transfer that was not made comes back to it, once.
  */
 @Entity
 @Table(name = "kitty_payout")
 public class KittyPayout {
+
+    private static final String CALLED = "KT";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
@@ -38,6 +41,12 @@ public class KittyPayout {
     private Long entryId;
     @Column(name = "file_id")
     private Long fileId;
+    @Column(name = "returned_on")
+    private LocalDate returnedOn;
+    @Column(name = "return_reason")
+    private String returnReason;
+    @Column(name = "return_id")
+    private Long returnId;
     @Column(name = "ordered_by")
     private String orderedBy;
     @Column(name = "ordered_at")
@@ -80,6 +89,42 @@ public class KittyPayout {
             throw new IllegalStateException("payout " + id + " goes into no other file");
         }
         fileId = file;
+    }
+
+    /**
+     * The transfer was not made.
+     *
+     * @param reason the bank's code, or what staff say
+     * @param entry  identifier that the books know it by
+     * @throws IllegalStateException if it is no transfer, or came back before
+     */
+    public void comeBack(String reason, LocalDate on, long entry) {
+        if (returnedOn != null || iban == null) {
+            throw new IllegalStateException("payout " + id + " does not come back");
+        }
+        returnedOn = on;
+        returnReason = reason == null ? "" : reason;
+        returnId = entry;
+    }
+
+    /** What the bank calls its transfer. */
+    public String endToEndId() {
+        return CALLED + id;
+    }
+
+    /** Of a payout that the bank calls so; empty if none is called like that. */
+    public static Optional<Long> key(String endToEndId) {
+        return endToEndId != null && endToEndId.matches(CALLED + "[0-9]{1,18}")
+                ? Optional.of(Long.valueOf(endToEndId.substring(CALLED.length()))) : Optional.empty();
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    /** Null unless its transfer was not made. */
+    public LocalDate returnedOn() {
+        return returnedOn;
     }
 
     public Long id() {

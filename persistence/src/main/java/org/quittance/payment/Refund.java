@@ -127,6 +127,14 @@ public class Refund {
         state = State.SENT;
     }
 
+    /** Its file was thrown away before the bank had it. */
+    public void drop(AccountEntry.Act act) {
+        require(State.IN_FILE);
+        state = State.DECLINED;
+        decidedBy = act.by();
+        decidedAt = act.at();
+    }
+
     /** @param reason the bank's code */
     public void returned(String reason, LocalDate day) {
         require(State.IN_FILE, State.SENT);

@@ -12,7 +12,10 @@ import java.util.Objects;
 import org.quittance.document.Sha256;
 import org.quittance.money.Money;
 
-/** Refunds as the bank gets them: valid when it was offered, the same whenever it is downloaded, sent once. */
+/**
+ * Transfers as the bank gets them: valid when it was offered, the same whenever it is downloaded, sent once; or thrown away
+ * before, and then never handed out again.
+ */
 @Entity
 @Table(name = "refund_file")
 public class RefundFile {
@@ -36,6 +39,12 @@ public class RefundFile {
     private String sentBy;
     @Column(name = "sent_at")
     private Instant sentAt;
+    @Column(name = "discarded_by")
+    private String discardedBy;
+    @Column(name = "discarded_at")
+    private Instant discardedAt;
+    @Column(name = "discard_reason")
+    private String discardReason;
 
     protected RefundFile() {
     }
@@ -57,12 +66,27 @@ public class RefundFile {
 
     /** @return whether it is so by this call; false if it was sent before */
     public boolean send(AccountEntry.Act act) {
-        if (sentAt != null) {
+        if (sentAt != null || discardedAt != null) {
             return false;
         }
         sentBy = act.by();
         sentAt = act.at();
         return true;
+    }
+
+    /** @return whether it is so by this call; false if it was sent or thrown away before */
+    public boolean discard(String why, AccountEntry.Act act) {
+        if (sentAt != null || discardedAt != null) {
+            return false;
+        }
+        discardReason = Objects.requireNonNull(why);
+        discardedBy = act.by();
+        discardedAt = act.at();
+        return true;
+    }
+
+    public boolean isDiscarded() {
+        return discardedAt != null;
     }
 
     public Long id() {

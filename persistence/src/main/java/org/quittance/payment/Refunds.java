@@ -123,7 +123,7 @@ public class Refunds {
     public List<RefundFileRow> files(int most) {
         return em.createQuery("""
                 select new org.quittance.payment.RefundFileRow(f.id, f.messageId, f.madeBy, f.madeAt, f.paysOn, f.transfers,
-                    f.total, f.sentBy, f.sentAt)
+                    f.total, f.sentBy, f.sentAt, f.discardedBy, f.discardReason)
                 from RefundFile f order by f.madeAt desc, f.id desc""", RefundFileRow.class)
                 .setMaxResults(most).getResultList();
     }

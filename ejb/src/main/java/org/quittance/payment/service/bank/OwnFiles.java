@@ -25,6 +25,8 @@ public class OwnFiles {
     private Collections collections;
     @Inject
     private ReturnedRefunds returned;
+    @Inject
+    private ReturnedKitties kitties;
 
     /** The sum of a file; one that nobody knows waits for staff. */
     void recognise(BankEntry entry, AccountEntry.Act act) {
@@ -41,7 +43,7 @@ public class OwnFiles {
     }
 
     /**
-     * The bank refused a file as a whole. Refunds are the customers' credit again; debits are not: their file is put right
+     * The bank refused a file as a whole. Refunds are the customers' credit again, kitties the sellers'; debits are not: their file is put right
      * and sent anew, which is for staff.
      */
     void rejected(BankEntry entry, AccountEntry.Act act) {
@@ -49,6 +51,7 @@ public class OwnFiles {
         if (file.isPresent()) {
             refunds.ofFile(file.get().id()).stream().filter(refund -> !refund.isReturned())
                     .forEach(refund -> returned.takeBack(refund, entry.reasonCode(), entry.bookedOn()));
+            kitties.takeBack(kitties.ofFile(file.get().id()), entry.reasonCode(), entry.bookedOn());
             entry.note(entry.batch(), act);
         } else {
             entry.leaveUnidentified();

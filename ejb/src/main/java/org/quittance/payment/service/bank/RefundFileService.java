@@ -45,6 +45,10 @@ public class RefundFileService {
     @Inject
     private Settlements settlements;
     @Inject
+    private ReturnedRefunds returned;
+    @Inject
+    private ReturnedKitties kitties;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -113,9 +117,28 @@ public class RefundFileService {
         return settings.operator().bankAccount().isPresent();
     }
 
-    /** The same bytes whenever it is asked for. */
+    /** The same bytes whenever it is asked for; nothing once it was thrown away. */
     public Optional<RefundFile> file(long id) {
-        return refunds.file(id);
+        return refunds.file(id).filter(file -> !file.isDiscarded());
+    }
+
+    /**
+     * Throws a file away that the bank never had: refunds are the customers' credit again, kitties the sellers'.
+     *
+     * @param reason what staff say
+     * @return false if it was sent or thrown away before
+     */
+    public boolean discard(long id, String reason) {
+        boolean discarded = refunds.lockedFile(id).orElseThrow().discard(reason, act());
+        if (discarded) {
+            LocalDate today = LocalDate.now(clock);
+            refunds.ofFile(id).stream().filter(refund -> refund.state() == Refund.State.IN_FILE).forEach(refund -> {
+                refund.drop(act());
+                returned.giveBack(refund, today);
+            });
+            kitties.takeBack(kitties.ofFile(id), reason, today);
+        }
+        return discarded;
     }
 
     /**

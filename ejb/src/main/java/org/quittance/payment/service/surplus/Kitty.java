@@ -23,7 +23,7 @@ import org.quittance.time.DateRange;
 public record Kitty(List<Movement> movements) {
 
     /**
-     * A published resale document, or a payout.
+     * A published resale document, or a payout; one that came back is paid below zero.
      *
      * @param document what it pays for, null of a payout
      * @param payout   how it was paid, null of a document
@@ -49,8 +49,9 @@ public record Kitty(List<Movement> movements) {
      * @param published resale documents, in order of time
      */
     public static Kitty of(long contract, Collection<Invoice> published, Collection<KittyPayout> payouts) {
-        return chained(Stream.concat(published.stream().map(document -> earned(contract, document)),
-                payouts.stream().map(Kitty::paid)).toList());
+        return chained(Stream.of(published.stream().map(document -> earned(contract, document)), payouts.stream().map(Kitty::paid),
+                payouts.stream().filter(payout -> payout.returnedOn() != null).map(Kitty::cameBack))
+                .flatMap(movements -> movements).toList());
     }
 
     /** In order of time, on one day as they are given; each begins where the last one ended. */
@@ -78,6 +79,10 @@ public record Kitty(List<Movement> movements) {
 
     private static Movement paid(KittyPayout payout) {
         return new Movement(payout.day(), null, payout.method(), Money.ZERO, Money.ZERO, payout.amount());
+    }
+
+    private static Movement cameBack(KittyPayout payout) {
+        return new Movement(payout.returnedOn(), null, payout.method(), Money.ZERO, Money.ZERO, payout.amount().negated());
     }
 
     public Money balance() {

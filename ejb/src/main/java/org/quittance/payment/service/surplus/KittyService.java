@@ -116,7 +116,7 @@ public class KittyService {
     }
 
     private static CreditTransfer transfer(KittyPayout payout) {
-        String id = "KT" + payout.id();
+        String id = payout.endToEndId();
         return new CreditTransfer(id, payout.amount(), payout.account().holder(), payout.account().iban(), "SURPLUS " + id);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.quittance.contract.service.ContractService;
 import org.quittance.payment.PayoutAccount;
 import org.quittance.payment.sepa.IbanCheck;
+import org.quittance.payment.service.debit.WrongCodeException;
 import org.quittance.payment.service.surplus.PayoutChoiceService;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
@@ -30,6 +31,8 @@ public class SurplusPayoutBacking implements Serializable {
     private String contract;
     private String iban;
     private String holder;
+    private String code;
+    private boolean sent;
     private transient PayoutChoiceService.Form form;
 
     public void load() {
@@ -47,9 +50,30 @@ public class SurplusPayoutBacking implements Serializable {
         });
     }
 
+    /** The code goes to who is signed in; the account holds once it is typed. */
+    public void send() {
+        payouts.sendCode(contract, to());
+        sent = true;
+        code = null;
+    }
+
+    public void correct() {
+        sent = false;
+    }
+
     public String transfer() {
-        payouts.transfer(contract, new PayoutAccount(IbanCheck.compact(iban), holder.strip()));
-        return done("portal_surplus_payout_chosen");
+        try {
+            payouts.transfer(contract, to(), code);
+            return done("portal_surplus_payout_chosen");
+        } catch (WrongCodeException e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, Texts.error(faces, "portal_payment_mandate_wrong_code"));
+            return null;
+        }
+    }
+
+    private PayoutAccount to() {
+        return new PayoutAccount(IbanCheck.compact(iban), holder.strip());
     }
 
     public String setOff() {
@@ -79,6 +103,24 @@ public class SurplusPayoutBacking implements Serializable {
 
     public void setContract(String contract) {
         this.contract = contract;
+    }
+
+    /** Whether a code is on its way. */
+    public boolean isSent() {
+        return sent;
+    }
+
+    /** As it will be asked for: country and last characters. */
+    public String getMasked() {
+        return to().masked();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getIban() {
