@@ -29,7 +29,7 @@ final class BankDesk {
     /** Sends a file and waits until it is worked off; it stays among the artifacts. */
     long take(String name, String content) {
         try {
-            long id = send(Files.writeString(folder.resolve(name), content));
+            long id = send(name, content);
             Await.until(name + " is worked off", () -> !status(id).matches("RECEIVED|IMPORTING"));
             Await.until("the page of " + name + " says so", () -> {
                 page.navigate("/office/bank/file?id=" + id);
@@ -44,7 +44,9 @@ final class BankDesk {
         }
     }
 
-    private long send(Path file) {
+    /** Sends a file and leaves it to its job. */
+    long send(String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
         page.navigate("/office/bank/import");
         page.locator("[id='upload:file']").setInputFiles(file);
         page.locator("[id='upload:go']").click();

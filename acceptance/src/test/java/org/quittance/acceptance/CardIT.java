@@ -202,7 +202,7 @@ class CardIT {
         Page staff = surfers.signedIn(Site.PAYMENTS);
         staff.navigate("/office/card/attempt?id=" + sql.text(
                 "select id from card_attempt where transaction_date || '-' || transaction_id = ?", first));
-        staff.locator("[id='act:refund']").click();
+        staff.locator("[id='back:refund']").click();
         staff.locator(".ui-confirmdialog-yes").click();
         assertThat(staff.locator("#content")).containsText("sont remboursés sur la carte");
         assertThat(counter.state(first)).isEqualTo("REFUNDED");

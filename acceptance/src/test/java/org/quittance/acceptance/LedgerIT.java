@@ -31,6 +31,7 @@ class LedgerIT {
     private static final String NO_CHAIN = "delete from ledger_chain where " + CHAIN;
     private static final String NO_ENTRIES = "delete from ledger_entry where " + CHAIN;
     private static final String NO_TENTH = "delete from invoice where number = '" + TENTH + "'";
+    private static final String SIGNED = "id = (select min(subject_id) from ledger_entry where kind = 'DEBIT_SIGNED')";
     private static final Path COMMAND = Path.of("../wildfly-config/target/quittance/bin/quittance");
 
     @TempDir
@@ -92,6 +93,13 @@ class LedgerIT {
                           (select subject_id from ledger_entry where kind = 'TARIFF' order by year, position limit 1)"""),
                 tampering("has not the mandate that was given",
                         "update surplus_contract set mandate_on = mandate_on - 1 where mandate_on is not null"),
+                tampering("is not what was signed", "update mandate_signature set iban = 'BE68539007547034' where " + SIGNED),
+                tampering("is not what was signed", "update mandate_signature set signed_on = signed_on - 1 where " + SIGNED),
+                tampering("is not what was signed", "update mandate_signature set holder = 'Somebody else' where " + SIGNED),
+                tampering("has an entry, but is not there any more", "delete from mandate_signature where " + SIGNED),
+                tampering("has no entry: it was put in past the application", """
+                        insert into mandate_signature select (jsonb_populate_record(s, jsonb_build_object('id', 1))).*
+                        from mandate_signature s where """ + " " + SIGNED),
                 tampering("has no entry: it was put in past the application", """
                         insert into invoice select (jsonb_populate_record(i, jsonb_build_object('id', 1, 'number', 'F2024-'
                           || lpad(cast((select count(*) + 1 from invoice where number like 'F2024-%') as text), 6, '0')))).*

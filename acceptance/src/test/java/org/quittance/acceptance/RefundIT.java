@@ -2,7 +2,9 @@ package org.quittance.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -135,5 +137,68 @@ class RefundIT {
         Artifacts.keep("deposit/" + number + ".pdf", pdf);
         assertThat(Pdf.text(pdf)).contains("Bordereau de remise " + number, "Firmin Gaillard", "55,00");
         assertThat(Pdf.archiveFindings(pdf)).isEmpty();
+    }
+
+    /** 55.00 is due again and 7.50 with it; who says so a second time is told. */
+    @Test
+    void aBouncedChequeIsDueAgainWithTheFeeOfTheRule() throws Exception {
+        site.sql().change("insert into cheque_policy values ('2026-11-20', 7.50, 15.00, 'test') on conflict do nothing");
+        long account = people.customer("C100825", "Gaston", "Mercadier");
+        people.owes(account, "55.00");
+        long cheque = people.paid(account, "55.00", "CHEQUE");
+        Page page = surfers.signedIn(Site.PAYMENTS);
+        Page late = surfers.signedInAnew(Site.OTHER_PAYMENTS);
+        late.navigate("/office/bank/payments?method=CHEQUE&cheque=" + cheque);
+
+        bounce(page, cheque);
+        assertThat(page.locator("main").textContent()).contains("est impayé");
+        late.locator("[id='cheque:reason']").fill("sans provision");
+        confirm(late, "cheque:go");
+        assertThat(late.locator("main").textContent()).contains("déjà revenu");
+
+        assertThat(people.balance(account)).isEqualByComparingTo("62.50"); // 55.00 + 7.50
+        assertThat(site.sql().lines("select kind, amount from account_entry where account_id = ? and kind in ('RETURN', 'FEE') order by 1",
+                account)).containsExactly("FEE 7.50", "RETURN 55.00");
+        assertThat(site.sql().texts("""
+                select l.account from journal_line l join account_entry m on m.id = l.entry_id
+                where m.undoes_id = ? and l.account <> '411'""", cheque)).containsExactly("5112");
+        assertThat(site.sql().text("select body from outbox_message where kind = 'CHEQUE_RETURNED' and recipient ="
+                + " 'gaston.mercadier@example.org'")).contains("sans provision", "7,50");
+    }
+
+    /** 50.00: of four who give 30.00 back at once one does, for 20.00 are left; those are given back too, and no more. */
+    @Test
+    void howeverManyGiveBackAtOnceItIsNeverMoreThanWasPaid() throws Exception {
+        people.customer("C100826", "Ninon", "Barral");
+        CardCounter counter = new CardCounter(site);
+        Page page = surfers.signedInAnew("ninon.barral@example.org");
+        String order = counter.goOnAccount(page, "50,00");
+        counter.choose(page, order, "ACCEPT", "CAPTURED");
+        CardRefunds refunds = new CardRefunds(site, order);
+
+        refunds.atOnce(4, "30,00");
+        assertThat(refunds.givenBack()).isEqualTo("30.00 of 50.00, CAPTURED");
+        refunds.atOnce(2, "20,01");
+        assertThat(refunds.givenBack()).isEqualTo("30.00 of 50.00, CAPTURED");
+        refunds.atOnce(4, "20,00");
+        assertThat(refunds.givenBack()).isEqualTo("50.00 of 50.00, REFUNDED");
+        assertThat(site.sql().lines("select kind, amount from account_entry where reference = ? order by amount", order))
+                .containsExactly("PAYMENT -50.00", "REFUND 20.00", "REFUND 30.00");
+        assertThat(site.sql().lines("""
+                select l.amount from journal_line l join account_entry m on m.id = l.entry_id
+                where m.reference = ? and l.account = '5115' order by 1""", order)).containsExactly("-30.00", "-20.00", "50.00");
+    }
+
+    private static void bounce(Page page, long cheque) {
+        page.navigate("/office/bank/payments?method=CHEQUE&cheque=" + cheque);
+        page.locator("[id='cheque:reason']").fill("sans provision");
+        confirm(page, "cheque:go");
+    }
+
+    private static void confirm(Page page, String button) {
+        page.locator("[id='" + button + "']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        page.locator("[id='" + button + "']").waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.quittance.money.Money;
@@ -31,12 +32,12 @@ public class CardAttempt {
     public enum State {
         /** Handed over to the provider's page; anything may come. */ STARTED,
         /** The provider was asked and did not answer; is asked again. */ UNKNOWN,
-        /** Paid and booked; may be refunded. */ CAPTURED,
+        /** Paid and booked, maybe given back in part; what is left may be given back. */ CAPTURED,
         /** Refused by the bank; only a payment told later changes it. */ REFUSED,
         /** Given up by the customer; a refusal or a payment told later changes it. */ ABANDONED,
         /** The provider knows of no payment; anything told later changes it. */ EXPIRED,
         /** Staff asked to give the money back; the provider has not confirmed it. */ REFUNDING,
-        /** Given back; final. */ REFUNDED;
+        /** Given back whole; final. */ REFUNDED;
 
         /** Whether the money came, given back since or not. */
         public boolean isPaid() {
@@ -112,6 +113,8 @@ public class CardAttempt {
     private Instant nextQuestionAt;
     @Column(name = "entry_id")
     private Long entryId;
+    private Money refunded = Money.ZERO;
+    private Money refunding;
     @Column(name = "refund_by")
     private String refundBy;
     @Column(name = "refund_asked_at")
@@ -188,8 +191,7 @@ public class CardAttempt {
     }
 
     private Duration patience() {
-        Duration wait = FIRST_QUESTION.multipliedBy(1L << Math.min(questions, 5));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        return Collections.min(List.of(LONGEST_WAIT, FIRST_QUESTION.multipliedBy(1L << Math.min(questions, 5))));
     }
 
     private void told(Source source, Instant at) {
@@ -198,26 +200,36 @@ public class CardAttempt {
         nextQuestionAt = null;
     }
 
-    /** Before the provider is asked to give the money back. @throws CardStateException unless the money came and is here */
-    public void beginRefund(String by, Instant at) {
+    /**
+     * Before the provider is asked to give the money back, or a part of it: one part after the other.
+     * @throws CardStateException unless the money came and is here; {@link NoSuchCreditException} if less of it is left
+     */
+    public void beginRefund(Money part, String by, Instant at) {
         if (state != State.CAPTURED) {
             throw new CardStateException(state);
         }
+        Money left = amount.minus(refunded);
+        if (!part.isPositive() || part.compareTo(left) > 0) {
+            throw new NoSuchCreditException(part, left);
+        }
         state = State.REFUNDING;
+        refunding = part;
         refundBy = by;
         refundAskedAt = at;
         questions = 0;
         nextQuestionAt = at.plus(REFUND_QUESTION);
     }
 
-    /** The provider gave the money back, and that is booked. @throws CardStateException if nobody asked him to */
+    /** The provider gave back what he was asked for, and that is booked. @throws CardStateException if nobody asked him to */
     public void refunded(Instant at, long bookedAs) {
         if (state != State.REFUNDING) {
             throw new CardStateException(state);
         }
-        state = State.REFUNDED;
+        refunded = refunded.plus(refunding);
+        refunding = null;
+        state = refunded.equals(amount) ? State.REFUNDED : State.CAPTURED;
         refundedAt = at;
-        refundEntryId = bookedAs;
+        refundEntryId = state == State.REFUNDED ? bookedAs : null;
         nextQuestionAt = null;
     }
 
@@ -225,8 +237,19 @@ public class CardAttempt {
     public void keepMoney() {
         if (state == State.REFUNDING) {
             state = State.CAPTURED;
+            refunding = null;
             nextQuestionAt = null;
         }
+    }
+
+    /** So far. */
+    public Money refunded() {
+        return refunded;
+    }
+
+    /** What the provider is asked to give back; null while he is not. */
+    public Money refunding() {
+        return refunding;
     }
 
     public Long id() {

@@ -16,7 +16,7 @@ public class CardAttempts {
     private static final String ROWS = """
             select new org.quittance.payment.CardAttemptRow(c.id, c.startedAt, a.customer.number, a.number, c.amount,
                 c.state, c.transactionDate, c.transactionId, c.transactionUuid, c.startedBy, c.toldBy, c.toldAt,
-                c.nextQuestionAt, c.refundBy, c.refundedAt)
+                c.nextQuestionAt, c.refundBy, c.refundedAt, c.refunded)
             from CardAttempt c, Account a where a.id = c.accountId""";
 
     @PersistenceContext(unitName = "quittance")

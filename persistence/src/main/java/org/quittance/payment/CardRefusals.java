@@ -40,7 +40,8 @@ public class CardRefusals {
                   transaction_status, cents, times, first_at, last_at)
                 values (nextval('id_seq'), cast(?1 as bigint), ?2, ?3, cast(?4 as varchar), cast(?5 as varchar),
                   cast(?6 as varchar), cast(?7 as varchar), 1, ?8, ?8)
-                on conflict (digest) do update set times = refused_notification.times + 1, last_at = excluded.last_at""")
+                on conflict (digest) do update set times = refused_notification.times + 1, last_at = excluded.last_at,
+                  seen_by = null, seen_at = null""")
                 .setParameter(1, attemptId == null ? null : String.valueOf(attemptId))
                 .setParameter(2, reason.name())
                 .setParameter(3, told.digest())
@@ -49,6 +50,19 @@ public class CardRefusals {
                 .setParameter(6, told.transactionStatus())
                 .setParameter(7, told.cents())
                 .setParameter(8, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    /** How many nobody has looked at. */
+    public long unseen() {
+        return ((Number) em.createNativeQuery("select count(*) from refused_notification where seen_at is null").getSingleResult())
+                .longValue();
+    }
+
+    /** Somebody has looked at all that was told until then. */
+    public void seen(Instant until, AccountEntry.Act act) {
+        em.createNativeQuery("update refused_notification set seen_by = ?1, seen_at = ?2 where seen_at is null and last_at <= ?3")
+                .setParameter(1, act.by()).setParameter(2, Timestamp.from(act.at())).setParameter(3, Timestamp.from(until))
                 .executeUpdate();
     }
 

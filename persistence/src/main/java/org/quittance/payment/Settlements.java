@@ -110,6 +110,15 @@ public class Settlements {
                 .executeUpdate();
     }
 
+    /** The entries that a credit settles, the first one first. */
+    @SuppressWarnings("unchecked")
+    public List<Long> settledBy(long creditId) {
+        List<Number> ids = em.createNativeQuery("""
+                select a.debit_id from allocation a where a.credit_id = ?1 group by a.debit_id having sum(a.amount) > 0
+                order by min(a.id)""").setParameter(1, creditId).getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
     /** Opens again what a credit has settled. */
     public void reopen(long creditId, LocalDate day) {
         em.createNativeQuery("""

@@ -18,6 +18,8 @@ class CardAttemptTest {
 
     private static final Instant START = Instant.parse("2026-11-21T11:00:00Z");
 
+    private static final Money WHOLE = Money.of("10.00");
+
     private static CardAttempt attempt() {
         return new CardAttempt("token", new CardAttempt.Purpose(1, Money.of("10.00"), List.of(3L, 2L)),
                 new CardAttempt.Transaction("20261121110000", "000001"), "camille", START);
@@ -76,23 +78,42 @@ class CardAttemptTest {
     @Test
     void isGivenBackOnceAndOnlyIfItWasPaid() {
         CardAttempt attempt = paid();
-        attempt.beginRefund("paiements", START);
-        assertThatThrownBy(() -> attempt.beginRefund("paiements", START)).isInstanceOf(CardStateException.class);
+        attempt.beginRefund(WHOLE, "paiements", START);
+        assertThatThrownBy(() -> attempt.beginRefund(WHOLE, "paiements", START)).isInstanceOf(CardStateException.class);
         assertThat(attempt.nextQuestionAt()).isAfter(START);
         attempt.refunded(START, 6);
 
         assertThat(attempt.state()).isEqualTo(State.REFUNDED);
         assertThatThrownBy(() -> attempt.refunded(START, 7)).isInstanceOf(CardStateException.class);
-        assertThatThrownBy(() -> attempt().beginRefund("paiements", START)).isInstanceOf(CardStateException.class);
+        assertThatThrownBy(() -> attempt().beginRefund(WHOLE, "paiements", START)).isInstanceOf(CardStateException.class);
+    }
+
+    /** 10.00: 4.00, then no more than 6.00; what the provider refused counts nothing. */
+    @Test
+    void isGivenBackInPartsUpToWhatWasPaid() {
+        CardAttempt attempt = paid();
+        attempt.beginRefund(Money.of("4.00"), "paiements", START);
+        attempt.refunded(START, 6);
+        assertThat(attempt.state()).isEqualTo(State.CAPTURED);
+        assertThatThrownBy(() -> attempt.beginRefund(Money.of("6.01"), "paiements", START)).isInstanceOf(NoSuchCreditException.class);
+        assertThatThrownBy(() -> attempt.beginRefund(Money.ZERO, "paiements", START)).isInstanceOf(NoSuchCreditException.class);
+        attempt.beginRefund(Money.of("6.00"), "paiements", START);
+        attempt.keepMoney();
+        assertThat(attempt.refunded()).isEqualTo(Money.of("4.00"));
+        attempt.beginRefund(Money.of("6.00"), "paiements", START);
+        attempt.refunded(START, 7);
+
+        assertThat(attempt.state()).isEqualTo(State.REFUNDED);
+        assertThat(attempt.refunded()).isEqualTo(WHOLE);
     }
 
     @Test
     void aRefundThatTheProviderRefusedMayBeAskedForAgain() {
         CardAttempt attempt = paid();
-        attempt.beginRefund("paiements", START);
+        attempt.beginRefund(WHOLE, "paiements", START);
         attempt.keepMoney();
         assertThat(attempt.state()).isEqualTo(State.CAPTURED);
-        attempt.beginRefund("paiements", START);
+        attempt.beginRefund(WHOLE, "paiements", START);
         assertThat(attempt.state()).isEqualTo(State.REFUNDING);
     }
 

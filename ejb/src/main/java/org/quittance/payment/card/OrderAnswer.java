@@ -91,9 +91,10 @@ public record OrderAnswer(String error, String shopId, List<Transaction> transac
                 .min(Comparator.comparingInt(one -> WEIGHT.indexOf(one.outcome())));
     }
 
-    /** Whether the money was given back: cancelled before it was taken, or credited afterwards. */
-    public boolean isRefunded(String uuid) {
-        return transactions.stream().anyMatch(one -> !one.isDebit() && one.outcome() == CardOutcome.PAID
-                || one.isDebit() && one.uuid().equals(uuid) && "CANCELLED".equals(one.status()));
+    /** What of the payment was given back: all of it if it was cancelled before it was taken, or what was credited afterwards. */
+    public Money givenBack(String uuid) {
+        return transactions.stream().filter(one -> !one.isDebit() && one.outcome() == CardOutcome.PAID
+                        || one.isDebit() && one.uuid().equals(uuid) && "CANCELLED".equals(one.status()))
+                .map(Transaction::amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -27,7 +27,7 @@ public record Verdict(Act act, CardOutcome outcome, CardRefusal.Reason reason) {
     public static Verdict of(CardAttempt attempt, Notification told) {
         CardOutcome outcome = told.outcome().orElseThrow();
         if (told.isCredit()) {
-            return attempt.state() == CardAttempt.State.CAPTURED ? refused(CardRefusal.Reason.CONTRADICTION) : KNOWN;
+            return attempt.state() == CardAttempt.State.CAPTURED && attempt.refunded().isZero() ? refused(CardRefusal.Reason.CONTRADICTION) : KNOWN;
         }
         Optional<CardRefusal.Reason> mismatch = told.mismatch(attempt.amount());
         if (mismatch.isPresent()) {

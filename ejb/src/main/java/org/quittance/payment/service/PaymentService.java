@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quittance.identity.Role;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountEntries;
@@ -113,6 +114,27 @@ public class PaymentService {
         entries.add(returned);
         settle(returned, Map.of(paymentId, List.of(returned.id())));
         return Optional.of(returned.id());
+    }
+
+    /**
+     * A part of a payment went back the way it came: the rest pays what it paid before, as far as it goes. Told again, it
+     * changes nothing.
+     *
+     * @param back amount, day and way
+     * @return the entry, empty if it was recorded before
+     */
+    public Optional<Long> giveBackOnce(String entryKey, long paymentId, Receipt back) {
+        AccountEntry payment = entries.find(paymentId).orElseThrow();
+        entries.lock(payment.accountId());
+        if (entries.isEntered(entryKey)) {
+            return Optional.empty();
+        }
+        List<Long> paid = settlements.settledBy(paymentId);
+        settlements.reopen(paymentId, back.receivedOn());
+        AccountEntry entry = AccountEntry.refund(payment.accountId(), back, act()).enteredWith(entryKey);
+        entries.add(entry);
+        settle(entry, Map.of(paymentId, Stream.concat(Stream.of(entry.id()), paid.stream()).toList()));
+        return Optional.of(entry.id());
     }
 
     /**

@@ -42,11 +42,11 @@ class OrderAnswerTest {
         OrderAnswer answer = answer(ONE.formatted("u1", "DEBIT", "CAPTURED"), ONE.formatted("u2", "CREDIT", "AUTHORISED"));
 
         assertThat(answer.payment().orElseThrow().uuid()).isEqualTo("u1");
-        assertThat(answer.isRefunded("u1")).isTrue();
-        assertThat(answer(ONE.formatted("u1", "DEBIT", "CANCELLED")).isRefunded("u1")).isTrue();
-        assertThat(answer(ONE.formatted("u1", "DEBIT", "CAPTURED")).isRefunded("u1")).isFalse();
+        assertThat(answer.givenBack("u1")).isEqualTo(answer.payment().orElseThrow().amount());
+        assertThat(answer(ONE.formatted("u1", "DEBIT", "CANCELLED")).givenBack("u1").isPositive()).isTrue();
+        assertThat(answer(ONE.formatted("u1", "DEBIT", "CAPTURED")).givenBack("u1").isZero()).isTrue();
         assertThat(answer(ONE.formatted("u1", "DEBIT", "CAPTURED"), ONE.formatted("u2", "CREDIT", "REFUSED"))
-                .isRefunded("u1")).isFalse();
+                .givenBack("u1").isZero()).isTrue();
     }
 
     @Test

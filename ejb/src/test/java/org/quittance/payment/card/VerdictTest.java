@@ -115,7 +115,7 @@ class VerdictTest {
     void whatWeGaveBackOurselvesSurprisesNobody() {
         Told told = new Told();
         told.by(notification("AUTHORISED", "u1"));
-        told.attempt.beginRefund("paiements", NOW);
+        told.attempt.beginRefund(told.attempt.amount(), "paiements", NOW);
         told.by(notification("CANCELLED", "u1"));
         told.by(notification("AUTHORISED", "u3", "vads_operation_type", "CREDIT"));
 

@@ -19,6 +19,7 @@ import org.quittance.metering.service.ReadingService;
 import org.quittance.payment.DayFigures;
 import org.quittance.payment.service.CustomerFileService;
 import org.quittance.payment.service.bank.BankEntryService;
+import org.quittance.payment.service.card.CardDeskService;
 import org.quittance.payment.service.debit.IncidentService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Visitor;
@@ -48,6 +49,8 @@ public class HomeBacking {
     @Inject
     private IncidentService returned;
     @Inject
+    private CardDeskService cards;
+    @Inject
     private Visitor visitor;
     @Inject
     private Clock clock;
@@ -57,6 +60,7 @@ public class HomeBacking {
     private long held;
     private long receipts;
     private int incidents;
+    private long refusals;
     private OutboxService.Summary messages;
     private DayFigures figures;
 
@@ -70,6 +74,7 @@ public class HomeBacking {
         held = readings.heldCount();
         if (visitor.isPayments()) {
             receipts = bankEntries.waitingCount();
+            refusals = cards.unseen();
             incidents = returned.latest(true, INCIDENTS_LOOKED_AT).size();
         }
         if (visitor.isBilling()) {
@@ -88,7 +93,7 @@ public class HomeBacking {
 
     public boolean isNothingToDo() {
         return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && held == 0 && messages.dead() == 0
-                && receipts == 0 && incidents == 0;
+                && receipts == 0 && incidents == 0 && refusals == 0;
     }
 
     public LocalDate getToday() {
@@ -115,6 +120,11 @@ public class HomeBacking {
     /** Returned debits that wait for staff. */
     public int getIncidents() {
         return incidents;
+    }
+
+    /** What was told of cards and not believed, and nobody has looked at. */
+    public long getRefusals() {
+        return refusals;
     }
 
     /** Readings that wait for a decision. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,9 +59,10 @@ public class RestServlet extends HttpServlet {
 
     private JsonObject answer(Transaction transaction) {
         JsonArrayBuilder all = Json.createArrayBuilder().add(one(transaction, transaction.uuid(), "DEBIT",
-                transaction.get("status")));
-        if (!transaction.get("creditUuid").isEmpty()) {
-            all.add(one(transaction, transaction.get("creditUuid"), "CREDIT", "AUTHORISED"));
+                transaction.get("status"), paid(transaction)));
+        for (String credit : credits(transaction)) {
+            String[] parts = credit.split(":");
+            all.add(one(transaction, parts[0], "CREDIT", "AUTHORISED", Long.parseLong(parts[1])));
         }
         return success(Json.createObjectBuilder().add("shopId", shop.siteId()).add("transactions", all));
     }
@@ -71,19 +73,31 @@ public class RestServlet extends HttpServlet {
         if (transaction == null || !transaction.isPaid()) {
             return error("PSP_010");
         }
-        if (!transaction.get("creditUuid").isEmpty()
-                || !transaction.get("vads_amount").equals(question.getJsonNumber("amount").toString())) {
+        long amount = question.getJsonNumber("amount").longValueExact();
+        long before = credits(transaction).stream().mapToLong(credit -> Long.parseLong(credit.split(":")[1])).sum();
+        if (amount <= 0 || before + amount > paid(transaction)) {
             return error("PSP_033");
         }
-        transaction.set("creditUuid", UUID.randomUUID().toString().replace("-", ""));
+        String uuid = UUID.randomUUID().toString().replace("-", "");
+        transaction.set("creditUuid", uuid);
+        transaction.set("credits", (transaction.get("credits") + " " + uuid + ":" + amount).strip());
         transactions.keep(transaction);
         notifier.tellCredit(transaction);
-        return success(one(transaction, transaction.get("creditUuid"), "CREDIT", "AUTHORISED"));
+        return success(one(transaction, uuid, "CREDIT", "AUTHORISED", amount));
     }
 
-    private static JsonObjectBuilder one(Transaction transaction, String uuid, String type, String status) {
+    /** What was given back, part by part: the name of each and its cents. */
+    private static List<String> credits(Transaction transaction) {
+        return transaction.get("credits").isEmpty() ? List.of() : List.of(transaction.get("credits").split(" "));
+    }
+
+    private static long paid(Transaction transaction) {
+        return Long.parseLong(transaction.get("vads_amount"));
+    }
+
+    private static JsonObjectBuilder one(Transaction transaction, String uuid, String type, String status, long cents) {
         return Json.createObjectBuilder().add("uuid", uuid).add("operationType", type).add("detailedStatus", status)
-                .add("amount", Long.parseLong(transaction.get("vads_amount"))).add("currency", "EUR")
+                .add("amount", cents).add("currency", "EUR")
                 .add("orderDetails", Json.createObjectBuilder().add("orderId", transaction.get("vads_order_id"))
                         .add("mode", transaction.get("vads_ctx_mode")));
     }

@@ -7,11 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.identity.Role;
+import org.quittance.money.Money;
 import org.quittance.operator.CardShop;
 import org.quittance.operator.Settings;
+import org.quittance.payment.AccountEntry;
 import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.CardAttempts;
@@ -59,6 +62,17 @@ public class CardDeskService {
         return refusals.latest(most);
     }
 
+    /** How many refusals nobody has looked at. */
+    public long unseen() {
+        return refusals.unseen();
+    }
+
+    /** @param until when the page was made that showed them */
+    @RolesAllowed({Role.PAYMENTS, Role.ADMINISTRATOR})
+    public void seen(Instant until) {
+        refusals.seen(until, new AccountEntry.Act(caller.getName(), clock.instant()));
+    }
+
     public Optional<Sheet> sheet(long id) {
         return attempts.row(id).map(row -> new Sheet(row, attempts.invoiceNumbers(id), refusals.of(id)));
     }
@@ -75,17 +89,18 @@ public class CardDeskService {
     }
 
     /**
-     * Gives a payment back, whole. That it is wished for is committed before the provider is asked: if his answer is lost,
-     * the reconciliation finds out what he did.
+     * Gives a payment back, or a part of it. That it is wished for is committed before the provider is asked: if his answer
+     * is lost, the reconciliation finds out what he did. Two who ask at once ask one after the other.
      *
-     * @throws CardStateException unless it was paid and not given back yet
+     * @throws CardStateException unless it was paid, and no part of it is being given back
+     * @throws org.quittance.payment.NoSuchCreditException if that is more than is left of it
      */
     @RolesAllowed({Role.PAYMENTS, Role.ADMINISTRATOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public CardProvider.Refund refund(long id) {
+    public CardProvider.Refund refund(long id, Money part) {
         CardShop shop = settings.cardShop().orElseThrow();
-        CardAttempt attempt = posting.beginRefund(id, caller.getName());
-        CardProvider.Refund answer = provider.refund(shop, attempt.transactionUuid(), attempt.amount());
+        CardAttempt attempt = posting.beginRefund(id, part, caller.getName());
+        CardProvider.Refund answer = provider.refund(shop, attempt.transactionUuid(), part);
         if (answer != CardProvider.Refund.UNANSWERED) {
             posting.refunded(id, answer == CardProvider.Refund.GIVEN_BACK);
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.quittance.document.Sha256;
 import org.quittance.identity.Role;
+import org.quittance.money.Money;
 import org.quittance.operator.CardShop;
 import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttempts;
@@ -80,7 +81,8 @@ public class CardPosting {
         if (answer.isEmpty() || answer.get().error() != null && !answer.get().isUnknown()) {
             attempt.tell(CardOutcome.UNANSWERED, CardAttempt.Source.QUERY, clock.instant());
         } else if (attempt.state() == CardAttempt.State.REFUNDING) {
-            settleRefund(attempt, answer.get().isRefunded(attempt.transactionUuid()));
+            settleRefund(attempt, answer.get().givenBack(attempt.transactionUuid())
+                    .compareTo(attempt.refunded().plus(attempt.refunding())) >= 0);
         } else if (attempt.state().isOpen()) {
             settle(shop, attempt, answer.get());
         }
@@ -119,9 +121,9 @@ public class CardPosting {
     }
 
     /** Before the provider is asked to give the money back; committed, so that nobody asks him twice. */
-    public CardAttempt beginRefund(long attemptId, String by) {
+    public CardAttempt beginRefund(long attemptId, Money part, String by) {
         CardAttempt attempt = attempts.locked(attemptId).orElseThrow();
-        attempt.beginRefund(by, clock.instant());
+        attempt.beginRefund(part, by, clock.instant());
         return attempt;
     }
 
@@ -139,8 +141,11 @@ public class CardPosting {
             return;
         }
         String order = PaymentForm.order(attempt.transaction());
-        long entry = payments.returnOnce("card-refund:" + order, attempt.entryId(), LocalDate.now(clock), order)
-                .orElseThrow(() -> new CardStateException(attempt.state()));
-        attempt.refunded(clock.instant(), entry);
+        LocalDate today = LocalDate.now(clock);
+        Optional<Long> entry = attempt.refunding().equals(attempt.amount())
+                ? payments.returnOnce("card-refund:" + order, attempt.entryId(), today, order)
+                : payments.giveBackOnce("card-refund:" + order + ":" + attempt.refunded().cents(), attempt.entryId(),
+                        new Receipt(attempt.refunding(), today, PaymentMethod.CARD, order));
+        attempt.refunded(clock.instant(), entry.orElseThrow(() -> new CardStateException(attempt.state())));
     }
 }

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.money.Money;
 import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.CardRefusal;
 import org.quittance.payment.CardStateException;
+import org.quittance.payment.NoSuchCreditException;
 import org.quittance.payment.service.card.CardDeskService;
 import org.quittance.web.component.CardOffer;
 import org.quittance.web.component.Visitor;
@@ -31,12 +33,15 @@ public class CardAttemptBacking implements Serializable {
     @Inject
     private CardOffer offer;
     private Long id;
+    private Money part;
     private transient CardDeskService.Sheet sheet;
 
     public void load() {
         sheet = id == null ? null : desk.sheet(id).orElse(null);
         if (sheet == null) {
             Reply.notFound();
+        } else {
+            part = sheet.attempt().left();
         }
     }
 
@@ -52,14 +57,16 @@ public class CardAttemptBacking implements Serializable {
 
     public String refund() {
         try {
-            String amount = TagFunctions.money(getAttempt().amount());
-            switch (desk.refund(id)) {
+            String amount = TagFunctions.money(part);
+            switch (desk.refund(id, part)) {
                 case GIVEN_BACK -> Reply.done("office_card_attempt_given_back", amount);
                 case REFUSED -> Reply.refused("office_card_attempt_refused");
                 case UNANSWERED -> Reply.warn("office_card_attempt_unanswered");
             }
         } catch (CardStateException e) {
             Reply.refused("office_card_attempt_not_paid");
+        } catch (NoSuchCreditException e) {
+            Reply.refused("office_card_attempt_too_much", TagFunctions.money(e.credit()));
         }
         return self();
     }
@@ -90,6 +97,15 @@ public class CardAttemptBacking implements Serializable {
     public boolean isRefundable() {
         return offer.isMade() && visitor.isPayments() && getAttempt().state() == CardAttempt.State.CAPTURED
                 && getAttempt().transactionUuid() != null;
+    }
+
+    /** What is to be given back: at first all that is left. */
+    public Money getPart() {
+        return part;
+    }
+
+    public void setPart(Money part) {
+        this.part = part;
     }
 
     public Long getId() {

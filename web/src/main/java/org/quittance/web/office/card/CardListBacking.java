@@ -2,8 +2,11 @@ package org.quittance.web.office.card;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +29,13 @@ public class CardListBacking implements Serializable {
 
     @EJB
     private CardDeskService desk;
+    @Inject
+    private Clock clock;
     private String state;
     private CardAttempt.State wanted;
     private long count;
+    private long unseen;
+    private Instant shownAt;
     private transient List<CardRefusal> refusals;
     private final transient LazyDataModel<CardAttemptRow> attempts = new Attempts();
 
@@ -40,7 +47,20 @@ public class CardListBacking implements Serializable {
             return;
         }
         count = desk.count(wanted);
+        unseen = desk.unseen();
+        shownAt = clock.instant();
         refusals = new ArrayList<>(desk.refusals(MOST_REFUSALS));
+    }
+
+    public String seen() {
+        desk.seen(shownAt);
+        Reply.done("office_card_list_seen_done");
+        return "/office/card/list?faces-redirect=true";
+    }
+
+    /** Refusals that nobody has looked at. */
+    public long getUnseen() {
+        return unseen;
     }
 
     public CardAttempt.State[] getStates() {
