@@ -51,7 +51,7 @@ public class DueItems {
               and due.open > 0
               and not exists (select from collection c where coalesce(c.invoice_id, c.instalment_id) = due.id
                 and (c.state in ('ANNOUNCED', 'BATCHED', 'SENT') or c.state = 'RETURNED' and c.retry_on is null))
-              and """.formatted(DUE);
+              and\s""".formatted(DUE);
 
     /** In the order of their keys; one query. */
     public List<DueItem> page(LocalDate today, long after, int most) {
