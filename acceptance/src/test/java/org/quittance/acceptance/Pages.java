@@ -95,6 +95,7 @@ final class Pages {
             page("open-link-gone", "link", "/link?token=gone", NOBODY),
             page("open-security", "security", "/security", Site.CAMILLE),
             page("open-security-of-staff", "security", "/security", Site.ADVISER),
+            page("open-second-factor", "second-factor", "/second-factor", Site.NADIA),
             page("open-authenticator", "authenticator", "/authenticator", Site.NADIA),
             page("open-contact", "contact", "/contact", NOBODY),
             page("open-confirm-email-late", "confirm-email", "/confirm-email?token=unknown", NOBODY),

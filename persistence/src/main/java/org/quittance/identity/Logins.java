@@ -31,6 +31,10 @@ public class Logins {
                 .getResultStream().findFirst();
     }
 
+    public Optional<Login> of(long id) {
+        return Optional.ofNullable(em.find(Login.class, id));
+    }
+
     /** By what people type to sign in: the name, or the number of a customer, whose first login it is; one query. */
     public Optional<Login> typed(String text) {
         List<?> found = em.createNativeQuery("""

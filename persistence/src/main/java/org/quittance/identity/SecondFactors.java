@@ -18,8 +18,9 @@ public class SecondFactors {
 
     /** Whether a login has one that counts. */
     public boolean has(long login) {
-        return ((Number) em.createNativeQuery(
-                "select count(*) from authenticator where login_id = ?1 and confirmed_at is not null")
+        return ((Number) em.createNativeQuery("""
+                select (select count(*) from authenticator where login_id = ?1 and confirmed_at is not null)
+                  + (select count(*) from passkey where login_id = ?1)""")
                 .setParameter(1, login)
                 .getSingleResult()).intValue() > 0;
     }

@@ -3,6 +3,7 @@ package org.quittance.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -135,5 +136,21 @@ class SettingsTest {
         assertThat(new Settings(Map.of()).refundFourEyesAbove()).isEqualTo(Money.of("500.00"));
         assertThat(new Settings(Map.of("QUITTANCE_REFUND_FOUR_EYES_ABOVE", "149.99")).refundFourEyesAbove())
                 .isEqualTo(Money.of("149.99"));
+    }
+
+    @Test
+    void asksStaffForASecondFactorUnlessItIsADemonstrationOrToldOtherwise() {
+        assertThat(new Settings(Map.of()).staffNeedSecondFactor()).isTrue();
+        assertThat(new Settings(Map.of("QUITTANCE_DEMO", "true")).staffNeedSecondFactor()).isFalse();
+        assertThat(new Settings(Map.of("QUITTANCE_STAFF_SECOND_FACTOR", "offered")).staffNeedSecondFactor()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settings(Map.of("QUITTANCE_STAFF_SECOND_FACTOR", "no")).check())
+                .withMessageContaining("QUITTANCE_STAFF_SECOND_FACTOR");
+    }
+
+    @Test
+    void endsSessionsAfterHalfAnHourUnusedAndTwelveHours() {
+        assertThat(new Settings(Map.of()).sessionIdle()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(new Settings(Map.of("QUITTANCE_SESSION_HOURS", "8")).sessionLongest()).isEqualTo(Duration.ofHours(8));
     }
 }

@@ -1,6 +1,8 @@
 package org.quittance.identity.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -37,6 +39,8 @@ public class SecondFactorService {
     private static final String RECOVERY = "recovery code";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @Resource
+    private SessionContext caller;
     @Inject
     private SecondFactors factors;
     @Inject
@@ -55,10 +59,11 @@ public class SecondFactorService {
     /**
      * What the caller has.
      *
+     * @param any       an app or a key
      * @param required  staff may not go without
      * @param available the installation has the key that seals what an app shares
      */
-    public record Standing(boolean authenticator, long recoveryCodes, boolean required, boolean available) {
+    public record Standing(boolean any, boolean authenticator, long recoveryCodes, boolean required, boolean available) {
     }
 
     /** What an app needs to know. @param address as a QR code says it */
@@ -73,7 +78,7 @@ public class SecondFactorService {
 
     public Standing standing() {
         Login login = current.login();
-        return new Standing(factors.authenticator(login.id()).filter(Authenticator::isConfirmed).isPresent(),
+        return new Standing(factors.has(login.id()), factors.authenticator(login.id()).filter(Authenticator::isConfirmed).isPresent(),
                 factors.recoveryCodesLeft(login.id()), rule.isRequired(login), settings.secret().isPresent());
     }
 
@@ -126,6 +131,13 @@ public class SecondFactorService {
                         .isPresent();
     }
 
+    /** The first codes of who has added a key and no app; none if there are some, or no key of the installation to hash them. */
+    public List<String> firstCodes() {
+        Login login = current.login();
+        boolean wanted = factors.has(login.id()) && factors.recoveryCodesLeft(login.id()) == 0 && settings.secret().isPresent();
+        return wanted ? newCodes(login) : List.of();
+    }
+
     /** New codes end those before; asks for a code, lest whoever finds an open session gets a way in. */
     @RolesAllowed({Role.CUSTOMER, Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<List<String>> renewCodes(String code) {
@@ -142,7 +154,9 @@ public class SecondFactorService {
         boolean right = prove(code);
         if (right) {
             factors.removeAuthenticator(login.id());
-            factors.replaceRecovery(login.id(), List.of());
+            if (!factors.has(login.id())) {
+                factors.replaceRecovery(login.id(), List.of());
+            }
             tell(login);
         }
         return right;
@@ -172,10 +186,12 @@ public class SecondFactorService {
         return settings.secret().orElseThrow(() -> new IllegalStateException("QUITTANCE_SECRET is not set"));
     }
 
-    /** Whoever has one proves it first, and removes it, before another one takes its place. */
+    /** A password alone never adds a second factor to another one; an app is removed before another one takes its place. */
     private Login firstOnly() {
         Login login = current.login();
-        if (factors.has(login.id())) {
+        boolean taken = caller.isCallerInRole(Role.HALF_SIGNED_IN) ? factors.has(login.id())
+                : factors.authenticator(login.id()).filter(Authenticator::isConfirmed).isPresent();
+        if (taken) {
             throw new SecurityException(login.name() + " has a second factor");
         }
         return login;

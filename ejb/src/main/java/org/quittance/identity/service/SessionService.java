@@ -49,9 +49,13 @@ public class SessionService {
             implements Serializable {
     }
 
-    /** @return its identifier, for the browser's session to keep */
+    /**
+     * Who has given a password still has to prove the second factor, if there is one; who has proved a key has not.
+     *
+     * @return its identifier, for the browser's session to keep
+     */
     @PermitAll
-    public long begin(String name, SignInPlace place) {
+    public long begin(String name, SignInPlace place, boolean byKey) {
         Instant now = clock.instant();
         Login login = logins.named(name).orElseThrow();
         sessions.forget(login.id(), now.minus(REMEMBERED));
@@ -60,7 +64,7 @@ public class SessionService {
                     place.device().isEmpty() ? place.address() : place.device() + " – " + place.address(),
                     AccessLinkService.path(links.issue(AccessLink.Kind.OBJECTION, login.name(), null, now))));
         }
-        return sessions.add(new LoginSession(login.id(), place, !rule.isAskedOf(login), now));
+        return sessions.add(new LoginSession(login.id(), place, byKey || !rule.isAskedOf(login), now));
     }
 
     /** Who goes on with a session; nothing once it has ended or lapsed. */

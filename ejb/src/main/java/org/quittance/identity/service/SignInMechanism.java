@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
@@ -43,7 +44,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
-            return signIn(stores.validate(credential), request, context);
+            return signIn(stores.validate(credential), credential instanceof CallerOnlyCredential, request, context);
         }
         Optional<BrowserSession> session = isResource(request) ? Optional.empty() : BrowserSession.of(request.getSession(false));
         Optional<SignedIn> signedIn = session.flatMap(kept -> sessions.resume(kept.id(), kept.name()));
@@ -70,10 +71,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus signIn(
-            CredentialValidationResult result, HttpServletRequest request, HttpMessageContext context) {
+            CredentialValidationResult result, boolean byKey, HttpServletRequest request, HttpMessageContext context) {
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             String name = result.getCallerPrincipal().getName();
-            long id = sessions.begin(name, SignInPlace.of(request.getHeader("User-Agent"), request.getRemoteAddr()));
+            long id = sessions.begin(name, SignInPlace.of(request.getHeader("User-Agent"), request.getRemoteAddr()), byKey);
             new BrowserSession(id, name).keep(request.getSession());
             Optional<SignedIn> half = sessions.resume(id, name).filter(SignedIn::isHalf);
             if (half.isPresent()) {

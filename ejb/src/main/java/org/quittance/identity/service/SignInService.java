@@ -51,6 +51,11 @@ public class SignInService {
         return known.map(login -> new SignedIn(login.name(), login.roles()));
     }
 
+    /** Who is known already by something better than a password. */
+    public Optional<SignedIn> roles(String name) {
+        return logins.named(name).map(login -> new SignedIn(login.name(), login.roles()));
+    }
+
     /** One count for a login, whether its e-mail address or its customer number was typed. */
     private List<String> keys(String typed, Optional<Login> known, String address) {
         return throttle.keys(known.map(Login::name).orElse(typed), address);

@@ -35,10 +35,13 @@ public class AuthenticatorBacking {
             return null;
         }
         SecondFactorService.Standing standing = factors.standing();
-        if (standing.authenticator() || !standing.available()) {
-            return "/security?faces-redirect=true";
+        boolean half = visitor.isHalfSignedIn();
+        if (standing.authenticator() || half && standing.any() || !half && !standing.available()) {
+            return (half ? "/second-factor" : "/security") + "?faces-redirect=true";
         }
-        shared = factors.shared().orElseGet(factors::share);
+        if (standing.available()) {
+            shared = factors.shared().orElseGet(factors::share);
+        }
         return null;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.quittance.identity.service.BrowserSession;
+import org.quittance.identity.service.PasskeyService;
 import org.quittance.identity.service.SecondFactorService;
 import org.quittance.identity.service.SessionService;
 import org.quittance.web.component.Visitor;
@@ -20,12 +21,15 @@ public class SecondFactorBacking {
     @EJB
     private SecondFactorService factors;
     @EJB
+    private PasskeyService passkeys;
+    @EJB
     private SessionService sessions;
     @Inject
     private HttpServletRequest request;
     @Inject
     private Visitor visitor;
     private String code;
+    private String answer;
     private SecondFactorService.Standing standing;
 
     public SecondFactorService.Standing getStanding() {
@@ -35,22 +39,34 @@ public class SecondFactorBacking {
         return standing;
     }
 
-    /** Who has none yet sets one up; whoever needs none goes home. */
+    /** Who needs one and has none yet sets one up. */
     public String load() {
-        if (!visitor.isHalfSignedIn()) {
-            return visitor.getHome() + "?faces-redirect=true";
-        }
-        return getStanding().authenticator() ? null : "/authenticator?faces-redirect=true";
+        return visitor.isHalfSignedIn() && !getStanding().any() ? "/authenticator?faces-redirect=true" : null;
+    }
+
+    public boolean isWithKey() {
+        return !passkeys.mine().isEmpty();
+    }
+
+    /** By a key instead of a code. */
+    public String proveKey() {
+        return goOn(passkeys.prove(answer, PasskeyChallenge.take(request.getSession())), "open_sign_in_passkey_refused");
     }
 
     public String prove() {
+        return goOn(factors.prove(code), "open_second_factor_refused");
+    }
+
+    private String goOn(boolean proved, String refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (!factors.prove(code)) {
-            faces.addMessage(null, Texts.error(faces, "open_second_factor_refused"));
+        if (!proved) {
+            faces.addMessage(null, Texts.error(faces, refusal));
             faces.validationFailed();
             return null;
         }
-        complete();
+        if (visitor.isHalfSignedIn()) {
+            complete();
+        }
         return AfterSignIn.goOn(faces, request.getSession(), visitor.getOwnHome());
     }
 
@@ -58,6 +74,14 @@ public class SecondFactorBacking {
     void complete() {
         sessions.complete(BrowserSession.of(request.getSession()).orElseThrow().id());
         request.changeSessionId();
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 
     public String getCode() {

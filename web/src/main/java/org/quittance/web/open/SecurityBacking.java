@@ -1,6 +1,7 @@
 package org.quittance.web.open;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.identity.service.BrowserSession;
+import org.quittance.identity.service.PasskeyService;
 import org.quittance.identity.service.SecondFactorService;
 import org.quittance.identity.service.SessionService;
 import org.quittance.web.converter.Texts;
@@ -28,7 +30,10 @@ public class SecurityBacking implements Serializable {
     private HttpServletRequest request;
     @EJB
     private SecondFactorService factors;
+    @EJB
+    private PasskeyService passkeys;
     private List<SessionService.Row> rows;
+    private List<PasskeyService.Row> keys;
     private String code;
 
     public List<SessionService.Row> getRows() {
@@ -36,6 +41,24 @@ public class SecurityBacking implements Serializable {
             rows = new ArrayList<>(sessions.mine(own()));
         }
         return rows;
+    }
+
+    public List<PasskeyService.Row> getKeys() {
+        if (keys == null) {
+            keys = new ArrayList<>(passkeys.mine());
+        }
+        return keys;
+    }
+
+    public String removeKey(PasskeyService.Row key) {
+        try {
+            passkeys.remove(key.id());
+        } catch (EJBException | SecurityException lastOne) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, Texts.error(faces, "open_security_passkey_last"));
+            return null;
+        }
+        return "/security?faces-redirect=true";
     }
 
     public SecondFactorService.Standing getStanding() {

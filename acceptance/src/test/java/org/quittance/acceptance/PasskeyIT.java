@@ -1,0 +1,87 @@
+package org.quittance.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quittance.acceptance.Newcomer.CHOSEN;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.quittance.acceptance.harness.MailServer;
+import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Surfers;
+
+/** Keys of devices, played by Chromium's own virtual one. */
+@OnSites
+class PasskeyIT {
+
+    @Test
+    void aKeyIsTheSecondStepAndASignInOfItsOwn(Site site, MailServer mail, Surfers surfers) throws SQLException {
+        Newcomer owner = Newcomer.of(site, mail, "C990021", "key@example.org").registered();
+        Page page = surfers.nobody();
+        CDPSession device = page.context().newCDPSession(page);
+        String authenticator = plugIn(device);
+        surfers.signIn(page, owner.email(), CHOSEN);
+        page.navigate("/security");
+        page.locator("[id='key:password']").fill("a wrong password");
+        page.locator("[data-q-passkey=create]").click();
+        assertThat(page.locator(".q-messages")).containsText("La clé n’a pas été ajoutée");
+        assertThat(keys(site)).isZero();
+
+        page.locator("[id='key:password']").fill(CHOSEN);
+        page.locator("[data-q-passkey=create]").click();
+        assertThat(page.locator(".q-codes li")).hasCount(10);
+        page.navigate("/security");
+        assertThat(page.locator("#keys tbody tr")).hasCount(1);
+
+        leave(page);
+        surfers.signIn(page, owner.email(), CHOSEN);
+        assertThat(page).hasURL(Pattern.compile(".*/second-factor"));
+        page.locator("[data-q-passkey=prove]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/portal/home"));
+
+        leave(page);
+        page.navigate("/sign-in");
+        page.locator("[data-q-passkey=alone]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/portal/home"));
+        assertThat(site.sql().number("select sign_count from passkey where device = 'Chrome, Linux'")).isGreaterThanOrEqualTo(2);
+
+        // A device that has not made sure whose hand it is in is no sign-in of its own.
+        leave(page);
+        JsonObject unsure = new JsonObject();
+        unsure.addProperty("authenticatorId", authenticator);
+        unsure.addProperty("isUserVerified", false);
+        device.send("WebAuthn.setUserVerified", unsure);
+        page.navigate("/sign-in");
+        page.locator("[data-q-passkey=alone]").click();
+        assertThat(page.locator("[data-q-trouble]")).isVisible();
+        page.navigate("/portal/home");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+    }
+
+    private static String plugIn(CDPSession device) {
+        device.send("WebAuthn.enable");
+        JsonObject kind = new JsonObject();
+        kind.addProperty("protocol", "ctap2");
+        kind.addProperty("transport", "internal");
+        for (String ability : new String[] {"hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation"}) {
+            kind.addProperty(ability, true);
+        }
+        JsonObject options = new JsonObject();
+        options.add("options", kind);
+        return device.send("WebAuthn.addVirtualAuthenticator", options).get("authenticatorId").getAsString();
+    }
+
+    private static void leave(Page page) {
+        page.context().clearCookies(new ClearCookiesOptions().setName("SID"));
+    }
+
+    private static long keys(Site site) {
+        return site.sql().number("select count(*) from passkey");
+    }
+}
