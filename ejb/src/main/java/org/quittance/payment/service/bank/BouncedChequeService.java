@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.quittance.customer.Customer;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Written;
 import org.quittance.identity.Role;
 import org.quittance.messaging.OutboxMessage;
@@ -32,6 +34,8 @@ public class BouncedChequeService {
     private Cheques cheques;
     @Inject
     private PaymentService payments;
+    @Inject
+    private NoticeRecipients recipients;
     @Inject
     private OutboxMessages outbox;
     @Inject
@@ -75,15 +79,14 @@ public class BouncedChequeService {
 
     private void tell(Cheque cheque, Money fee, String reason) {
         Customer customer = cheque.customer();
-        if (customer.email() == null) {
-            return;
-        }
         Written written = Written.in(language(customer));
         Object[] values = {settings.operator().name(), customer.name(), written.money(cheque.amount()),
             written.longDate(cheque.day()), reason, fee.isPositive() ? words(customer, "charged", written.money(fee)) : "",
             settings.publicUrl() + "/portal/payment/list"};
-        outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.CHEQUE_RETURNED, customer.email(),
-                new OutboxMessage.Text(words(customer, "subject", values), words(customer, "body", values)), clock.instant()));
+        OutboxMessage.Text text = new OutboxMessage.Text(words(customer, "subject", values), words(customer, "body", values));
+        for (String address : recipients.of(customer, NoticeTopic.ACCOUNT)) {
+            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.CHEQUE_RETURNED, address, text, clock.instant()));
+        }
     }
 
     private static Locale language(Customer customer) {
