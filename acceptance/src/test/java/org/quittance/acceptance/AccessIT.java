@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.TextFile;
 
 /** Nobody sees, and nobody learns of, what is not theirs. */
 @OnSites
@@ -25,18 +26,11 @@ class AccessIT {
     static Stream<String> closedAddresses() {
         return Stream.concat(Pages.all().filter(page -> page.isIn("portal") || page.isIn("office"))
                         .map(Pages.Listed::address).map(address -> address.replaceAll("\\{\\w+}", "1")),
-                Stream.of("/security", "/security.xhtml", "/second-factor", "/second-factor.xhtml", "/authenticator",
-                        "/authenticator.xhtml", "/portal/invoice/pdf?number=F2026-000001", "/portal/invoice/zip",
-                        "/portal/consumption/download?contract=E100001&as=csv",
-                        "/portal/water/download?contract=W100031&as=csv", "/portal/storage/download?contract=S100035&as=csv",
-                        "/portal/surplus/download?contract=R100036&as=csv", "/portal/exits/download?contract=P100033&as=csv",
-                        "/portal/document/pdf?id=1", "/portal/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
-                        "/portal/document/exits?contract=P100033&month=2026-07", "/portal/payment/calendar", "/office/collection/file?id=1", "/office/document/pdf?id=1",
-                        "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
-                        "/office/invoice/pdf?number=F2026-000001", "/office/metering/errors?id=1",
-                        "/office/bank/deposit/pdf?id=1", "/office/refund/file?id=1", "/portal/no-such-page",
-                        "/office/accounting/fec/download?year=2025-12-31&as=txt", "/office/no-such-page", "/portal/home.xhtml",
-                        "/portal/privacy/download", "/office/customer/leave", "/office/home.xhtml", "/office/dunning/download?band=&as=csv", "/office/dunning/letters?id=1")).distinct();
+                TextFile.lines("/closed-addresses.txt")).distinct();
+    }
+
+    static Stream<String> noIdentifiers() {
+        return TextFile.lines("/no-identifiers.txt");
     }
 
     @ParameterizedTest
@@ -50,18 +44,7 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/office/billing/run?id=abc", "/office/billing/run?id=99999999999999999999",
-        "/office/billing/draft?id=abc", "/office/metering/file?id=abc", "/office/metering/reading?id=abc",
-        "/office/metering/meter?point=%00", "/office/metering/swap?point=1", "/office/billing/exclude?id=abc&contract=x",
-        "/office/contract/detail?number=x",
-        "/office/contract/end?number=E100010", "/office/billing/sheet?id=abc", "/office/tariff/version?id=abc", "/office/tariff/version?id=999999999", "/office/tariff/test?id=999999999",
-        "/office/tariff/price?version=abc", "/office/tariff/price?version=999999999&basis=nonsense",
-        "/office/document/pdf?id=abc", "/office/document/pdf", "/office/document/pdf?id=99999999999999999999",
-        "/office/document/statement?account=A100001&from=x&to=y", "/office/document/exits?contract=P100033&month=2026-13",
-        "/office/document/exits?contract=E100001&month=2026-07", "/office/accounting/list?month=x",
-        "/office/accounting/entries?from=x", "/office/accounting/balance?from=2026-02-01&to=2026-01-01",
-        "/office/accounting/fec/download?year=1999-12-31&as=txt", "/office/accounting/fec/download?year=x&as=xml", "/office/billing/run?id=1&show=nonsense", "/office/dunning/ageing?band=nonsense",
-        "/office/dunning/download?band=nonsense&as=csv", "/office/customer/detail?number=%00"})
+    @MethodSource("noIdentifiers")
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
         assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
     }

@@ -6,8 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +28,7 @@ import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
+import org.quittance.acceptance.harness.TextFile;
 
 /**
  * Every page in a language and at three widths: axe finds nothing, nothing scrolls sideways, the browser complains of
@@ -136,17 +135,14 @@ abstract class EveryPage {
 
     /** What PrimeFaces writes is listed with the component that writes it; what we write has no error. */
     @Test
-    void isSoundHtml() throws IOException {
+    void isSoundHtml() {
         HtmlChecker checker = new HtmlChecker();
         Map<String, String> found = new TreeMap<>();
         Pages.all().forEach(listed -> checker.errors(opener.read(listed).body())
                 .forEach(error -> found.putIfAbsent(error, listed.name())));
-        try (InputStream known = EveryPage.class.getResourceAsStream("/nu-known.txt")) {
-            List<String> listed = new String(known.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).map(line -> line.replaceFirst("^p:\\w+ ", "")).toList();
-            assertThat(found.keySet()).as("errors with the first page of each: " + found)
-                    .containsExactlyInAnyOrderElementsOf(listed);
-        }
+        assertThat(found.keySet()).as("errors with the first page of each: " + found)
+                .containsExactlyInAnyOrderElementsOf(
+                        TextFile.lines("/nu-known.txt").map(line -> line.replaceFirst("^p:\\w+ ", "")).toList());
     }
 
     /** Charts need a moment to fit into a window that became narrower; what does not fit then never will. */
