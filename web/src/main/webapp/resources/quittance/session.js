@@ -44,6 +44,8 @@
   var idle = Number(dialog.dataset.qIdle) * 1000;
   var warning = Math.min(120000, idle / 2);
   var last = Date.now();
+  var end = last + Number(dialog.dataset.qLeft) * 1000;
+  var told = false;
   var keepTyped = function () {
     if (Object.keys(typed).length > 0) {
       sessionStorage.setItem(place, JSON.stringify(typed));
@@ -57,6 +59,7 @@
     fetch(dialog.dataset.qStay, { method: "POST" }).then(function (answer) {
       if (answer.ok) {
         last = Date.now();
+        told = end - last <= warning;
         sessionStorage.removeItem(place);
         dialog.close();
       } else {
@@ -70,10 +73,10 @@
     stay();
   });
   setInterval(function () {
-    var left = idle - (Date.now() - last);
+    var left = Math.min(last + idle, end) - Date.now();
     if (left <= 0) {
       leave();
-    } else if (left <= warning && !dialog.open) {
+    } else if (left <= warning && !dialog.open && !told) {
       keepTyped();
       dialog.showModal();
     }

@@ -2,6 +2,7 @@ package org.quittance.identity.service;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param id   of the row that the person sees among the own sessions
  * @param name of the login
  */
-public record BrowserSession(long id, String name) implements Serializable {
+public record BrowserSession(long id, String name, Instant begun) implements Serializable {
 
     private static final String KEY = BrowserSession.class.getName();
 

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.quittance.identity.SignInPlace;
@@ -38,6 +39,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private SessionService sessions;
     @Inject
     private Settings settings;
+    @Inject
+    private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -75,7 +78,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             String name = result.getCallerPrincipal().getName();
             long id = sessions.begin(name, SignInPlace.of(request.getHeader("User-Agent"), request.getRemoteAddr()), byKey);
-            new BrowserSession(id, name).keep(request.getSession());
+            new BrowserSession(id, name, clock.instant()).keep(request.getSession());
             Optional<SignedIn> half = sessions.resume(id, name).filter(SignedIn::isHalf);
             if (half.isPresent()) {
                 return context.notifyContainerAboutLogin(name, half.get().roles());
