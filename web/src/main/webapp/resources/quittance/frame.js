@@ -53,6 +53,11 @@ window.addEventListener("beforeunload", function () {
     });
   }, 10000);
 });
+// Of a menu longer than its window the entry of this page is seen.
+var current = document.querySelector(".q-nav-link[aria-current]");
+if (current) {
+  current.scrollIntoView({ block: "nearest" });
+}
 // A page that waits for news asks for them, and comes anew once there are some.
 var watch = document.querySelector("[data-q-watch]");
 if (watch) {
