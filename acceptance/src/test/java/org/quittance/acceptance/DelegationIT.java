@@ -69,6 +69,9 @@ class DelegationIT {
         assertThat(nadia.get("/portal/home").body()).contains("Camille", "sans rien changer");
         assertThat(nadia.post("/portal/document/make", Map.of("contract", "E100001", "kind", "CONTRACT")).statusCode()).isEqualTo(302);
 
+        site.sql().change("update login set address_unproved = true where name = ?", Site.NADIA);
+        assertThat(nadia.get("/portal/contract/detail?number=E100001").statusCode()).as("who reads the mail is not known").isEqualTo(404);
+        site.sql().change("update login set address_unproved = false where name = ?", Site.NADIA);
         site.sql().change("update delegation set last_day = date '2026-11-20'");
         assertThat(nadia.get("/portal/contract/detail?number=E100001").statusCode()).isEqualTo(404);
         assertThat(nadia.get("/portal/home").body()).doesNotContain("Camille");

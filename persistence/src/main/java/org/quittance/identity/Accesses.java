@@ -20,18 +20,22 @@ public class Accesses {
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
-    /** The customers of a login on a day, its own first, then by name; one query. */
+    /**
+     * The customers of a login on a day, its own first, then by name; one query. What was given to an address counts once
+     * somebody has proved to read its mail.
+     */
     public List<Access> of(Login login, LocalDate on) {
         return read(em.createNativeQuery("select c.id, c.number, " + NAME + """
                  as name, (array['HOLDER', 'FULL', 'READ'])[min(a.place)]
                 from (select customer_id, 1 as place from login_customer where login_id = ?1
                   union all
                   select customer_id, case scope when 'FULL' then 2 else 3 end from delegation
-                  where email = ?2 and ended_at is null and (last_day is null or last_day >= ?3)) a
+                  where email = ?2 and not ?4 and ended_at is null and (last_day is null or last_day >= ?3)) a
                 join customer c on c.id = a.customer_id group by c.id order by min(a.place) > 1, 3, 2""")
                 .setParameter(1, login.id())
                 .setParameter(2, login.name())
-                .setParameter(3, Date.valueOf(on)).getResultStream());
+                .setParameter(3, Date.valueOf(on))
+                .setParameter(4, login.addressUnproved()).getResultStream());
     }
 
     /** What a visit that is not over shows to who opened it. */

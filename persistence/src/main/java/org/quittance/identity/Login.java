@@ -31,6 +31,8 @@ public class Login {
     @Column(name = "display_name")
     private String displayName;
     private String language;
+    @Column(name = "address_unproved")
+    private boolean addressUnproved;
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
     @Column(name = "previous_sign_in_at")
@@ -85,14 +87,26 @@ public class Login {
         this.language = Objects.requireNonNull(language);
     }
 
-    /** Sees one more customer from now on. */
+    /** Nobody knows yet that who signs in reads the mail of this address: nothing that was given to it counts. */
+    public Login withoutProof() {
+        addressUnproved = true;
+        return this;
+    }
+
+    boolean addressUnproved() {
+        return addressUnproved;
+    }
+
+    /** Sees one more customer from now on, by a link that was sent to the address. */
     public void see(long customer) {
+        addressUnproved = false;
         roles.add(Role.CUSTOMER);
         customers.add(customer);
     }
 
-    /** Signs in by another password from now on. */
+    /** Signs in by another password from now on, chosen by a link that was sent to the address. */
     public void choosePassword(String hash) {
+        addressUnproved = false;
         passwordHash = Objects.requireNonNull(hash);
     }
 

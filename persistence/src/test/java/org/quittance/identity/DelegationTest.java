@@ -36,6 +36,14 @@ class DelegationTest {
     }
 
     @Test
+    void anAddressIsProvedByALinkThatWasSentThere() {
+        Login byLetter = Login.ofCustomer("zoe@example.org", "Zoé", "fr", "hash", 7).withoutProof();
+        assertThat(byLetter.addressUnproved()).isTrue();
+        byLetter.choosePassword("another");
+        assertThat(byLetter.addressUnproved()).isFalse();
+    }
+
+    @Test
     void aVisitNeedsAReason() {
         Login staff = Login.ofStaff("conseil", "Élise", "fr", "hash", Role.ADVISER);
         assertThatThrownBy(() -> new Visit(7, staff, " ", NOW)).isInstanceOf(IllegalArgumentException.class);

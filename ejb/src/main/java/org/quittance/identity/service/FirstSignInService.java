@@ -68,7 +68,8 @@ public class FirstSignInService {
 
     private void open(Customer customer, FirstSignIn typed, Instant now) {
         logins.add(Login.ofCustomer(
-                typed.email(), customer.name(), customer.language(), hashing.hash(typed.password()), customer.id()));
+                typed.email(), customer.name(), customer.language(), hashing.hash(typed.password()), customer.id())
+                .withoutProof());
         logins.endTemporaryPassword(customer.id());
         customer.reachBy(typed.email());
         LocalDate today = LocalDate.now(clock);
