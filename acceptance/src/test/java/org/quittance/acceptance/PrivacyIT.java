@@ -112,6 +112,8 @@ class PrivacyIT {
                 "ACCOUNTING 2036-12-31 false", "IDENTITY 2036-12-31 false");
         assertThat(site.sql().number("select count(*) from login where name = 'oubli@example.org'")).isZero();
         assertThat(customer.get("/portal/home").statusCode()).isNotEqualTo(200);
+        assertThat(site.sql().number("select count(*) from audit_event where old_value like 'erased-%' or new_value like 'erased-%'"))
+                .as("forgetting is told, not what was forgotten").isZero();
         assertThat(site.sql().number("""
                 select count(*) from audit_event where kind = 'ERASURE'
                   and customer_id = (select id from customer where number = 'C900001')""")).isEqualTo(1);

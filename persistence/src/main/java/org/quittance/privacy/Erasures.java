@@ -37,13 +37,12 @@ public class Erasures {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Those to decide first, then the latest. */
+    /** Those to decide first, for PostgreSQL puts nulls before what descends; then the latest. */
     public List<ErasureRow> rows(int most) {
         List<ErasureRow> rows = new ArrayList<>();
         for (Object row : em.createQuery("""
                 select r, c from ErasureRequest r, Customer c where c.id = r.customerId
-                order by case when r.status = :asked then 0 else 1 end, r.id desc""", Object[].class)
-                .setParameter("asked", ErasureRequest.Status.ASKED)
+                order by r.decidedAt desc, r.id desc""", Object[].class)
                 .setMaxResults(most).getResultList()) {
             ErasureRequest request = (ErasureRequest) ((Object[]) row)[0];
             Customer customer = (Customer) ((Object[]) row)[1];

@@ -25,6 +25,7 @@ public class Oblivion {
                     "delete from login_session where login_id in " + LOGINS,
                     "delete from recovery_code where login_id in " + LOGINS,
                     "delete from authenticator where login_id in " + LOGINS,
+                    "delete from passkey where login_id in " + LOGINS,
                     "delete from email_change where customer_id = ?1",
                     "delete from notice_choice where customer_id = ?1",
                     "delete from login_role where login_id in " + LOGINS,

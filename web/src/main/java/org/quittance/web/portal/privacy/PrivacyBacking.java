@@ -6,15 +6,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.quittance.customer.DocumentConsent;
 import org.quittance.privacy.ErasureRequest;
 import org.quittance.privacy.service.ErasureService;
 import org.quittance.web.converter.Texts;
+import org.quittance.web.portal.Shown;
 
 /** The holder's data as a file, what was consented to, and the request to be forgotten. */
 @Named("portalPrivacy")
@@ -26,11 +27,17 @@ public class PrivacyBacking implements Serializable {
     @EJB
     private ErasureService erasures;
     @Inject
-    private Clock clock;
+    private Shown shown;
     private transient ErasureService.Form form;
     private transient List<DocumentConsent> consents = List.of();
 
-    public void load() {
+    /** What is known of the customer is the holder's alone to ask for. */
+    public void load() throws IOException {
+        if (!shown.isHolder()) {
+            FacesContext.getCurrentInstance().getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
         form = erasures.form();
         consents = new ArrayList<>(erasures.consents());
     }
@@ -60,10 +67,6 @@ public class PrivacyBacking implements Serializable {
     /** The request can be withdrawn. */
     public boolean isAsked() {
         return getRequest() != null && getRequest().status() == ErasureRequest.Status.ASKED;
-    }
-
-    public LocalDate getToday() {
-        return LocalDate.now(clock);
     }
 
     public ErasureService.Form getForm() {
