@@ -78,11 +78,13 @@ public class Erasures {
         return Optional.of(found[1] == null ? today : ((Date) found[1]).toLocalDate().minusDays(1));
     }
 
-    /** Accepted ones that have something to do on a day, after an identifier. */
+    /** Accepted ones that have something to do on a day, after an identifier; who has a contract again is not forgotten. */
     public List<Long> due(LocalDate on, long after, int most) {
         List<Long> due = new ArrayList<>();
         for (Object id : em.createNativeQuery("""
-                select r.id from erasure_request r where r.status = 'ACCEPTED' and r.id > ?1 and (
+                select r.id from erasure_request r where r.status = 'ACCEPTED' and r.id > ?1 and not exists (
+                  select from contract c join account a on a.id = c.account_id
+                  where a.customer_id = r.customer_id and (c.end_date is null or c.end_date > ?2)) and (
                   not exists (select from erasure_item i where i.request_id = r.id)
                   or exists (select from erasure_item i where i.request_id = r.id and i.erased_at is null
                     and i.keep_until < ?2 and i.category in ('CONTACT', 'METERING', 'MESSAGES', 'IDENTITY')))

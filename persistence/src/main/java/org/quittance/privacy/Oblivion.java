@@ -39,10 +39,10 @@ public class Oblivion {
                     """
                     delete from load_curve_day d using meter m, contract c, account a where m.id = d.meter_id
                       and c.service_point_id = m.service_point_id and a.id = c.account_id and a.customer_id = ?1
-                      and d.day >= c.start_date and d.day < coalesce(c.end_date, d.day)""",
+                      and d.day >= c.start_date and d.day < c.end_date""",
                     """
                     delete from parking_exit e using contract c, account a where c.id = e.contract_id
-                      and a.id = c.account_id and a.customer_id = ?1"""),
+                      and a.id = c.account_id and a.customer_id = ?1 and c.end_date is not null"""),
             RetentionCategory.MESSAGES, List.of(
                     "update outbox_message set recipient = '-', subject = '-', body = '' where customer_id = ?1"),
             RetentionCategory.IDENTITY, List.of());
