@@ -23,6 +23,11 @@ final class Bookkeeper {
         return press("/office/accounting/list", "validate", Map.of("day", day));
     }
 
+    /** @return the status of the answer: every answer leads to another page */
+    int prepareDunning() {
+        return press("/office/dunning/list", "prepare", Map.of());
+    }
+
     void payOutKitties() {
         press("/office/surplus/payout", "pay", Map.of());
     }
