@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -63,7 +64,8 @@ public class SecondFactorService {
      * @param required  staff may not go without
      * @param available the installation has the key that seals what an app shares
      */
-    public record Standing(boolean any, boolean authenticator, long recoveryCodes, boolean required, boolean available) {
+    public record Standing(boolean any, boolean authenticator, long recoveryCodes, boolean required, boolean available)
+            implements Serializable {
     }
 
     /** What an app needs to know. @param address as a QR code says it */

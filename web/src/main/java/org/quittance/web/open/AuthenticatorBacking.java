@@ -51,7 +51,6 @@ public class AuthenticatorBacking {
         if (made.isEmpty()) {
             faces.addMessage(null, Texts.error(faces, "open_second_factor_refused"));
             faces.validationFailed();
-            shared = factors.shared().orElse(null);
             return null;
         }
         if (visitor.isHalfSignedIn()) {
@@ -81,7 +80,11 @@ public class AuthenticatorBacking {
         return QrCode.path(shared.address());
     }
 
+    /** Null if there is nothing to set up. */
     public SecondFactorService.Shared getShared() {
+        if (shared == null) {
+            shared = factors.shared().orElse(null);
+        }
         return shared;
     }
 

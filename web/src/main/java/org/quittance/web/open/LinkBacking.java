@@ -1,11 +1,15 @@
 package org.quittance.web.open;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.quittance.identity.service.AccessLinkService;
 import org.quittance.web.converter.Texts;
 
@@ -16,17 +20,26 @@ public class LinkBacking {
 
     @EJB
     private AccessLinkService links;
+    @Inject
+    private HttpServletRequest request;
     private String token;
     private String password;
     private boolean consent;
     private AccessLinkService.Opened opened;
     private boolean looked;
 
+    /** From the address, or from the form: which fields a form has depends on it before any is read. */
+    @PostConstruct
+    void readToken() {
+        token = Objects.requireNonNullElse(request.getParameter("link:token"),
+                Objects.requireNonNullElse(request.getParameter("token"), ""));
+    }
+
     /** Null if it is unknown, used or too old. */
     public AccessLinkService.Opened getOpened() {
         if (!looked) {
             looked = true;
-            opened = token == null ? null : links.look(token).orElse(null);
+            opened = links.look(token).orElse(null);
         }
         return opened;
     }
@@ -37,8 +50,7 @@ public class LinkBacking {
     }
 
     public void strong(FacesContext faces, UIComponent field, String value) {
-        String typed = ChosenPassword.typed(faces, "link:token");
-        ChosenPassword.check(faces, value, links.look(typed).map(link -> List.of(link.name())).orElse(List.of()));
+        ChosenPassword.check(faces, value, List.of(getOpened().name()));
     }
 
     public String use() {

@@ -34,6 +34,7 @@ public class SecurityBacking implements Serializable {
     private PasskeyService passkeys;
     private List<SessionService.Row> rows;
     private List<PasskeyService.Row> keys;
+    private SecondFactorService.Standing standing;
     private String code;
 
     public List<SessionService.Row> getRows() {
@@ -62,7 +63,10 @@ public class SecurityBacking implements Serializable {
     }
 
     public SecondFactorService.Standing getStanding() {
-        return factors.standing();
+        if (standing == null) {
+            standing = factors.standing();
+        }
+        return standing;
     }
 
     /** New recovery codes, shown on the page that follows. */

@@ -62,11 +62,6 @@ public class CustomerDetailBacking {
                 .filter(ParkingContract::lowUse).map(Contract::number).toList();
     }
 
-    /** Whether the customer may be invited to a space that nobody has opened yet. */
-    public boolean isInvitable() {
-        return file.customer().email() != null && !logins.isWithLogin(file.customer().id());
-    }
-
     /** Whether the contract shows where its holder lives. */
     public boolean isProvingDwelling(Contract contract) {
         return Dwelling.isProvedBy(contract, getToday());
@@ -95,7 +90,7 @@ public class CustomerDetailBacking {
     }
 
     public Money getBalance() {
-        return file.accounts().stream().map(AccountBalance::balance).reduce(Money.ZERO, Money::plus);
+        return file == null ? Money.ZERO : file.accounts().stream().map(AccountBalance::balance).reduce(Money.ZERO, Money::plus);
     }
 
     public boolean isOverdue() {
