@@ -31,7 +31,6 @@ class AlikeAnswersIT {
     /** Known and unknown by turns, so that whatever else the machine does weighs on both. */
     @ParameterizedTest
     @CsvSource({"/sign-in, signIn, name, nadia.benali@example.org, nobody.benali@example.org",
-        "/sign-in, signIn, name, C100002, C999992",
         "/forgotten-password, forgotten, name, conseil, conseol",
         "/register, register, number, C100002, C999992"})
     void isTheSameForKnownAndUnknown(String page, String form, String field, String known, String unknown, Site site)
