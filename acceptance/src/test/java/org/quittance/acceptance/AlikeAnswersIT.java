@@ -21,6 +21,8 @@ import org.quittance.acceptance.harness.Site;
 class AlikeAnswersIT {
 
     private static final int TRIES = 200;
+    /** A machine at other work is unjust once; a difference in the work shows every time. */
+    private static final int ROUNDS = 3;
     private static final Duration MOST = Duration.ofMillis(10);
 
     @AfterEach
@@ -46,19 +48,32 @@ class AlikeAnswersIT {
         fields.put(form + ":go", "");
         fields.put("jakarta.faces.ViewState", Http.viewState(shown));
         fields.put("primefaces.nonce", Http.nonce(shown));
+        List<Duration> differences = new ArrayList<>();
+        do {
+            differences.add(difference(somebody, page, fields, form + ":" + field, known, unknown, site));
+        } while (differences.get(differences.size() - 1).compareTo(MOST) >= 0 && differences.size() < ROUNDS);
+        assertThat(differences.get(differences.size() - 1)).as("rounds: " + differences).isLessThan(MOST);
+    }
+
+    /** Of the medians. Who comes first changes with every try, for the first finds another database than the second. */
+    private static Duration difference(Http http, String page, Map<String, String> fields, String field, String known,
+            String unknown, Site site) throws SQLException {
         List<Long> ofKnown = new ArrayList<>();
         List<Long> ofUnknown = new ArrayList<>();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             site.sql().change("delete from sign_in_throttle");
-            HttpResponse<String> one = timed(somebody, page, fields, form + ":" + field, known, ofKnown);
-            HttpResponse<String> other = timed(somebody, page, fields, form + ":" + field, unknown, ofUnknown);
+            boolean knownFirst = attempt % 2 == 0;
+            HttpResponse<String> first = timed(http, page, fields, field, knownFirst ? known : unknown,
+                    knownFirst ? ofKnown : ofUnknown);
+            HttpResponse<String> second = timed(http, page, fields, field, knownFirst ? unknown : known,
+                    knownFirst ? ofUnknown : ofKnown);
             if (attempt == 0) {
-                assertThat(one.statusCode()).isEqualTo(other.statusCode());
-                assertThat(Newcomer.location(one)).isEqualTo(Newcomer.location(other));
-                assertThat(plain(one.body(), known)).isEqualTo(plain(other.body(), unknown));
+                assertThat(first.statusCode()).isEqualTo(second.statusCode());
+                assertThat(Newcomer.location(first)).isEqualTo(Newcomer.location(second));
+                assertThat(plain(first.body(), known)).isEqualTo(plain(second.body(), unknown));
             }
         }
-        assertThat(Duration.ofNanos(Math.abs(median(ofKnown) - median(ofUnknown)))).isLessThan(MOST);
+        return Duration.ofNanos(Math.abs(median(ofKnown) - median(ofUnknown)));
     }
 
     private static HttpResponse<String> timed(
