@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /** What staff decide on the way when a run does not go straight. */
@@ -31,21 +29,11 @@ class BillingDecisionsIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(Sites sites) throws Exception {
-        site = sites.copy("decisions", settings -> settings);
-        surfers = new Surfers(site);
+    void sitDown(@OwnSite("decisions") Surfers own) {
+        surfers = own;
+        site = own.site();
         page = surfers.signedIn(Site.BILLING);
         desk = new BillingDesk(page, site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /** What is billed beside the cycles of all contracts: a group, chosen contracts, an end, several contracts at once. */
@@ -37,21 +35,11 @@ class BillingOffCycleIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(Sites sites) throws Exception {
-        site = sites.copy("off-cycle", settings -> settings);
-        surfers = new Surfers(site);
+    void sitDown(@OwnSite("off-cycle") Surfers own) {
+        surfers = own;
+        site = own.site();
         page = surfers.signedIn(Site.BILLING);
         desk = new BillingDesk(page, site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test

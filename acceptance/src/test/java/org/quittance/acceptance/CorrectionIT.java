@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -18,9 +16,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 import org.quittance.document.judge.Mustang;
 
@@ -40,21 +38,11 @@ class CorrectionIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(Sites sites) throws Exception {
-        site = sites.copy("corrections", settings -> settings);
-        surfers = new Surfers(site);
+    void sitDown(@OwnSite("corrections") Surfers own) {
+        surfers = own;
+        site = own.site();
         page = surfers.signedIn(Site.BILLING);
         desk = new BillingDesk(page, site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     private long correct(String number, String button, String reason) {

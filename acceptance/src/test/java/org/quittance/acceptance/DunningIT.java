@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -19,9 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Unpaid invoices: reviewed before anything is sent, paid meanwhile, sent once; and a debt paid off in instalments. */
@@ -48,21 +46,11 @@ class DunningIT {
     private long excludedAccount;
 
     @BeforeAll
-    void sitDown(Sites sites) throws Exception {
-        site = sites.copy("dunning", settings -> settings);
-        surfers = new Surfers(site);
+    void sitDown(@OwnSite("dunning") Surfers own) {
+        surfers = own;
+        site = own.site();
         page = surfers.signedIn(Site.PAYMENTS);
         desk = new DunningDesk(page, site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     /** The bands add up to what is open, and lead to as many invoices as they count. */

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -16,9 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /** A customer signs a mandate with a code, changes bank, and ends it; staff enter one of paper. On a site of its own. */
@@ -34,19 +32,9 @@ class MandateIT {
     private Surfers surfers;
 
     @BeforeAll
-    void start(Sites sites) throws Exception {
-        site = sites.copy("mandates", settings -> settings);
-        surfers = new Surfers(site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+    void start(@OwnSite("mandates") Surfers own) {
+        surfers = own;
+        site = own.site();
     }
 
     @Test

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,9 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /**
@@ -44,19 +42,9 @@ class PlanIT {
     private Surfers surfers;
 
     @BeforeAll
-    void start(Sites sites) throws Exception {
-        site = sites.copy("plans", settings -> settings);
-        surfers = new Surfers(site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+    void start(@OwnSite("plans") Surfers own) {
+        surfers = own;
+        site = own.site();
     }
 
     private static void confirm(Page page, String button) {

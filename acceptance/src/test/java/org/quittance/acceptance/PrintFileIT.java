@@ -12,13 +12,11 @@ import static org.quittance.acceptance.LetterPages.texts;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -28,9 +26,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /** What a publication leaves behind: letters for who wants paper, totals for the tax office, a sheet to sign. */
@@ -61,21 +59,11 @@ class PrintFileIT {
     private String password;
 
     @BeforeAll
-    void sitDown(Sites sites) throws Exception {
-        site = sites.copy("print-file", settings -> settings);
-        surfers = new Surfers(site);
+    void sitDown(@OwnSite("print-file") Surfers own) {
+        surfers = own;
+        site = own.site();
         page = surfers.signedIn(Site.BILLING);
         desk = new BillingDesk(page, site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test

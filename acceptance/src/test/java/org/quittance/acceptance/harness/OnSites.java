@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * The test needs a running Quittance: its constructor and methods may ask for the {@link Site} all tests share, for all
  * {@link Sites}, the {@link MailServer} and a {@link Surfers browser}. The first test that asks starts them; they end
- * with the run, the browser with its class. A test with a site of its own takes the {@link Resolver} alone and may run
- * beside the others.
+ * with the run, the browser with its class. A test with a {@link OwnSite site of its own} takes the {@link Resolver} alone
+ * and may run beside the others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -38,11 +39,21 @@ public @interface OnSites {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             Sites sites = context.getRoot().getStore(OURS).getOrComputeIfAbsent(Sites.class);
             Class<?> type = parameter.getParameter().getType();
+            Optional<OwnSite> own = parameter.findAnnotation(OwnSite.class);
+            if (own.isPresent()) {
+                return surfers(own.get().value(), sites, context.getStore(OURS));
+            }
             if (type == Surfers.class) {
                 return context.getStore(OURS).getOrComputeIfAbsent(Surfers.class,
                         key -> new Surfers(sites.main()), Surfers.class);
             }
             return type == Site.class ? sites.main() : type == MailServer.class ? sites.mail() : sites;
+        }
+
+        /** The store closes the browser before the site: what came last goes first. */
+        private static Surfers surfers(String name, Sites sites, ExtensionContext.Store ofClass) {
+            Site site = ofClass.getOrComputeIfAbsent(name, sites::own, Site.class);
+            return ofClass.getOrComputeIfAbsent(OwnSite.class, key -> new Surfers(site), Surfers.class);
         }
     }
 }

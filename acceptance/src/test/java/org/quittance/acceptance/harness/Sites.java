@@ -65,6 +65,20 @@ public final class Sites implements AutoCloseable {
         return Site.start(settings.apply(Site.shortLived(folder)));
     }
 
+    /** The same as it was seeded. */
+    Site own(String name) {
+        try {
+            return copy(name, settings -> settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (StartException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override

@@ -31,6 +31,10 @@ public final class Surfers implements AutoCloseable {
         this.site = site;
     }
 
+    public Site site() {
+        return site;
+    }
+
     /** Somebody nobody knows yet, with a laptop. */
     public Page nobody() {
         return nobody(1280, "fr");
