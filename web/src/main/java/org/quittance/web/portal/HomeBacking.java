@@ -79,7 +79,7 @@ public class HomeBacking {
         balance = account.balance();
         documents = account.documents();
         invoices = documents.stream().filter(document -> !document.isEarned()).toList();
-        debits = open().isEmpty() ? Map.of() : mandates.invoices();
+        debits = mandates.invoices();
         contracts = contractService.mine();
         overviews = contracts.stream().anyMatch(contract -> contract.kind().suppliesElectricity())
                 ? consumption.overviews() : List.of();
