@@ -74,9 +74,11 @@ public class ProfileService {
     /**
      * Takes documents as files from today on, or on paper again.
      *
+     * @throws jakarta.ejb.EJBAccessException if the caller is not the holder
      * @throws org.quittance.customer.LaterWordException if a word that was said before begins later
      */
     public void takeFiles(String number, boolean files) {
+        current.mustBeHolder();
         mine(number).say(new DocumentConsent(files, LocalDate.now(clock), caller.getName(), clock.instant()));
     }
 

@@ -85,4 +85,9 @@ public class CurrentLogin {
         return access().filter(Access::holder)
                 .orElseThrow(() -> new EJBAccessException("only the holder may do this"));
     }
+
+    /** @throws EJBAccessException as {@link #asHolder} */
+    public void mustBeHolder() {
+        asHolder();
+    }
 }

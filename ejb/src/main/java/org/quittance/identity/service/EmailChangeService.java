@@ -24,7 +24,7 @@ import org.quittance.operator.Settings;
 
 /**
  * Changes a customer's e-mail addresses: a link goes to the new one, and only who opens it makes it count. The address of
- * before is told. The link itself changes nothing when it is looked at, for mail servers look at links too.
+ * before is told. A delegate does not do it in the holder's place. The link itself changes nothing when it is looked at, for mail servers look at links too.
  */
 @Stateless
 public class EmailChangeService {
@@ -59,6 +59,7 @@ public class EmailChangeService {
     /** @param email as {@link org.quittance.customer.EmailAddress} writes it */
     @RolesAllowed(Role.CUSTOMER)
     public Outcome ask(String customerNumber, Slot slot, String email) {
+        current.mustBeHolder();
         Customer customer = mine(customerNumber);
         Instant now = clock.instant();
         if (email.equals(slot == Slot.MAIN ? customer.email() : customer.secondaryEmail())) {
@@ -77,12 +78,14 @@ public class EmailChangeService {
 
     @RolesAllowed(Role.CUSTOMER)
     public void giveUp(String customerNumber, Slot slot) {
+        current.mustBeHolder();
         changes.end(mine(customerNumber).id(), slot, clock.instant());
     }
 
     /** A second address needs no proof to go; it is told. */
     @RolesAllowed(Role.CUSTOMER)
     public void dropSecondary(String customerNumber) {
+        current.mustBeHolder();
         Customer customer = mine(customerNumber);
         String gone = customer.secondaryEmail();
         changes.end(customer.id(), Slot.SECONDARY, clock.instant());
