@@ -98,12 +98,13 @@ public class Receivables {
 
     /** Instalments paid in advance that no settlement has deducted yet; one query. */
     public Money advances(VisibleCustomers visible) {
-        Money sum = em.createQuery("""
+        BigDecimal sum = em.createQuery("""
                 select sum(e.amount) from AccountEntry e, InstalmentPlan p, Account a
-                where p.id = e.planId and p.status <> :settled and a.id = e.accountId and a.customer.id in :customers""", Money.class)
+                where p.id = e.planId and p.status <> :settled and a.id = e.accountId and a.customer.id in :customers""",
+                        BigDecimal.class)
                 .setParameter("settled", InstalmentPlan.Status.SETTLED)
                 .setParameter("customers", visible.ids())
                 .getSingleResult();
-        return sum == null ? Money.ZERO : sum.negated();
+        return sum == null ? Money.ZERO : Money.of(sum).negated();
     }
 }
