@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeTry;
 import org.quittance.money.Money;
 import org.quittance.payment.Lettering;
 import org.quittance.payment.Lettering.Match;
@@ -47,6 +48,17 @@ class LetteringPropertyTest {
     Arbitrary<List<Event>> stories() {
         return Combinators.combine(Arbitraries.of(Act.values()), Arbitraries.longs().between(1, 20_000),
                 Arbitraries.integers().between(0, 5)).as(Event::new).list().ofMaxSize(40);
+    }
+
+    /** One instance plays all stories. */
+    @BeforeTry
+    void nothingHasHappened() {
+        debits.clear();
+        credits.clear();
+        meantFor.clear();
+        settled.clear();
+        entries = Money.ZERO;
+        last = 0;
     }
 
     @Property(tries = 500)
