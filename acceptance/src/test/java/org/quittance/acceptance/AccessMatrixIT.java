@@ -29,6 +29,7 @@ class AccessMatrixIT {
         OPEN.put("/office/audit", "");
         OPEN.put("/office/privacy/", "A");
         OPEN.put("/office/outbox/", "ABP");
+        OPEN.put("/office/publication/", "A");
         OPEN.put("/office/billing/preview", "ABP");
         OPEN.put("/office/billing/", "B");
         OPEN.put("/office/metering/held", "ABP");
@@ -126,6 +127,15 @@ class AccessMatrixIT {
         assertThat(told).isEmpty();
     }
 
+    /** What other tests have to make first, a payment by card for instance, may not be there yet. */
+    private static boolean isThere(Pages.Listed page, Site site) {
+        try {
+            return !page.address(site).isEmpty();
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     /** Whatever button of whatever page: without the state of a page of ours, and with one that is made up, nothing happens. */
     @Test
     void refusesEveryFormWithoutTheStateOfItsPage(Site site) {
@@ -133,7 +143,8 @@ class AccessMatrixIT {
         Map<String, String> before = Contents.of(site);
         List<String> taken = new ArrayList<>();
         int[] tried = new int[1];
-        Pages.all().filter(page -> page.status() == 200 && (page.isIn("portal") || page.isIn("office"))).forEach(page -> {
+        Pages.all().filter(page -> page.status() == 200 && (page.isIn("portal") || page.isIn("office"))
+                && isThere(page, site)).forEach(page -> {
             Http http = signedIn.computeIfAbsent(page.login(), login -> Http.signedIn(site, login));
             String address = page.address(site);
             for (Forms.Post post : Forms.of(http.get(address).body())) {

@@ -54,7 +54,7 @@ class DelegationIT {
                 .containsExactlyInAnyOrder(Site.CAMILLE + " true true false", "somebody.else@example.org false false true");
 
         String delegation = site.sql().text("select id from delegation where email = 'somebody.else@example.org'");
-        press(camille, "/portal/access/list?object=" + delegation, "object:go");
+        press(camille, "/portal/access/list?object=" + delegation, "objection:go");
         assertThat(site.sql().text("select ended_by from delegation where id = ?", Long.valueOf(delegation)))
                 .isEqualTo(Site.CAMILLE);
     }

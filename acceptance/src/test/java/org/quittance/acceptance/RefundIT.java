@@ -152,8 +152,8 @@ class RefundIT {
 
         bounce(page, cheque);
         assertThat(page.locator("main").textContent()).contains("est impayé");
-        late.locator("[id='cheque:reason']").fill("sans provision");
-        confirm(late, "cheque:go");
+        late.locator("[id='bounced:reason']").fill("sans provision");
+        confirm(late, "bounced:go");
         assertThat(late.locator("main").textContent()).contains("déjà revenu");
 
         assertThat(people.balance(account)).isEqualByComparingTo("62.50"); // 55.00 + 7.50
@@ -191,8 +191,8 @@ class RefundIT {
 
     private static void bounce(Page page, long cheque) {
         page.navigate("/office/bank/payments?method=CHEQUE&cheque=" + cheque);
-        page.locator("[id='cheque:reason']").fill("sans provision");
-        confirm(page, "cheque:go");
+        page.locator("[id='bounced:reason']").fill("sans provision");
+        confirm(page, "bounced:go");
     }
 
     private static void confirm(Page page, String button) {

@@ -73,10 +73,10 @@ record SoldSurplus(Site site) {
         long file = sql.number("select max(file_id) from kitty_payout");
         Page page = surfers.signedIn(Site.PAYMENTS);
         page.navigate("/office/refund/list?discard=" + file);
-        page.locator("[id='discard:reason']").fill("mauvais jour");
-        page.locator("[id='discard:go']").click();
+        page.locator("[id='discarded:reason']").fill("mauvais jour");
+        page.locator("[id='discarded:go']").click();
         page.locator(".ui-confirmdialog-yes").click();
-        page.locator("[id='discard:go']").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+        page.locator("[id='discarded:go']").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
         assertThat(page.locator("main").textContent()).contains("mauvais jour", "Abandonné");

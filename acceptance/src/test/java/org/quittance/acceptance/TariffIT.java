@@ -120,11 +120,11 @@ class TariffIT {
         long draft = desk.draft("PARKING");
         Page page = desk.page();
         page.navigate("/office/tariff/price?version=" + draft + "&price=LOW_USE");
-        page.locator("[id='price:steps']").fill("3 20\n15 nothing");
-        page.locator("[id='price:save']").click();
+        page.locator("[id='entry:steps']").fill("3 20\n15 nothing");
+        page.locator("[id='entry:save']").click();
         assertThat(page.locator(".q-error")).containsText("15 nothing");
-        page.locator("[id='price:steps']").fill("3 20\n15 0");
-        page.locator("[id='price:save']").click();
+        page.locator("[id='entry:steps']").fill("3 20\n15 0");
+        page.locator("[id='entry:save']").click();
         page.waitForURL("**/office/tariff/version?*");
         assertThat(page.locator("[id='findings']")).containsText("doit commencer à 0, non à 3");
         desk.publish();
@@ -132,14 +132,14 @@ class TariffIT {
         assertThat(site.sql().text("select status from tariff_version where id = ?", draft)).isEqualTo("DRAFT");
 
         page.navigate("/office/tariff/price?version=" + draft + "&basis=PER_MONTH");
-        page.locator("[id='price:code']").fill("CARD_FEE");
-        page.locator("[id='price:amount']").fill("1,50");
-        page.locator("[id='price:french']").fill("Carte d’accès");
-        page.locator("[id='price:english']").fill("Access card");
-        page.locator("[id='price:account']").fill("7062");
-        page.locator("[id='price:vat']").selectOption("VAT_PARKING");
-        page.locator("[id='price:advance']").selectOption("true");
-        page.locator("[id='price:save']").click();
+        page.locator("[id='entry:code']").fill("CARD_FEE");
+        page.locator("[id='entry:amount']").fill("1,50");
+        page.locator("[id='entry:french']").fill("Carte d’accès");
+        page.locator("[id='entry:english']").fill("Access card");
+        page.locator("[id='entry:account']").fill("7062");
+        page.locator("[id='entry:vat']").selectOption("VAT_PARKING");
+        page.locator("[id='entry:advance']").selectOption("true");
+        page.locator("[id='entry:save']").click();
         page.waitForURL("**/office/tariff/version?*");
         assertThat(site.sql().lines("select basis, amount, advance, ledger_account, vat from price"
                 + " where tariff_version_id = ? and code = 'CARD_FEE'", draft))

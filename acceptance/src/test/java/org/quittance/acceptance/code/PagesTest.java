@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Pattern BEAN = Pattern.compile("#\\{[^}]*?\\b((?:open|portal|office)[A-Z]\\w*)\\.");
+    private static final Pattern PARAMETER = Pattern.compile("<[fo]:viewParam name=\"(\\w+)\"");
+    private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/(WEB-INF/[^\"#]+)\"");
     private static final String NAMED = "jakarta.inject.Named";
 
     @Test
@@ -36,6 +39,22 @@ class PagesTest {
     void pagesTakeTheirTextsFromTheBundle() {
         assertThat(matching("\\b(?:title|label|headerText|alt|placeholder|aria-label|value)=\"[^\"#{]*[a-zà-ÿ]{3,}[^\"#{]*\"",
                 "value=\"[a-zA-Z.-]+\"")).isEmpty();
+    }
+
+    /** A form is posted under its name: as a parameter of the page it would be taken for a value that nobody meant. */
+    @Test
+    void noFormBearsTheNameOfAParameterOfItsPage() {
+        assertThat(pages()).allSatisfy(page -> assertThat(found(PARAMETER, page)).as(Sources.name(page))
+                .doesNotContainAnyElementsOf(withIncluded(page).flatMap(file -> found(FORM, file).stream()).toList()));
+    }
+
+    private static Stream<Path> withIncluded(Path page) {
+        return Stream.concat(Stream.of(page), found(INCLUDED, page).stream().map(Sources.PAGES::resolve)
+                .flatMap(PagesTest::withIncluded));
+    }
+
+    private static List<String> found(Pattern pattern, Path page) {
+        return pattern.matcher(Sources.text(page)).results().map(result -> result.group(1)).toList();
     }
 
     @Test
