@@ -1,6 +1,8 @@
 package org.quittance.acceptance;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sql;
@@ -29,13 +31,7 @@ final class Pages {
         }
 
         String address(Site site) {
-            String filled = address;
-            for (Word word : Word.values()) {
-                if (filled.contains("{" + word.name() + "}")) {
-                    filled = filled.replace("{" + word.name() + "}", word.of(site.sql()));
-                }
-            }
-            return filled;
+            return WORD.matcher(address).replaceAll(word -> Word.valueOf(word.group(1)).of(site.sql()));
         }
     }
 
@@ -80,10 +76,12 @@ final class Pages {
         }
 
         String of(Sql sql) {
-            return sql.text(query);
+            return Optional.ofNullable(sql.text(query))
+                    .orElseThrow(() -> new IllegalStateException("there is no " + name() + " yet"));
         }
     }
 
+    private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
     private static final List<Listed> ALL = List.of(
             page("open-index", "index", "/", NOBODY),
             page("open-sign-in", "sign-in", "/sign-in", NOBODY),
