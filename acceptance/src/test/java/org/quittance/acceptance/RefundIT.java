@@ -157,8 +157,8 @@ class RefundIT {
         assertThat(late.locator("main").textContent()).contains("déjà revenu");
 
         assertThat(people.balance(account)).isEqualByComparingTo("62.50"); // 55.00 + 7.50
-        assertThat(site.sql().lines("select kind, amount from account_entry where account_id = ? and kind in ('RETURN', 'FEE') order by 1",
-                account)).containsExactly("FEE 7.50", "RETURN 55.00");
+        assertThat(site.sql().lines("select kind, amount from account_entry where account_id = ? and kind in ('RETURN', 'FEE') order by 1, 2",
+                account)).containsExactly("FEE 7.50", "FEE 55.00", "RETURN 55.00"); // 55.00 is what was owed at first
         assertThat(site.sql().texts("""
                 select l.account from journal_line l join account_entry m on m.id = l.entry_id
                 where m.undoes_id = ? and l.account <> '411'""", cheque)).containsExactly("5112");
