@@ -62,7 +62,7 @@ final class CardCounter {
 
     /** The page of the outcome, sooner or later: it asks every two seconds. */
     void says(Page page, String words) {
-        assertThat(page.locator(".q-notice-title")).containsText(words);
+        assertThat(page.locator("main .q-notice-title")).containsText(words);
     }
 
     String state(String order) {
