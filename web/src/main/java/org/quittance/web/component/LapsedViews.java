@@ -7,6 +7,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +44,7 @@ public class LapsedViews extends ExceptionHandlerFactory {
             boolean lapsed = false;
             for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
                     events.hasNext();) {
-                if (events.next().getContext().getException() instanceof ViewExpiredException) {
+                if (isLapsed(events.next().getContext())) {
                     events.remove();
                     lapsed = true;
                 }
@@ -52,6 +54,13 @@ public class LapsedViews extends ExceptionHandlerFactory {
             } else {
                 super.handle();
             }
+        }
+
+        /** A made-up state breaks the page while it is restored: no better than one that is not known any more. */
+        private static boolean isLapsed(ExceptionQueuedEventContext failed) {
+            HttpServletRequest request = (HttpServletRequest) failed.getContext().getExternalContext().getRequest();
+            return failed.getException() instanceof ViewExpiredException
+                    || failed.getPhaseId() == PhaseId.RESTORE_VIEW && request.getMethod().equals("POST");
         }
 
         private static void leadBack(FacesContext faces) {
