@@ -27,7 +27,8 @@ final class Components {
         component("tariff", "contract");
         // Where nothing was ever read, an estimate is what a usual customer of the offer consumes.
         component("metering", "tariff");
-        component("messaging", "operator", "time");
+        // A notice goes where its customer wants it.
+        component("messaging", "customer", "time");
         component("billing", "metering", "messaging");
         // Who registers proves by the last invoice who he is.
         component("identity", "billing");

@@ -2,14 +2,12 @@ package org.quittance.billing.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.InvoiceDebit;
@@ -21,9 +19,11 @@ import org.quittance.customer.NoticeRecipients;
 import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Written;
 import org.quittance.messaging.OutboxMessage;
-import org.quittance.messaging.OutboxMessages;
+import org.quittance.messaging.service.Addressee;
+import org.quittance.messaging.service.Notice;
+import org.quittance.messaging.service.NoticeWriter;
+import org.quittance.messaging.service.Phrases;
 import org.quittance.money.Money;
-import org.quittance.operator.Settings;
 
 /**
  * Tells customers by e-mail that a document is in their space: amount, until when to pay or how it is debited, and a link,
@@ -33,21 +33,16 @@ import org.quittance.operator.Settings;
 @ApplicationScoped
 public class InvoiceNotices {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     @Inject
     private Customers customers;
     @Inject
     private NoticeRecipients recipients;
     @Inject
-    private OutboxMessages outbox;
+    private NoticeWriter notices;
     @Inject
     private Prepayments prepayments;
     @Inject
     private InvoiceDebits debits;
-    @Inject
-    private Settings settings;
     @Inject
     private Clock clock;
 
@@ -60,36 +55,31 @@ public class InvoiceNotices {
         Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
         Map<Long, List<String>> addresses = recipients.of(ids, NoticeTopic.DOCUMENTS, withoutPaper);
         for (Invoice invoice : invoices) {
-            for (String address : addresses.getOrDefault(invoice.customerId(), List.of())) {
-                outbox.add(new OutboxMessage(invoice.customerId(), OutboxMessage.Kind.INVOICE_PUBLISHED, address,
-                        text(invoice, prepaid.getOrDefault(invoice.id(), List.of()), debited.get(invoice.id()),
-                                withoutPaper.contains(invoice.customerId()) ? "" : "_paper"), clock.instant()));
-            }
+            Locale language = Locale.forLanguageTag(invoice.buyer().language());
+            notices.tell(new Addressee(invoice.customerId(), invoice.buyer().name(), language),
+                    addresses.getOrDefault(invoice.customerId(), List.of()),
+                    notice(invoice, prepaid.getOrDefault(invoice.id(), List.of()), withoutPaper.contains(invoice.customerId()) ? "" : "_paper")
+                            .with("payment", payable(language, invoice, debited.get(invoice.id()))));
         }
     }
 
-    private OutboxMessage.Text text(Invoice invoice, List<Prepayment> prepaid, InvoiceDebit debit, String variant) {
-        Locale locale = Locale.forLanguageTag(invoice.buyer().language());
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "org.quittance.billing.job.notice", locale, InvoiceNotices.class.getClassLoader(), FRENCH_FIRST);
-        Written written = Written.in(locale);
-        Object[] arguments = {
-            settings.operator().name(), invoice.number(), invoice.buyer().name(),
-            written.money(invoice.gross()), payable(texts, written, invoice, debit),
-            settings.publicUrl() + "/portal/invoice/detail?number=" + invoice.number(),
-            written.money(prepaid.stream().map(Prepayment::amount).reduce(invoice.gross(), Money::minus))};
+    private static Notice notice(Invoice invoice, List<Prepayment> prepaid, String variant) {
+        Written written = Written.in(Locale.forLanguageTag(invoice.buyer().language()));
         String kind = invoice.kind().name().toLowerCase(Locale.ROOT);
-        return new OutboxMessage.Text(
-                MessageFormat.format(texts.getString(kind + "_subject" + variant), arguments),
-                MessageFormat.format(texts.getString(kind + "_body" + (prepaid.isEmpty() ? "" : "_prepaid") + variant), arguments));
+        return Notice.of(OutboxMessage.Kind.INVOICE_PUBLISHED, kind + (prepaid.isEmpty() ? "" : "_prepaid") + variant)
+                .with("number", invoice.number())
+                .with("amount", written.money(invoice.gross()))
+                .with("rest", written.money(prepaid.stream().map(Prepayment::amount).reduce(invoice.gross(), Money::minus)))
+                .leadingTo("/portal/invoice/detail?number=" + invoice.number());
     }
 
     /** @param debit null where the customer pays himself */
-    private static String payable(ResourceBundle texts, Written written, Invoice invoice, InvoiceDebit debit) {
+    private static String payable(Locale language, Invoice invoice, InvoiceDebit debit) {
+        Phrases phrases = Phrases.of("org.quittance.billing.job.notice", language);
+        Written written = Written.in(language);
         return debit == null
-                ? MessageFormat.format(texts.getString("invoice_due"), written.longDate(invoice.dates().due()))
-                : MessageFormat.format(texts.getString(debit.sure() ? "invoice_debited" : "invoice_debited_earliest"),
-                        written.longDate(debit.day()), written.money(debit.amount()), debit.account(), debit.umr(),
-                        debit.creditor());
+                ? phrases.text("invoice_due", written.longDate(invoice.dates().due()))
+                : phrases.text(debit.sure() ? "invoice_debited" : "invoice_debited_earliest", written.longDate(debit.day()),
+                        written.money(debit.amount()), debit.account(), debit.umr(), debit.creditor());
     }
 }

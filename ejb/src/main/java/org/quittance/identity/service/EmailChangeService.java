@@ -4,14 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.identity.EmailChange;
@@ -19,8 +16,8 @@ import org.quittance.identity.EmailChange.Slot;
 import org.quittance.identity.EmailChanges;
 import org.quittance.identity.Role;
 import org.quittance.messaging.OutboxMessage;
-import org.quittance.messaging.OutboxMessages;
-import org.quittance.operator.Settings;
+import org.quittance.messaging.service.Notice;
+import org.quittance.messaging.service.NoticeWriter;
 
 /**
  * Changes a customer's e-mail addresses: a link goes to the new one, and only who opens it makes it count. The address of
@@ -29,8 +26,6 @@ import org.quittance.operator.Settings;
 @Stateless
 public class EmailChangeService {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     /** So that nobody floods a stranger's letter box from here. */
     private static final int FREE_PER_CUSTOMER = 5;
 
@@ -43,9 +38,7 @@ public class EmailChangeService {
     @Inject
     private GuessThrottle throttle;
     @Inject
-    private OutboxMessages outbox;
-    @Inject
-    private Settings settings;
+    private NoticeWriter notices;
     @Inject
     private Clock clock;
 
@@ -71,8 +64,8 @@ public class EmailChangeService {
         }
         throttle.failed(key, FREE_PER_CUSTOMER, now);
         String token = changes.ask(new EmailChange.Asked(customer.id(), slot, email), current.login().name(), now);
-        tell(customer, OutboxMessage.Kind.EMAIL_TO_CONFIRM, email, "email_confirm",
-                settings.publicUrl() + "/confirm-email?token=" + token);
+        notices.tell(customer, email, Notice.of(OutboxMessage.Kind.EMAIL_TO_CONFIRM, "email_confirm")
+                .with("number", customer.number()).leadingTo("/confirm-email?token=" + token));
         return Outcome.ASKED;
     }
 
@@ -91,7 +84,7 @@ public class EmailChangeService {
         changes.end(customer.id(), Slot.SECONDARY, clock.instant());
         customer.reachAlsoBy(null);
         if (gone != null) {
-            tell(customer, OutboxMessage.Kind.EMAIL_CHANGED, gone, "email_dropped", gone);
+            tell(customer, gone, "email_dropped", gone);
         }
     }
 
@@ -128,8 +121,7 @@ public class EmailChangeService {
         }
         customer.confirmDetails(LocalDate.now(clock));
         if (before != null) {
-            tell(customer, OutboxMessage.Kind.EMAIL_CHANGED, before,
-                    change.slot() == Slot.MAIN ? "email_changed" : "email_added", change.email());
+            tell(customer, before, change.slot() == Slot.MAIN ? "email_changed" : "email_added", change.email());
         }
     }
 
@@ -137,12 +129,9 @@ public class EmailChangeService {
         return customers.customer(current.visible(), number).orElseThrow(() -> new SecurityException("no such customer"));
     }
 
-    private void tell(Customer customer, OutboxMessage.Kind kind, String recipient, String key, String more) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.identity.service.email",
-                Locale.forLanguageTag(customer.language()), EmailChangeService.class.getClassLoader(), FRENCH_FIRST);
-        Object[] facts = {settings.operator().name(), customer.name(), customer.number(), more, settings.publicUrl() + "/contact"};
-        outbox.add(new OutboxMessage(customer.id(), kind, recipient, new OutboxMessage.Text(
-                MessageFormat.format(texts.getString(key + "_subject"), facts),
-                MessageFormat.format(texts.getString(key + "_body"), facts)), clock.instant()));
+    /** @param address the one that the notice is about */
+    private void tell(Customer customer, String recipient, String key, String address) {
+        notices.tell(customer, recipient, Notice.of(OutboxMessage.Kind.EMAIL_CHANGED, key)
+                .with("number", customer.number()).with("address", address));
     }
 }

@@ -3,13 +3,11 @@ package org.quittance.messaging.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import org.quittance.identity.service.GuessThrottle;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
@@ -62,13 +60,11 @@ public class ContactFormService {
 
     /** In the operator's language, whatever the reader's. */
     private static OutboxMessage.Text text(Letter letter) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.messaging.service.contact", Locale.ROOT,
-                ContactFormService.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Object[] facts = {texts.getString(letter.subject().name()), onOneLine(letter.name()), onOneLine(letter.email()),
+        Phrases texts = Phrases.of("org.quittance.messaging.service.contact", Locale.ROOT);
+        Object[] facts = {texts.text(letter.subject().name()), onOneLine(letter.name()), onOneLine(letter.email()),
             Objects.toString(letter.customerNumber(), "–"), letter.text().strip()};
-        return new OutboxMessage.Text(MessageFormat.format(texts.getString("subject"), facts),
-                MessageFormat.format(texts.getString("body"), facts));
+        return new OutboxMessage.Text(texts.text("subject", facts),
+                texts.text("body", facts));
     }
 
     /** So that nothing typed begins another line of a mail's head. */

@@ -1,11 +1,10 @@
 package org.quittance.payment.service.arrears;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.document.Written;
+import org.quittance.messaging.service.Phrases;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.ProposedAct;
 import org.quittance.payment.arrears.ProposedAct.Claim;
@@ -13,21 +12,17 @@ import org.quittance.payment.arrears.ProposedAct.Claim;
 /** What messages and entries about unpaid invoices say, in the customer's language. */
 final class ArrearsWords {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle texts;
+    private final Phrases texts;
     final Written written;
 
     ArrearsWords(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        texts = ResourceBundle.getBundle("org.quittance.payment.service.arrears", locale, ArrearsWords.class.getClassLoader(),
-                FRENCH_FIRST);
+        texts = Phrases.of("org.quittance.payment.service.arrears", locale);
         written = Written.in(locale);
     }
 
     String text(String key, Object... values) {
-        return values.length == 0 ? texts.getString(key) : MessageFormat.format(texts.getString(key), values);
+        return texts.text(key, values);
     }
 
     /** A line for each invoice, then one for earlier charges, for costs and for interest if there are any. */

@@ -23,7 +23,9 @@ import org.quittance.document.pdf.DunningLetter;
 import org.quittance.document.pdf.DunningLetterPdf;
 import org.quittance.document.service.Letters;
 import org.quittance.messaging.OutboxMessage;
-import org.quittance.messaging.OutboxMessages;
+import org.quittance.messaging.service.Addressee;
+import org.quittance.messaging.service.Notice;
+import org.quittance.messaging.service.NoticeWriter;
 import org.quittance.operator.Operator.BankAccount;
 import org.quittance.operator.Settings;
 import org.quittance.payment.arrears.Channel;
@@ -51,7 +53,7 @@ public class DunningMail {
     @Inject
     private DunningLetterPdf pdf;
     @Inject
-    private OutboxMessages outbox;
+    private NoticeWriter notices;
     @Inject
     private Settings settings;
     @Inject
@@ -115,12 +117,11 @@ public class DunningMail {
     private void tell(Customer customer, List<String> addresses, ProposedAct act) {
         StepTerms.Words step = act.step().words(Locale.forLanguageTag(customer.language()));
         ArrearsWords words = new ArrearsWords(customer.language());
-        OutboxMessage.Text text = new OutboxMessage.Text(
-                step.subject(), words.text("dunning_body", settings.operator().name(), customer.name(), step.text(),
-                        words.lines(act), words.written.money(act.amount().plus(act.costs()).plus(act.interest())),
-                        settings.publicUrl() + "/portal/payment/arrangement"));
-        for (String address : addresses) {
-            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.DUNNING, address, text, clock.instant()));
-        }
+        notices.tell(Addressee.of(customer), addresses, Notice.of(OutboxMessage.Kind.DUNNING, "dunning")
+                .with("subject", step.subject())
+                .with("step", step.text())
+                .with("invoices", words.lines(act))
+                .with("total", words.written.money(act.amount().plus(act.costs()).plus(act.interest())))
+                .leadingTo("/portal/payment/arrangement"));
     }
 }

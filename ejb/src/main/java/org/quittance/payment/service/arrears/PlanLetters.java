@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.quittance.customer.Customer;
-import org.quittance.customer.NoticeRecipients;
 import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Document;
 import org.quittance.document.Documents;
 import org.quittance.document.StoredDocument;
 import org.quittance.document.VerificationCode;
+import org.quittance.document.Written;
 import org.quittance.document.pdf.PlanLetter;
 import org.quittance.document.pdf.PlanLetterPdf;
 import org.quittance.document.service.Letters;
 import org.quittance.messaging.OutboxMessage;
-import org.quittance.messaging.OutboxMessages;
-import org.quittance.operator.Settings;
+import org.quittance.messaging.service.Notice;
+import org.quittance.messaging.service.NoticeWriter;
 import org.quittance.payment.arrears.PaymentPlan;
 
 /** The schedule of a granted payment plan as a document, and what its customer is told by e-mail. */
@@ -30,11 +31,7 @@ public class PlanLetters {
     @Inject
     private PlanLetterPdf pdf;
     @Inject
-    private NoticeRecipients recipients;
-    @Inject
-    private OutboxMessages outbox;
-    @Inject
-    private Settings settings;
+    private NoticeWriter notices;
     @Inject
     private Clock clock;
 
@@ -56,14 +53,12 @@ public class PlanLetters {
 
     /** @param what {@code granted}, {@code refused} or {@code ended}; who has no address reads it in the space */
     void tell(PaymentPlan plan, Customer customer, String what) {
-        ArrearsWords words = new ArrearsWords(customer.language());
-        OutboxMessage.Text text = new OutboxMessage.Text(words.text("plan_" + what + "_subject"),
-                words.text("plan_" + what + "_body", settings.operator().name(), customer.name(),
-                        words.written.money(plan.total()), plan.schedule().instalments().size(),
-                        words.written.longDate(plan.schedule().instalments().get(0).dueOn()),
-                        settings.publicUrl() + "/portal/payment/arrangement", plan.reason()));
-        for (String address : recipients.of(customer, NoticeTopic.ACCOUNT)) {
-            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.PAYMENT_PLAN, address, text, clock.instant()));
-        }
+        Written written = Written.in(Locale.forLanguageTag(customer.language()));
+        notices.tell(customer, NoticeTopic.ACCOUNT, Notice.of(OutboxMessage.Kind.PAYMENT_PLAN, "arrangement_" + what)
+                .with("total", written.money(plan.total()))
+                .with("count", plan.schedule().instalments().size())
+                .with("day", written.longDate(plan.schedule().instalments().get(0).dueOn()))
+                .with("reason", plan.reason())
+                .leadingTo("/portal/payment/arrangement"));
     }
 }

@@ -3,21 +3,19 @@ package org.quittance.payment.service.bank;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.quittance.customer.Customer;
-import org.quittance.customer.NoticeRecipients;
 import org.quittance.customer.NoticeTopic;
 import org.quittance.document.Written;
 import org.quittance.identity.Role;
 import org.quittance.messaging.OutboxMessage;
-import org.quittance.messaging.OutboxMessages;
+import org.quittance.messaging.service.Notice;
+import org.quittance.messaging.service.NoticeWriter;
+import org.quittance.messaging.service.Phrases;
 import org.quittance.money.Money;
-import org.quittance.operator.Settings;
 import org.quittance.payment.Cheques;
 import org.quittance.payment.Cheques.Cheque;
 import org.quittance.payment.service.PaymentService;
@@ -27,19 +25,12 @@ import org.quittance.payment.service.PaymentService;
 @RolesAllowed({Role.PAYMENTS, Role.ADMINISTRATOR})
 public class BouncedChequeService {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     @Inject
     private Cheques cheques;
     @Inject
     private PaymentService payments;
     @Inject
-    private NoticeRecipients recipients;
-    @Inject
-    private OutboxMessages outbox;
-    @Inject
-    private Settings settings;
+    private NoticeWriter notices;
     @Inject
     private Clock clock;
 
@@ -80,13 +71,12 @@ public class BouncedChequeService {
     private void tell(Cheque cheque, Money fee, String reason) {
         Customer customer = cheque.customer();
         Written written = Written.in(language(customer));
-        Object[] values = {settings.operator().name(), customer.name(), written.money(cheque.amount()),
-            written.longDate(cheque.day()), reason, fee.isPositive() ? words(customer, "charged", written.money(fee)) : "",
-            settings.publicUrl() + "/portal/payment/list"};
-        OutboxMessage.Text text = new OutboxMessage.Text(words(customer, "subject", values), words(customer, "body", values));
-        for (String address : recipients.of(customer, NoticeTopic.ACCOUNT)) {
-            outbox.add(new OutboxMessage(customer.id(), OutboxMessage.Kind.CHEQUE_RETURNED, address, text, clock.instant()));
-        }
+        notices.tell(customer, NoticeTopic.ACCOUNT, Notice.of(OutboxMessage.Kind.CHEQUE_RETURNED, "cheque_returned")
+                .with("amount", written.money(cheque.amount()))
+                .with("day", written.longDate(cheque.day()))
+                .with("reason", reason)
+                .with("fee", fee.isPositive() ? words(customer, "charged", written.money(fee)) : "")
+                .leadingTo("/portal/payment/list"));
     }
 
     private static Locale language(Customer customer) {
@@ -94,7 +84,6 @@ public class BouncedChequeService {
     }
 
     private static String words(Customer customer, String key, Object... values) {
-        return MessageFormat.format(ResourceBundle.getBundle("org.quittance.payment.service.cheque_returned", language(customer),
-                BouncedChequeService.class.getClassLoader(), FRENCH_FIRST).getString(key), values);
+        return Phrases.of("org.quittance.payment.service.cheque_returned", language(customer)).text(key, values);
     }
 }

@@ -2,19 +2,18 @@ package org.quittance.payment.service.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.quittance.contract.Contract;
 import org.quittance.customer.Customer;
 import org.quittance.customer.NoticeRecipients;
 import org.quittance.customer.NoticeTopic;
 import org.quittance.messaging.OutboxMessage;
-import org.quittance.messaging.OutboxMessages;
+import org.quittance.messaging.service.Addressee;
+import org.quittance.messaging.service.Notice;
+import org.quittance.messaging.service.NoticeWriter;
 import org.quittance.money.Money;
-import org.quittance.operator.Settings;
 import org.quittance.payment.Instalment;
 import org.quittance.payment.InstalmentPlan;
 
@@ -25,11 +24,7 @@ class PlanNotices {
     @Inject
     private NoticeRecipients recipients;
     @Inject
-    private OutboxMessages outbox;
-    @Inject
-    private Settings settings;
-    @Inject
-    private Clock clock;
+    private NoticeWriter notices;
 
     /** The schedule announces every debit. */
     void scheduled(Contract contract, InstalmentPlan plan) {
@@ -51,14 +46,17 @@ class PlanNotices {
      * @return what the customer was told
      */
     String renewed(Contract contract, PlanProposal next) {
-        long customer = contract.account().customer().id();
-        PlanWords words = PlanWords.of(contract.account().customer());
-        OutboxMessage.Text text = text(contract, "renewal", next.amount(), next.calendar().debits().get(0),
-                next.calendar().debits().size(), words.written.money(next.cost()),
-                words.written.longDate(next.calendar().period().start()), words.source(next.year().source()));
-        send(contract, OutboxMessage.Kind.PLAN_SCHEDULE, text, recipients.of(
-                Set.of(customer), NoticeTopic.DEBITS, Set.of(customer)).getOrDefault(customer, List.of()));
-        return text.body();
+        Customer customer = contract.account().customer();
+        PlanWords words = PlanWords.of(customer);
+        Addressee to = Addressee.of(customer);
+        Notice renewal = notice(contract, OutboxMessage.Kind.PLAN_SCHEDULE, "renewal", next.amount(), next.calendar().debits().get(0))
+                .with("count", next.calendar().debits().size())
+                .with("cost", words.written.money(next.cost()))
+                .with("start", words.written.longDate(next.calendar().period().start()))
+                .with("source", words.source(next.year().source()));
+        notices.tell(to, recipients.of(Set.of(customer.id()), NoticeTopic.DEBITS, Set.of(customer.id()))
+                .getOrDefault(customer.id(), List.of()), renewal);
+        return notices.text(to, renewal).body();
     }
 
     /** Nothing follows: the contract is billed by its cycle again. */
@@ -67,20 +65,15 @@ class PlanNotices {
     }
 
     private void tell(Contract contract, OutboxMessage.Kind kind, String key, Money amount, LocalDate day) {
-        send(contract, kind, text(contract, key, amount, day), recipients.of(contract.account().customer(), NoticeTopic.DEBITS));
+        notices.tell(contract.account().customer(), NoticeTopic.DEBITS, notice(contract, kind, key, amount, day));
     }
 
-    private void send(Contract contract, OutboxMessage.Kind kind, OutboxMessage.Text text, List<String> addresses) {
-        addresses.forEach(address -> outbox.add(new OutboxMessage(
-                contract.account().customer().id(), kind, address, text, clock.instant())));
-    }
-
-    private OutboxMessage.Text text(Contract contract, String key, Money amount, LocalDate day, Object... more) {
-        Customer customer = contract.account().customer();
-        PlanWords words = PlanWords.of(customer);
-        Object[] facts = Stream.concat(Stream.of(settings.operator().name(), customer.name(), contract.number(),
-                words.written.money(amount), words.written.longDate(day),
-                settings.publicUrl() + "/portal/plan/detail?contract=" + contract.number()), Stream.of(more)).toArray();
-        return new OutboxMessage.Text(words.text(key + "_subject", facts), words.text(key + "_body", facts));
+    private static Notice notice(Contract contract, OutboxMessage.Kind kind, String key, Money amount, LocalDate day) {
+        PlanWords words = PlanWords.of(contract.account().customer());
+        return Notice.of(kind, "plan_" + key)
+                .with("contract", contract.number())
+                .with("amount", words.written.money(amount))
+                .with("day", words.written.longDate(day))
+                .leadingTo("/portal/plan/detail?contract=" + contract.number());
     }
 }

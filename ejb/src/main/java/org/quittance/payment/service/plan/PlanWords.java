@@ -1,25 +1,20 @@
 package org.quittance.payment.service.plan;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.quittance.billing.YearCost;
 import org.quittance.customer.Customer;
 import org.quittance.document.Written;
+import org.quittance.messaging.service.Phrases;
 
 /** What customers read and agree to about their plan, in their language. */
 final class PlanWords {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     final Written written;
-    private final ResourceBundle texts;
+    private final Phrases texts;
 
     private PlanWords(Locale locale) {
         written = Written.in(locale);
-        texts = ResourceBundle.getBundle(
-                "org.quittance.payment.service.plan", locale, PlanWords.class.getClassLoader(), FRENCH_FIRST);
+        texts = Phrases.of("org.quittance.payment.service.plan", locale);
     }
 
     static PlanWords of(Customer customer) {
@@ -31,7 +26,7 @@ final class PlanWords {
     }
 
     String text(String key, Object... arguments) {
-        return MessageFormat.format(texts.getString(key), arguments);
+        return texts.text(key, arguments);
     }
 
     /** Where an estimate comes from. */

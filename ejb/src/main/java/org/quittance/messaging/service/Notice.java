@@ -1,0 +1,32 @@
+package org.quittance.messaging.service;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quittance.messaging.OutboxMessage;
+
+/**
+ * What somebody is told: which notice, and the facts that its text may use.
+ *
+ * @param key   of its texts and, in {@code notice_fields.properties}, of its facts
+ * @param facts as they are read, amounts and days already written in the reader's language
+ */
+public record Notice(OutboxMessage.Kind kind, String key, Map<String, String> facts) {
+
+    static final String LINK = "link";
+
+    public static Notice of(OutboxMessage.Kind kind, String key) {
+        return new Notice(kind, key, Map.of());
+    }
+
+    /** @param value null for nothing to say */
+    public Notice with(String fact, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(facts);
+        more.put(fact, value == null ? "" : value.toString());
+        return new Notice(kind, key, more);
+    }
+
+    /** @param path where its link leads, from the first slash on */
+    public Notice leadingTo(String path) {
+        return with(LINK, path);
+    }
+}

@@ -1,0 +1,70 @@
+package org.quittance.messaging.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.quittance.customer.Customer;
+import org.quittance.customer.NoticeRecipients;
+import org.quittance.customer.NoticeTopic;
+import org.quittance.messaging.OutboxMessage;
+import org.quittance.messaging.OutboxMessages;
+import org.quittance.operator.Settings;
+
+/** The one place that writes notices, in the transaction of what they tell. Who calls says only which facts. */
+@ApplicationScoped
+public class NoticeWriter {
+
+    @Inject
+    private NoticeRecipients recipients;
+    @Inject
+    private OutboxMessages outbox;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** To every address where the customer wants messages of the topic; maybe to none. */
+    public void tell(Customer customer, NoticeTopic topic, Notice notice) {
+        tell(Addressee.of(customer), recipients.of(customer, topic), notice);
+    }
+
+    /** @param address one that may not be the customer's yet; null tells nobody */
+    public void tell(Customer customer, String address, Notice notice) {
+        tell(Addressee.of(customer), address, notice);
+    }
+
+    /** @param address null tells nobody */
+    public void tell(Addressee to, String address, Notice notice) {
+        tell(to, address == null ? List.of() : List.of(address), notice);
+    }
+
+    public void tell(Addressee to, Collection<String> addresses, Notice notice) {
+        if (addresses.isEmpty()) {
+            return;
+        }
+        OutboxMessage.Text text = text(to, notice);
+        addresses.forEach(address -> outbox.add(to.customer() == null
+                ? OutboxMessage.toLogin(notice.kind(), address, text, clock.instant())
+                : new OutboxMessage(to.customer(), notice.kind(), address, text, clock.instant())));
+    }
+
+    /** What a notice says, wherever it goes. */
+    public OutboxMessage.Text text(Addressee to, Notice notice) {
+        return NoticeTemplate.delivered(notice.key(), to.language()).fill(facts(to, notice));
+    }
+
+    /** Every notice may name the operator, its reader, and the page where one writes to us. */
+    private Map<String, String> facts(Addressee to, Notice notice) {
+        Map<String, String> facts = new HashMap<>(notice.facts());
+        facts.computeIfPresent(Notice.LINK, (name, path) -> settings.publicUrl() + path);
+        facts.put("operator", settings.operator().name());
+        facts.put("name", Objects.requireNonNull(to.name()));
+        facts.put("contact", settings.publicUrl() + "/contact");
+        return facts;
+    }
+}

@@ -1,0 +1,98 @@
+package org.quittance.messaging.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quittance.messaging.OutboxMessage;
+import org.quittance.messaging.service.UnfitTemplateException.Fault;
+
+class NoticeTemplateTest {
+
+    /** The files were written down before the texts became templates, by another way of filling them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void everyDeliveredNoticeSaysWhatItHasAlwaysSaid(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        StringBuilder told = new StringBuilder();
+        for (String key : NoticeFields.notices()) {
+            OutboxMessage.Text text = NoticeTemplate.delivered(key, locale).fill(NoticeFields.of(key).samples(locale));
+            told.append(told.isEmpty() ? "" : "\n").append("== ").append(key).append('\n').append(text.subject())
+                    .append("\n--\n").append(text.body());
+        }
+        assertThat(told.toString()).isEqualTo(file("told_" + language + ".txt"));
+    }
+
+    private static String file(String name) throws IOException {
+        try (InputStream in = NoticeTemplateTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aSubjectStaysOnOneLineOfAMailsHead() {
+        assertThat(new NoticeTemplate("Hello ${name}", "").fill(Map.of("name", "Camille\r\nBcc: all@example.org")).subject())
+                .isEqualTo("Hello Camille Bcc: all@example.org");
+    }
+
+    @Test
+    void aFactIsNeverReadAsATemplate() {
+        assertThat(new NoticeTemplate("x", "Hello ${name}").fill(Map.of("name", "${name} <#if")).body()).isEqualTo("Hello ${name} <#if");
+    }
+
+    @Test
+    void saysWhichFieldIsUnknownAndWhere() {
+        fails("Hello ${name},\n\nyou owe ${amuont}.", Fault.UNKNOWN_FIELD, 3, "amuont");
+    }
+
+    @Test
+    void saysWhereATemplateCannotBeRead() {
+        fails("Hello\n<#if name == \"x\">", Fault.UNREADABLE, 2, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<#list 1.. as one>x</#list>|<#list",
+        "<#include \"/etc/passwd\">|<#include",
+        "<#assign x = 1>|<#assign",
+        "<@name/>|<@name",
+        "<#ftl output_format=\"XML\">|<#ftl",
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}|?new",
+        "${name?api.getClass()}|?api",
+        "${\"1..\"? interpret}|? interpret"})
+    void knowsFieldsAndConditionsOnly(String body, String refused) {
+        fails("line one\n" + body, Fault.NOT_ALLOWED, 2, refused);
+    }
+
+    @Test
+    void classesStayClosedWhateverIsWritten() {
+        assertThatExceptionOfType(UnfitTemplateException.class).isThrownBy(() -> new NoticeTemplate("x", "${name.class}").fill(Map.of("name", "x")));
+    }
+
+    @Test
+    void aConditionMayDependOnAFact() {
+        NoticeTemplate template = new NoticeTemplate("x", "Hello<#if name != \"\"> ${name}<#else> you</#if>");
+
+        assertThat(template.fill(Map.of("name", "")).body()).isEqualTo("Hello you");
+        assertThat(template.fill(Map.of("name", "Camille")).body()).isEqualTo("Hello Camille");
+    }
+
+    private static void fails(String body, Fault fault, int line, String detail) {
+        assertThatExceptionOfType(UnfitTemplateException.class)
+                .isThrownBy(() -> new NoticeTemplate("x", body).fill(Map.of("name", "Camille")))
+                .satisfies(unfit -> {
+                    assertThat(unfit.part()).isEqualTo(UnfitTemplateException.Part.BODY);
+                    assertThat(unfit.fault()).isEqualTo(fault);
+                    assertThat(unfit.line()).isEqualTo(line);
+                    assertThat(unfit.detail()).contains(detail);
+                });
+    }
+}
