@@ -163,7 +163,7 @@ class MainJobIT {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         notice.writeTo(raw);
         Artifacts.keep("mail/invoice-notice.eml", raw.toByteArray());
-        String text = ((String) notice.getContent()).replaceAll("[\\u00a0\\u202f]", " ");
+        String text = MailServer.text(notice).replaceAll("[\\u00a0\\u202f]", " ");
         List<Object> invoice = site.sql().rows("select replace(gross::text, '.', ','), due_date from invoice"
                 + " where number = ?", number).get(0);
         assertThat(text).contains(invoice.get(0) + " €", site.url("/portal/invoice/detail?number=" + number));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -56,10 +55,10 @@ record Newcomer(Site site, MailServer mail, String number, String email) {
 
     static String token(MimeMessage message) {
         try {
-            Matcher link = TOKEN.matcher(message.getContent().toString());
+            Matcher link = TOKEN.matcher(MailServer.text(message));
             assertThat(link.find()).as(message.getSubject()).isTrue();
             return link.group(1);
-        } catch (IOException | MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

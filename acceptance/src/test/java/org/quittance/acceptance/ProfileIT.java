@@ -64,7 +64,7 @@ class ProfileIT {
     }
 
     private static String token(List<MimeMessage> messages) throws Exception {
-        Matcher link = LINK.matcher(String.valueOf(messages.get(messages.size() - 1).getContent()));
+        Matcher link = LINK.matcher(MailServer.text(messages.get(messages.size() - 1)));
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

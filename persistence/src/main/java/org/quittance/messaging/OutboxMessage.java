@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -64,6 +65,7 @@ public class OutboxMessage {
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private String recipient;
+    private String language;
     private String subject;
     private String body;
     @Enumerated(EnumType.STRING)
@@ -81,8 +83,8 @@ public class OutboxMessage {
     protected OutboxMessage() {
     }
 
-    /** What is said, in the customer's language; the body is plain text. */
-    public record Text(String subject, String body) {
+    /** What is said, in the reader's language; the body is plain text. */
+    public record Text(Locale language, String subject, String body) {
     }
 
     public OutboxMessage(long customerId, Kind kind, String recipient, Text text, Instant createdAt) {
@@ -93,6 +95,7 @@ public class OutboxMessage {
     private OutboxMessage(Kind kind, String recipient, Text text, Instant createdAt) {
         this.kind = Objects.requireNonNull(kind);
         this.recipient = Objects.requireNonNull(recipient);
+        this.language = text.language().getLanguage();
         this.subject = text.subject();
         this.body = text.body();
         this.createdAt = createdAt;
@@ -144,6 +147,10 @@ public class OutboxMessage {
 
     public String recipient() {
         return recipient;
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     public String subject() {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class OutboxMessageTest {
 
     private final OutboxMessage message = new OutboxMessage(1, OutboxMessage.Kind.INVOICE_PUBLISHED, "a@example.org",
-            new OutboxMessage.Text("subject", "body"), Instant.EPOCH);
+            new OutboxMessage.Text(Locale.ENGLISH, "subject", "body"), Instant.EPOCH);
 
     @Test
     void isGivenUpAfterTheLastTry() {

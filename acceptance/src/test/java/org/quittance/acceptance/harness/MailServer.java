@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -59,6 +60,15 @@ public final class MailServer implements AutoCloseable {
 
     public List<MimeMessage> receivedBy(String recipient) {
         return received().stream().filter(message -> isFor(message, recipient)).toList();
+    }
+
+    /** What a mail program without pages shows of a message. */
+    public static String text(MimeMessage message) {
+        try {
+            return (String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isFor(MimeMessage message, String recipient) {

@@ -63,7 +63,7 @@ public class ContactFormService {
         Phrases texts = Phrases.of("org.quittance.messaging.service.contact", Locale.ROOT);
         Object[] facts = {texts.text(letter.subject().name()), onOneLine(letter.name()), onOneLine(letter.email()),
             Objects.toString(letter.customerNumber(), "–"), letter.text().strip()};
-        return new OutboxMessage.Text(texts.text("subject", facts),
+        return new OutboxMessage.Text(Locale.FRENCH, texts.text("subject", facts),
                 texts.text("body", facts));
     }
 

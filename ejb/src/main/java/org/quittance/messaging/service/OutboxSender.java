@@ -9,7 +9,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -51,7 +53,7 @@ public class OutboxSender {
         try {
             Transport.send(mime(message));
             message.sent(clock.instant());
-        } catch (MessagingException | UnsupportedEncodingException e) {
+        } catch (MessagingException | UnsupportedEncodingException | IllegalStateException e) {
             LOG.log(System.Logger.Level.WARNING, "message {0} could not be sent: {1}", id, e.getMessage());
             message.failed(String.valueOf(e.getMessage()), clock.instant());
         }
@@ -62,10 +64,19 @@ public class OutboxSender {
         mime.setFrom(new InternetAddress(settings.mailFrom(), settings.operator().name(), "UTF-8"));
         mime.setRecipients(Message.RecipientType.TO, InternetAddress.parse(message.recipient(), true));
         mime.setSubject(message.subject(), "UTF-8");
-        mime.setText(message.body(), "UTF-8");
+        mime.setContent(bothParts(message));
         mime.setHeader("Auto-Submitted", "auto-generated");
         mime.setSentDate(Date.from(clock.instant()));
         return mime;
+    }
+
+    /** The text and, for who reads pages, the same as one; the richer part comes last. */
+    private MimeMultipart bothParts(OutboxMessage message) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(message.body(), "UTF-8");
+        MimeBodyPart page = new MimeBodyPart();
+        page.setText(MailPage.of(message.subject(), message.body(), message.language(), settings.operator()), "UTF-8", "html");
+        return new MimeMultipart("alternative", text, page);
     }
 
     private String domain() {

@@ -39,13 +39,13 @@ class NoticeTemplateTest {
 
     @Test
     void aSubjectStaysOnOneLineOfAMailsHead() {
-        assertThat(new NoticeTemplate("Hello ${name}", "").fill(Map.of("name", "Camille\r\nBcc: all@example.org")).subject())
+        assertThat(new NoticeTemplate(Locale.ENGLISH, "Hello ${name}", "").fill(Map.of("name", "Camille\r\nBcc: all@example.org")).subject())
                 .isEqualTo("Hello Camille Bcc: all@example.org");
     }
 
     @Test
     void aFactIsNeverReadAsATemplate() {
-        assertThat(new NoticeTemplate("x", "Hello ${name}").fill(Map.of("name", "${name} <#if")).body()).isEqualTo("Hello ${name} <#if");
+        assertThat(new NoticeTemplate(Locale.ENGLISH, "x", "Hello ${name}").fill(Map.of("name", "${name} <#if")).body()).isEqualTo("Hello ${name} <#if");
     }
 
     @Test
@@ -74,12 +74,12 @@ class NoticeTemplateTest {
 
     @Test
     void classesStayClosedWhateverIsWritten() {
-        assertThatExceptionOfType(UnfitTemplateException.class).isThrownBy(() -> new NoticeTemplate("x", "${name.class}").fill(Map.of("name", "x")));
+        assertThatExceptionOfType(UnfitTemplateException.class).isThrownBy(() -> new NoticeTemplate(Locale.ENGLISH, "x", "${name.class}").fill(Map.of("name", "x")));
     }
 
     @Test
     void aConditionMayDependOnAFact() {
-        NoticeTemplate template = new NoticeTemplate("x", "Hello<#if name != \"\"> ${name}<#else> you</#if>");
+        NoticeTemplate template = new NoticeTemplate(Locale.ENGLISH, "x", "Hello<#if name != \"\"> ${name}<#else> you</#if>");
 
         assertThat(template.fill(Map.of("name", "")).body()).isEqualTo("Hello you");
         assertThat(template.fill(Map.of("name", "Camille")).body()).isEqualTo("Hello Camille");
@@ -87,7 +87,7 @@ class NoticeTemplateTest {
 
     private static void fails(String body, Fault fault, int line, String detail) {
         assertThatExceptionOfType(UnfitTemplateException.class)
-                .isThrownBy(() -> new NoticeTemplate("x", body).fill(Map.of("name", "Camille")))
+                .isThrownBy(() -> new NoticeTemplate(Locale.ENGLISH, "x", body).fill(Map.of("name", "Camille")))
                 .satisfies(unfit -> {
                     assertThat(unfit.part()).isEqualTo(UnfitTemplateException.Part.BODY);
                     assertThat(unfit.fault()).isEqualTo(fault);
