@@ -28,6 +28,7 @@ class AccessMatrixIT {
         OPEN.put("/office/home", "ABP");
         OPEN.put("/office/audit", "");
         OPEN.put("/office/privacy/", "A");
+        OPEN.put("/office/outbox/notice", "");
         OPEN.put("/office/outbox/", "ABP");
         OPEN.put("/office/publication/", "A");
         OPEN.put("/office/billing/preview", "ABP");

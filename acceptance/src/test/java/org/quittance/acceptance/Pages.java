@@ -229,8 +229,6 @@ final class Pages {
             page("office-publication-list", "office/publication/list", "/office/publication/list", Site.ADVISER),
             page("office-publication-question", "office/publication/edit", "/office/publication/edit?kind=question", Site.ADVISER),
             page("office-publication-notice", "office/publication/edit", "/office/publication/edit?kind=notice", Site.ADVISER),
-            page("office-outbox-list", "office/outbox/list", "/office/outbox/list", Site.ADVISER),
-            page("office-outbox-message", "office/outbox/message", "/office/outbox/message?id={message}", Site.ADVISER),
             page("office-metering-import", "office/metering/import", "/office/metering/import", Site.BILLING),
             page("office-metering-file", "office/metering/file", "/office/metering/file?id={file}", Site.BILLING),
             page("office-tariff-list", "office/tariff/list", "/office/tariff/list", Site.BILLING),
@@ -283,7 +281,7 @@ final class Pages {
     private Pages() {
     }
 
-    private static Listed page(String name, String file, String address, String login) {
+    static Listed page(String name, String file, String address, String login) {
         return new Listed(name, file + ".xhtml", address, login, 200);
     }
 
@@ -292,6 +290,6 @@ final class Pages {
     }
 
     static Stream<Listed> all() {
-        return ALL.stream();
+        return Stream.concat(ALL.stream(), OutboxPages.all());
     }
 }

@@ -43,7 +43,8 @@ public class OutboxMessage {
         /** An invoice is unpaid. */ DUNNING,
         /** A payment plan was granted or refused. */ PAYMENT_PLAN,
         /** A cheque was not paid, and what to do. */ CHEQUE_RETURNED,
-        /** The account of a kitty changed, and what to do if it was somebody else. */ PAYOUT_CHANGED;
+        /** The account of a kitty changed, and what to do if it was somebody else. */ PAYOUT_CHANGED,
+        /** A notice with invented facts, to who writes its text. */ NOTICE_TEST;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         boolean isSecret() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +55,16 @@ public class InvoiceNotices {
         Map<Long, InvoiceDebit> debited = debits.of(keys);
         Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
         Map<Long, List<String>> addresses = recipients.of(ids, NoticeTopic.DOCUMENTS, withoutPaper);
+        List<NoticeWriter.Letter> letters = new ArrayList<>();
         for (Invoice invoice : invoices) {
             Locale language = Locale.forLanguageTag(invoice.buyer().language());
-            notices.tell(new Addressee(invoice.customerId(), invoice.buyer().name(), language),
+            letters.add(new NoticeWriter.Letter(new Addressee(invoice.customerId(), invoice.buyer().name(), language),
                     addresses.getOrDefault(invoice.customerId(), List.of()),
-                    notice(invoice, prepaid.getOrDefault(invoice.id(), List.of()), withoutPaper.contains(invoice.customerId()) ? "" : "_paper")
-                            .with("payment", payable(language, invoice, debited.get(invoice.id()))));
+                    notice(invoice, prepaid.getOrDefault(invoice.id(), List.of()),
+                            withoutPaper.contains(invoice.customerId()) ? "" : "_paper")
+                            .with("payment", payable(language, invoice, debited.get(invoice.id())))));
         }
+        notices.tell(letters);
     }
 
     private static Notice notice(Invoice invoice, List<Prepayment> prepaid, String variant) {

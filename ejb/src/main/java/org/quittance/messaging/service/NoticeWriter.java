@@ -24,6 +24,8 @@ public class NoticeWriter {
     @Inject
     private OutboxMessages outbox;
     @Inject
+    private NoticeTemplates templates;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -44,18 +46,40 @@ public class NoticeWriter {
     }
 
     public void tell(Addressee to, Collection<String> addresses, Notice notice) {
-        if (addresses.isEmpty()) {
+        tell(List.of(new Letter(to, addresses, notice)));
+    }
+
+    /** A notice for a reader and where it goes, maybe nowhere. */
+    public record Letter(Addressee to, Collection<String> addresses, Notice notice) {
+    }
+
+    /** One query for any number of letters. */
+    public void tell(Collection<Letter> letters) {
+        List<Letter> sent = letters.stream().filter(letter -> !letter.addresses().isEmpty()).toList();
+        if (sent.isEmpty()) {
             return;
         }
-        OutboxMessage.Text text = text(to, notice);
-        addresses.forEach(address -> outbox.add(to.customer() == null
-                ? OutboxMessage.toLogin(notice.kind(), address, text, clock.instant())
-                : new OutboxMessage(to.customer(), notice.kind(), address, text, clock.instant())));
+        NoticeTemplates.Today today = templates.today();
+        for (Letter letter : sent) {
+            OutboxMessage.Text text = text(today, letter.to(), letter.notice());
+            letter.addresses().forEach(address -> outbox.add(message(letter, address, text)));
+        }
+    }
+
+    private OutboxMessage message(Letter letter, String address, OutboxMessage.Text text) {
+        Long customer = letter.to().customer();
+        OutboxMessage.Kind kind = letter.notice().kind();
+        return customer == null ? OutboxMessage.toLogin(kind, address, text, clock.instant())
+                : new OutboxMessage(customer, kind, address, text, clock.instant());
     }
 
     /** What a notice says, wherever it goes. */
     public OutboxMessage.Text text(Addressee to, Notice notice) {
-        return NoticeTemplate.delivered(notice.key(), to.language()).fill(facts(to, notice));
+        return text(templates.today(), to, notice);
+    }
+
+    private OutboxMessage.Text text(NoticeTemplates.Today today, Addressee to, Notice notice) {
+        return today.fill(notice.key(), to.language(), facts(to, notice));
     }
 
     /** Every notice may name the operator, its reader, and the page where one writes to us. */

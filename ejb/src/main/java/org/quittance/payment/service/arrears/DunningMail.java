@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ import org.quittance.payment.arrears.StepTerms;
 
 /**
  * Makes the letter of every act and hands it over: into the customer's space with an e-mail that tells so, or for the printer.
- * Every letter is a document of the archive, whichever way it goes. Five queries for any number of acts.
+ * Every letter is a document of the archive, whichever way it goes. Six queries for any number of acts.
  */
 @ApplicationScoped
 public class DunningMail {
@@ -77,14 +78,16 @@ public class DunningMail {
         }
         documents.add(List.copyOf(files.values()));
         Map<Long, DunningAct.Sent> sent = new HashMap<>();
+        List<NoticeWriter.Letter> notes = new ArrayList<>();
         files.forEach((one, file) -> {
             Customer customer = to.get(one.act().customerId());
             Channel channel = channel(customer, one.now().step(), LocalDate.now(clock));
             if (channel == Channel.EMAIL) {
-                tell(customer, addresses.getOrDefault(customer.id(), List.of()), one.now());
+                notes.add(note(customer, addresses.getOrDefault(customer.id(), List.of()), one.now()));
             }
             sent.put(one.act().id(), new DunningAct.Sent(channel, file.document().id()));
         });
+        notices.tell(notes);
         return sent;
     }
 
@@ -114,10 +117,10 @@ public class DunningMail {
         return iban.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    private void tell(Customer customer, List<String> addresses, ProposedAct act) {
+    private static NoticeWriter.Letter note(Customer customer, List<String> addresses, ProposedAct act) {
         StepTerms.Words step = act.step().words(Locale.forLanguageTag(customer.language()));
         ArrearsWords words = new ArrearsWords(customer.language());
-        notices.tell(Addressee.of(customer), addresses, Notice.of(OutboxMessage.Kind.DUNNING, "dunning")
+        return new NoticeWriter.Letter(Addressee.of(customer), addresses, Notice.of(OutboxMessage.Kind.DUNNING, "dunning")
                 .with("subject", step.subject())
                 .with("step", step.text())
                 .with("invoices", words.lines(act))
