@@ -132,6 +132,12 @@ public class OutboxMessage {
         }
     }
 
+    /** The mail server knows no such address: no other try would help. */
+    public void refused(String error, Instant at) {
+        failed(error, at);
+        status = Status.DEAD;
+    }
+
     /** Starts over from the first attempt. */
     public void resend(Instant at) {
         if (status == Status.SENT) {

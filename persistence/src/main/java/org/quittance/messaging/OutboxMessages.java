@@ -29,6 +29,17 @@ public class OutboxMessages {
         return em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Starts all those over that were given up. @return how many */
+    public int resendDead(Instant at) {
+        return em.createQuery("""
+                update OutboxMessage m set m.status = :pending, m.attempts = 0, m.nextAttemptAt = :at
+                where m.status = :dead""")
+                .setParameter("pending", OutboxMessage.Status.PENDING)
+                .setParameter("dead", OutboxMessage.Status.DEAD)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
     /** Whose time has come, the oldest first. */
     public List<Long> due(Instant now, int most) {
         return em.createQuery("""

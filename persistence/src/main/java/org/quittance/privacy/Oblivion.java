@@ -44,6 +44,9 @@ public class Oblivion {
                     delete from parking_exit e using contract c, account a where c.id = e.contract_id
                       and a.id = c.account_id and a.customer_id = ?1 and c.end_date is not null"""),
             RetentionCategory.MESSAGES, List.of(
+                    """
+                    delete from bounced_address b using outbox_message m where m.customer_id = ?1
+                      and b.email = lower(m.recipient)""",
                     "update outbox_message set recipient = '-', subject = '-', body = '' where customer_id = ?1"),
             RetentionCategory.IDENTITY, List.of());
 

@@ -24,6 +24,13 @@ class OutboxMessageTest {
     }
 
     @Test
+    void isGivenUpAtOnceWhenTheAddressIsRefused() {
+        message.refused("550 no such user", Instant.EPOCH);
+
+        assertThat(message.status()).isEqualTo(OutboxMessage.Status.DEAD);
+    }
+
+    @Test
     void startsOverWhenStaffSendItAgain() {
         for (int i = 0; i < OutboxMessage.MOST_ATTEMPTS; i++) {
             message.failed("refused", Instant.EPOCH);

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import org.quittance.identity.Role;
+import org.quittance.messaging.BouncedAddresses;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
 import org.quittance.operator.Settings;
@@ -32,6 +34,8 @@ public class OutboxSender {
     private Session session;
     @Inject
     private OutboxMessages messages;
+    @Inject
+    private BouncedAddresses bounced;
     @Inject
     private Settings settings;
     @Inject
@@ -53,9 +57,24 @@ public class OutboxSender {
         try {
             Transport.send(mime(message));
             message.sent(clock.instant());
+            bounced.accepted(message.recipient());
+        } catch (SendFailedException e) {
+            LOG.log(System.Logger.Level.WARNING, "message {0} was refused: {1}", id, e.getMessage());
+            refused(message, e);
         } catch (MessagingException | UnsupportedEncodingException | IllegalStateException e) {
             LOG.log(System.Logger.Level.WARNING, "message {0} could not be sent: {1}", id, e.getMessage());
-            message.failed(String.valueOf(e.getMessage()), clock.instant());
+            message.failed(SmtpReason.of(e), clock.instant());
+        }
+    }
+
+    /** An address refused for good (reply 5xx) is marked; one that may work later is tried again. */
+    private void refused(OutboxMessage message, SendFailedException why) {
+        String reason = SmtpReason.of(why);
+        if (why.getInvalidAddresses() != null && why.getInvalidAddresses().length > 0) {
+            message.refused(reason, clock.instant());
+            bounced.mark(message.recipient(), reason, null, clock.instant());
+        } else {
+            message.failed(reason, clock.instant());
         }
     }
 

@@ -3,10 +3,13 @@ package org.quittance.messaging.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.identity.Role;
+import org.quittance.messaging.BouncedAddress;
+import org.quittance.messaging.BouncedAddresses;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxMessages;
 import org.quittance.messaging.OutboxRow;
@@ -19,6 +22,10 @@ public class OutboxService {
 
     @Inject
     private OutboxMessages messages;
+    @Inject
+    private BouncedAddresses bounced;
+    @Inject
+    private Principal caller;
     @Inject
     private Settings settings;
     @Inject
@@ -39,6 +46,26 @@ public class OutboxService {
 
     public Optional<OutboxRow> row(long id) {
         return messages.row(id);
+    }
+
+    /** @return how many were given up and are tried again from now on */
+    public int resendDead() {
+        return messages.resendDead(clock.instant());
+    }
+
+    /** Whether mail to its recipient arrives, as far as we know. */
+    public Optional<BouncedAddress> bounced(String recipient) {
+        return bounced.of(recipient);
+    }
+
+    /** A member of staff got the message back. */
+    public void markBounced(long id) {
+        OutboxMessage message = messages.locked(id);
+        bounced.mark(message.recipient(), message.subject(), caller.getName(), clock.instant());
+    }
+
+    public void arrivesAgain(long id) {
+        bounced.forget(messages.locked(id).recipient());
     }
 
     /** @throws IllegalStateException if it was sent already */

@@ -11,6 +11,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.quittance.messaging.OutboxRow;
 import org.quittance.messaging.service.OutboxService;
+import org.quittance.web.office.Reply;
 
 /** Every message that was written to customers, the latest first. */
 @Named("officeOutboxList")
@@ -26,6 +27,11 @@ public class OutboxListBacking implements Serializable {
 
     public void load() {
         summary = outbox.summary();
+    }
+
+    public String resendDead() {
+        Reply.done("office_outbox_list_resent_all", outbox.resendDead());
+        return "/office/outbox/list?faces-redirect=true";
     }
 
     public OutboxService.Summary getSummary() {

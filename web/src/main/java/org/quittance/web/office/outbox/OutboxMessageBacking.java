@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.quittance.messaging.BouncedAddress;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.OutboxRow;
 import org.quittance.messaging.service.OutboxService;
@@ -21,12 +22,15 @@ public class OutboxMessageBacking implements Serializable {
     private OutboxService outbox;
     private Long id;
     private transient OutboxRow message;
+    private transient BouncedAddress bounced;
 
     public void load() {
         message = id == null ? null : outbox.row(id).orElse(null);
         if (message == null) {
             Reply.notFound();
+            return;
         }
+        bounced = outbox.bounced(message.recipient()).orElse(null);
     }
 
     public String resend() {
@@ -39,7 +43,28 @@ public class OutboxMessageBacking implements Serializable {
             }
             Reply.refused("office_outbox_list_sent_already", message.recipient());
         }
+        return here();
+    }
+
+    public String markBounced() {
+        outbox.markBounced(id);
+        Reply.done("office_outbox_message_bounced_noted", message.recipient());
+        return here();
+    }
+
+    public String arrivesAgain() {
+        outbox.arrivesAgain(id);
+        Reply.done("office_outbox_message_arrives_noted", message.recipient());
+        return here();
+    }
+
+    private String here() {
         return "/office/outbox/message?faces-redirect=true&id=" + id;
+    }
+
+    /** Null where mail arrives, as far as we know. */
+    public BouncedAddress getBounced() {
+        return bounced;
     }
 
     public boolean isResendable() {
