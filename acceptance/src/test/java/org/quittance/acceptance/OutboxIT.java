@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Await;
+import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.MailServer;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
@@ -71,6 +73,48 @@ class OutboxIT {
         assertThat(mail.receivedBy("dead@example.org")).hasSize(1);
         page.reload();
         assertThat(page.locator("[id='again:resend']")).hasCount(0);
+    }
+
+    /** RFC 8058: what the head of the letter says is enough, without a session. */
+    @Test
+    void aNewsletterGoesToWhoAskedForItAndEndsWithOneClick(Site site, Surfers surfers, MailServer mail) throws Exception {
+        Sql sql = site.sql();
+        String wants = "select count(*) from notice_choice n join customer c on c.id = n.customer_id where c.email = ?"
+                + " and n.topic = 'NEWS' and n.to_main";
+        sql.change("""
+                insert into notice_choice (id, customer_id, topic, to_main, to_second, chosen_by, chosen_at)
+                select nextval('id_seq'), id, 'NEWS', true, false, email, now() from customer where email = ?
+                on conflict (customer_id, topic) do update set to_main = true""", Site.EMILY);
+        Page page = surfers.signedIn(Site.ADVISER);
+        page.navigate("/office/outbox/newsletter");
+        page.locator("[id='letter:frenchSubject']").fill("Nos bureaux");
+        page.locator("[id='letter:frenchText']").fill("Fermeture le 24 décembre.");
+        page.locator("[id='letter:englishSubject']").fill("Our offices");
+        page.locator("[id='letter:englishText']").fill("Closed on 24 December & after.");
+        page.locator("[id='letter:go']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("main .q-messages")).not().hasCount(0);
+
+        Await.until("the letter is there", () -> letters(mail).size() == 1);
+        MimeMessage letter = letters(mail).get(0);
+        assertThat(MailServer.text(letter)).contains("Closed on 24 December & after.");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        String address = letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>\\s]", "").replace(site.url(""), "");
+        Http nobody = new Http(site);
+        assertThat(nobody.post(address, Map.of()).statusCode()).as("a post of something else").isEqualTo(400);
+        assertThat(sql.number(wants, Site.EMILY)).isOne();
+        assertThat(nobody.post(address, Map.of("List-Unsubscribe", "One-Click")).statusCode()).isEqualTo(200);
+        assertThat(sql.number(wants, Site.EMILY)).isZero();
+    }
+
+    private static List<MimeMessage> letters(MailServer mail) {
+        return mail.receivedBy(Site.EMILY).stream().filter(message -> {
+            try {
+                return message.getSubject().equals("Our offices");
+            } catch (jakarta.mail.MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
     }
 
     @Test

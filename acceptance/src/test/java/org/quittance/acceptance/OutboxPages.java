@@ -14,6 +14,8 @@ final class OutboxPages {
         return Stream.of(
                 Pages.page("office-outbox-list", "office/outbox/list", "/office/outbox/list", Site.ADVISER),
                 Pages.page("office-outbox-message", "office/outbox/message", "/office/outbox/message?id={message}", Site.ADVISER),
+                Pages.page("office-outbox-newsletter", "office/outbox/newsletter", "/office/outbox/newsletter", Site.ADVISER),
+                Pages.page("open-unsubscribe", "unsubscribe", "/unsubscribe?token=unknown", Pages.NOBODY),
                 Pages.page("office-outbox-notices", "office/outbox/notices", "/office/outbox/notices", Site.ADMINISTRATOR),
                 Pages.page("office-outbox-notice", "office/outbox/notice",
                         "/office/outbox/notice?notice=debit_announced&language=en", Site.ADMINISTRATOR));

@@ -46,6 +46,15 @@ public class NoticeRecipients {
         return addresses;
     }
 
+    /** The customers who chose to have messages of a topic that nobody has unless he asked. */
+    public List<Long> wanting(NoticeTopic topic) {
+        return em.createQuery("""
+                select n.customerId from NoticeChoice n where n.topic = :topic and (n.toMain = true or n.toSecond = true)
+                order by n.customerId""", Long.class)
+                .setParameter("topic", topic)
+                .getResultList();
+    }
+
     /** What the customer said, by topic. */
     public Map<NoticeTopic, NoticeChoice> choices(long customer) {
         Map<NoticeTopic, NoticeChoice> choices = new EnumMap<>(NoticeTopic.class);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An e-mail, written in the same transaction as the fact it tells. Waits until it is sent; failed tries wait longer
@@ -44,7 +45,8 @@ public class OutboxMessage {
         /** A payment plan was granted or refused. */ PAYMENT_PLAN,
         /** A cheque was not paid, and what to do. */ CHEQUE_RETURNED,
         /** The account of a kitty changed, and what to do if it was somebody else. */ PAYOUT_CHANGED,
-        /** A notice with invented facts, to who writes its text. */ NOTICE_TEST;
+        /** A notice with invented facts, to who writes its text. */ NOTICE_TEST,
+        /** The operator's news, for who asked for them. */ NEWSLETTER;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         boolean isSecret() {
@@ -78,6 +80,8 @@ public class OutboxMessage {
     private Instant nextAttemptAt;
     @Column(name = "sent_at")
     private Instant sentAt;
+    @Column(name = "unsubscribe_path")
+    private String unsubscribePath;
     @Column(name = "last_error")
     private String lastError;
 
@@ -112,6 +116,11 @@ public class OutboxMessage {
     /** To the operator, from somebody who may be nobody's customer. */
     public static OutboxMessage toOperator(String recipient, Text text, Instant createdAt) {
         return new OutboxMessage(Kind.CONTACT_FORM, recipient, text, createdAt);
+    }
+
+    /** @param path below the portal's address, where a post ends letters of this kind (RFC 8058) */
+    public void endedAt(String path) {
+        unsubscribePath = path;
     }
 
     public void sent(Instant at) {
@@ -166,6 +175,11 @@ public class OutboxMessage {
 
     public String body() {
         return body;
+    }
+
+    /** Empty for what has to be told. */
+    public Optional<String> unsubscribePath() {
+        return Optional.ofNullable(unsubscribePath);
     }
 
     public Status status() {

@@ -69,8 +69,12 @@ public class NoticeWriter {
     private OutboxMessage message(Letter letter, String address, OutboxMessage.Text text) {
         Long customer = letter.to().customer();
         OutboxMessage.Kind kind = letter.notice().kind();
-        return customer == null ? OutboxMessage.toLogin(kind, address, text, clock.instant())
+        OutboxMessage message = customer == null ? OutboxMessage.toLogin(kind, address, text, clock.instant())
                 : new OutboxMessage(customer, kind, address, text, clock.instant());
+        if (kind == OutboxMessage.Kind.NEWSLETTER) {
+            message.endedAt(letter.notice().facts().get(Notice.LINK));
+        }
+        return message;
     }
 
     /** What a notice says, wherever it goes. */

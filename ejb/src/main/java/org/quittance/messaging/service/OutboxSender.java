@@ -17,6 +17,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.quittance.identity.Role;
 import org.quittance.messaging.BouncedAddresses;
 import org.quittance.messaging.OutboxMessage;
@@ -85,6 +86,11 @@ public class OutboxSender {
         mime.setSubject(message.subject(), "UTF-8");
         mime.setContent(bothParts(message));
         mime.setHeader("Auto-Submitted", "auto-generated");
+        Optional<String> end = message.unsubscribePath();
+        if (end.isPresent()) {
+            mime.setHeader("List-Unsubscribe", "<" + settings.publicUrl() + end.get() + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         mime.setSentDate(Date.from(clock.instant()));
         return mime;
     }

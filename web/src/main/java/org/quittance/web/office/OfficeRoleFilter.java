@@ -27,6 +27,7 @@ public class OfficeRoleFilter extends HttpFilter {
     static {
         ROLES.put("/office/audit", List.of());
         ROLES.put("/office/outbox/notice", List.of());
+        ROLES.put("/office/outbox/newsletter", List.of("ADVISER"));
         for (String folder : List.of("billing/preview", "metering/held", "metering/reading", "metering/meter",
                 "metering/swap", "metering/photo")) {
             ROLES.put("/office/" + folder, ALL_STAFF);
