@@ -1,6 +1,9 @@
 package org.quittance.messaging.service;
 
+import jakarta.ejb.ApplicationException;
+
 /** A template that cannot be used, and where: told to who edits it, never to a customer. */
+@ApplicationException(rollback = true)
 public class UnfitTemplateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
