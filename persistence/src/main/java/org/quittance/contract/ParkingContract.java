@@ -42,6 +42,19 @@ public class ParkingContract extends Contract {
         badges.add(new ParkingBadge(this, badge, from));
     }
 
+    /**
+     * Another plate or card opens the barriers from a day on, and the one before no more.
+     *
+     * @throws java.util.NoSuchElementException if the one before does not open them on that day
+     * @throws IllegalArgumentException         if the one before begins on that day or later
+     */
+    public void exchange(String before, String after, LocalDate day) {
+        ParkingBadge held = badges.stream().filter(badge -> badge.badge().equals(ParkingBadge.normal(before)) && badge.isValidOn(day))
+                .findFirst().orElseThrow();
+        held.end(day);
+        admit(after, day);
+    }
+
     /** Its badges open the barriers for it no more; from the day on they may for another contract. */
     @Override
     public void terminate(LocalDate end) {

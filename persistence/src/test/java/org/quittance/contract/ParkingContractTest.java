@@ -1,9 +1,11 @@
 package org.quittance.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.quittance.customer.Account;
 import org.quittance.customer.Address;
@@ -33,5 +35,24 @@ class ParkingContractTest {
 
         assertThat(contract.badges()).extracting(badge -> badge.badge() + " " + badge.validTo())
                 .containsExactly("AB123CD 2026-06-30", "EF456GH 2026-03-01");
+    }
+
+    @Test
+    void exchangesAPlateFromADayOnAndNotBefore() {
+        contract.admit("AB-123-CD", LocalDate.parse("2026-01-01"));
+
+        contract.exchange("AB123CD", "EF-456-GH", LocalDate.parse("2026-04-01"));
+
+        assertThat(contract.badges()).extracting(badge -> badge.badge() + " " + badge.validFrom() + " " + badge.validTo())
+                .containsExactly("AB123CD 2026-01-01 2026-04-01", "EF456GH 2026-04-01 null");
+    }
+
+    @Test
+    void exchangesOnlyAPlateThatItAdmits() {
+        contract.admit("AB-123-CD", LocalDate.parse("2026-05-01"));
+
+        assertThatThrownBy(() -> contract.exchange("AB-123-CD", "EF-456-GH", LocalDate.parse("2026-04-01")))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(contract.badges()).hasSize(1);
     }
 }

@@ -132,6 +132,12 @@ public class ContractService {
         contracts.numbered(number).terminate(end);
     }
 
+    /** @see ParkingContract#exchange */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR})
+    public void exchangeBadge(String number, String before, String after, LocalDate day) {
+        ((ParkingContract) contracts.numbered(number)).exchange(before, after, day);
+    }
+
     /** Any contract, for staff. */
     @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
     public Optional<Contract> any(String number) {
