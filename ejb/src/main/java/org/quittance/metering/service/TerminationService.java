@@ -49,7 +49,7 @@ public class TerminationService {
         if (!end.isAfter(contract.startDate())) {
             throw new TerminationException(Fault.BEFORE_START, contract.startDate());
         }
-        LocalDate furthest = LocalDate.now(clock).plus(FURTHEST);
+        LocalDate furthest = furthest(LocalDate.now(clock));
         if (end.isAfter(furthest)) {
             throw new TerminationException(Fault.TOO_FAR, furthest);
         }
@@ -58,6 +58,11 @@ public class TerminationService {
         }
         contract.terminate(end);
         return close(end, closing);
+    }
+
+    /** The last of the first days without supply that can be told on a day. */
+    public static LocalDate furthest(LocalDate today) {
+        return today.plus(FURTHEST);
     }
 
     private List<Recorded> close(LocalDate end, Map<Long, BigDecimal> closing) {

@@ -29,6 +29,9 @@ import org.quittance.payment.AccountEntry.Act;
 @Table(name = "payment_plan")
 public class PaymentPlan {
 
+    /** Characters that a customer may say with it. */
+    public static final int LONGEST_WISH = 500;
+
     public enum Status {
         /** Waits for staff; can be granted or refused. */ PROPOSED,
         /** Holds; staff may end it. */ GRANTED,

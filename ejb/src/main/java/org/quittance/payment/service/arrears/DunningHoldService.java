@@ -7,9 +7,11 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.identity.Role;
+import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountEntry.Act;
 import org.quittance.payment.InvoiceBalance;
@@ -20,7 +22,7 @@ import org.quittance.payment.arrears.DunningHolds;
 import org.quittance.payment.arrears.DunningRuns;
 import org.quittance.payment.arrears.HoldRow;
 
-/** Staff say what stands against dunning a customer, and see what was done. Who said it and when is kept. */
+/** What stands against dunning a customer, as staff say, or a customer who contests; and what was done. Who said it and when is kept. */
 @Stateless
 @RolesAllowed({Role.ADVISER, Role.PAYMENTS, Role.ADMINISTRATOR})
 public class DunningHoldService {
@@ -33,6 +35,8 @@ public class DunningHoldService {
     private Customers customers;
     @Inject
     private Ledgers ledgers;
+    @Inject
+    private CurrentLogin current;
     @Inject
     private Clock clock;
     @Inject
@@ -56,6 +60,33 @@ public class DunningHoldService {
             throw new IllegalArgumentException(invoiceNumber + " owes less than " + amount);
         }
         holds.add(DunningHold.disputed(customer.id(), invoice.id(), amount, terms, act()));
+    }
+
+    /**
+     * The signed-in customer contests a part of an invoice, and it is not dunned from today on, until staff close it.
+     *
+     * @return the hold; empty if the invoice owes nothing any more, or is not the customer's
+     */
+    @RolesAllowed(Role.CUSTOMER)
+    public OptionalLong contest(String invoiceNumber, Money amount, String reason) {
+        for (long customer : current.visible().ids()) {
+            for (InvoiceBalance invoice : ledgers.invoices(customer)) {
+                if (invoice.number().equals(invoiceNumber) && invoice.remaining().isPositive()) {
+                    DunningHold hold = DunningHold.disputed(customer, invoice.id(), amount.min(invoice.remaining()),
+                            new DunningHold.Terms(reason, LocalDate.now(clock), null), act());
+                    holds.add(hold);
+                    return OptionalLong.of(hold.id());
+                }
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** The signed-in customer contests it no longer. */
+    @RolesAllowed(Role.CUSTOMER)
+    public void giveUp(long holdId) {
+        holds.of(holdId).filter(hold -> current.visible().ids().contains(hold.customerId()))
+                .ifPresent(hold -> hold.close(LocalDate.now(clock), act()));
     }
 
     /** From today on it does not count any more. */
