@@ -30,6 +30,7 @@ class AccessMatrixIT {
         OPEN.put("/office/privacy/", "A");
         OPEN.put("/office/outbox/notice", "");
         OPEN.put("/office/outbox/newsletter", "A");
+        OPEN.put("/office/request/", "A");
         OPEN.put("/office/outbox/", "ABP");
         OPEN.put("/office/publication/", "A");
         OPEN.put("/office/billing/preview", "ABP");

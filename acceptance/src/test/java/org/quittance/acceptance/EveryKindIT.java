@@ -23,13 +23,13 @@ class EveryKindIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        Site.CAMILLE + ", home contract/list consumption invoice/list payment/list document/list",
-        Site.PAUL + ", home contract/list water invoice/list payment/list document/list",
-        Site.ZOE + ", home contract/list consumption water invoice/list payment/list document/list",
-        Site.MARC + ", home contract/list exits invoice/list payment/list document/list",
-        Site.OLIVER + ", home contract/list invoice/list payment/list document/list",
-        Site.CLAIRE + ", home contract/list consumption storage invoice/list payment/list document/list",
-        Site.HUGO + ", home contract/list surplus invoice/list document/list"})
+        Site.CAMILLE + ", home contract/list consumption invoice/list payment/list document/list request/list",
+        Site.PAUL + ", home contract/list water invoice/list payment/list document/list request/list",
+        Site.ZOE + ", home contract/list consumption water invoice/list payment/list document/list request/list",
+        Site.MARC + ", home contract/list exits invoice/list payment/list document/list request/list",
+        Site.OLIVER + ", home contract/list invoice/list payment/list document/list request/list",
+        Site.CLAIRE + ", home contract/list consumption storage invoice/list payment/list document/list request/list",
+        Site.HUGO + ", home contract/list surplus invoice/list document/list request/list"})
     void theMenuHoldsWhatTheCustomerHolds(String login, String entries, Site site) {
         Matcher navigation = NAVIGATION.matcher(page(site, login, "/portal/home"));
         assertThat(navigation.find()).isTrue();

@@ -1,11 +1,9 @@
 package org.quittance.acceptance;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sql;
 
 /** Every page of the three areas, once: who opens it, at which address, and the file it is written in. */
 final class Pages {
@@ -31,57 +29,12 @@ final class Pages {
         }
 
         String address(Site site) {
-            return WORD.matcher(address).replaceAll(word -> Word.valueOf(word.group(1)).of(site.sql()));
-        }
-    }
-
-    /** What an address may ask for; always something that exists. */
-    private enum Word {
-        invoice("select max(number) from invoice where contract_numbers = 'E100001' and status = 'PUBLISHED'"),
-        water("select max(number) from invoice where contract_numbers = 'W100031' and status = 'PUBLISHED'"),
-        parking("select max(number) from invoice where contract_numbers = 'P100033' and status = 'PUBLISHED'"),
-        storage("select max(number) from invoice where contract_numbers = 'S100035' and status = 'PUBLISHED'"),
-        sale("select max(number) from invoice where contract_numbers = 'R100036' and status = 'PUBLISHED'"),
-        code("select code from document where reference = (select max(number) from invoice where contract_numbers = 'E100001'"
-                + " and status = 'PUBLISHED')"),
-        run("select id from billing_run order by id desc limit 1"),
-        published("select id from billing_run where status = 'PUBLISHED' order by id desc limit 1"),
-        draft("select max(id) from invoice where contract_numbers = 'E100001'"),
-        parked("select c.number from run_item i join contract c on c.id = i.contract_id order by i.status desc, i.id desc"
-                + " limit 1"),
-        handover("select token from card_attempt where state = 'STARTED' order by id desc limit 1"),
-        refused("select token from card_attempt where state = 'REFUSED' order by id desc limit 1"),
-        attempt("select id from card_attempt where state = 'CAPTURED' order by id desc limit 1"),
-        batch("select max(id) from collection_batch"),
-        message("select max(id) from outbox_message"),
-        tariff("select max(id) from tariff_version where status = 'PUBLISHED' and offer_code = 'EAU'"),
-        drafted("select max(id) from tariff_version where status = 'DRAFT'"),
-        policy("select max(id) from dunning_policy where status = 'IN_FORCE'"),
-        draftpolicy("select max(id) from dunning_policy where status = 'DRAFT'"),
-        dunning("select max(id) from dunning_run where status = 'PROPOSED'"),
-        dunned("select max(id) from dunning_run where status = 'SENT'"),
-        act("select max(id) from dunning_act where status = 'PROPOSED'"),
-        debtor("select max(c.number) from customer c join dunning_act a on a.customer_id = c.id where a.status = 'SENT'"),
-        owing("select max(a.number) from account a join dunning_act d on d.account_id = a.id where d.status = 'SENT'"),
-        plan("select max(id) from payment_plan"),
-        reading("select max(id) from reading where status = 'IN_FORCE'"),
-        bankFile("select min(id) from bank_file"),
-        bankEntry("select min(e.id) from bank_entry e where e.state = 'PROPOSED'"),
-        file("select id from meter_file order by lines_rejected desc, id desc limit 1");
-
-        private final String query;
-
-        Word(String query) {
-            this.query = query;
-        }
-
-        String of(Sql sql) {
-            return Optional.ofNullable(sql.text(query))
-                    .orElseThrow(() -> new IllegalStateException("there is no " + name() + " yet"));
+            return WORD.matcher(address).replaceAll(word -> PageWord.valueOf(word.group(1)).of(site.sql()));
         }
     }
 
     private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
+
     private static final List<Listed> ALL = List.of(
             page("open-index", "index", "/", NOBODY),
             page("open-sign-in", "sign-in", "/sign-in", NOBODY),
@@ -159,6 +112,12 @@ final class Pages {
             page("portal-privacy", "portal/privacy", "/portal/privacy", Site.CAMILLE),
             page("portal-document-list-none", "portal/document/list", "/portal/document/list?kind=CREDIT_NOTE", Site.CAMILLE),
             page("portal-document-list-parking", "portal/document/list", "/portal/document/list", Site.MARC),
+            page("portal-request-list", "portal/request/list", "/portal/request/list", Site.CAMILLE),
+            page("portal-request-list-none", "portal/request/list", "/portal/request/list", Site.HUGO),
+            page("portal-request-new", "portal/request/new", "/portal/request/new", Site.MARC),
+            page("portal-request-new-end", "portal/request/new", "/portal/request/new?kind=TERMINATION", Site.CAMILLE),
+            page("portal-request-new-complaint", "portal/request/new", "/portal/request/new?kind=COMPLAINT", Site.EMILY),
+            page("portal-request-detail", "portal/request/detail", "/portal/request/detail?id={answered}", Site.CAMILLE),
             page("portal-home-water", "portal/home", "/portal/home", Site.PAUL),
             page("portal-home-water-and-electricity", "portal/home", "/portal/home", Site.ZOE),
             page("portal-home-parking", "portal/home", "/portal/home", Site.MARC),
@@ -206,6 +165,10 @@ final class Pages {
             page("office-bank-incidents", "office/bank/incidents", "/office/bank/incidents?show=all", Site.PAYMENTS),
             page("office-refund-list", "office/refund/list", "/office/refund/list", Site.PAYMENTS),
             page("office-refund-request", "office/refund/request", "/office/refund/request?number=C100001", Site.PAYMENTS),
+            page("office-request-list", "office/request/list", "/office/request/list", Site.ADVISER),
+            page("office-request-list-none", "office/request/list", "/office/request/list?queue=MINE&kind=COMPLAINT", Site.ADVISER),
+            page("office-request-detail", "office/request/detail", "/office/request/detail?id={asked}", Site.ADVISER),
+            page("office-request-detail-answered", "office/request/detail", "/office/request/detail?id={answered}", Site.ADVISER),
             page("office-plan-list", "office/plan/list", "/office/plan/list", Site.ADVISER),
             page("office-plan-detail", "office/plan/detail", "/office/plan/detail?contract=W100054", Site.ADVISER),
             page("office-plan-new", "office/plan/detail", "/office/plan/detail?contract=W100055", Site.PAYMENTS),

@@ -46,7 +46,8 @@ public class OutboxMessage {
         /** A cheque was not paid, and what to do. */ CHEQUE_RETURNED,
         /** The account of a kitty changed, and what to do if it was somebody else. */ PAYOUT_CHANGED,
         /** A notice with invented facts, to who writes its text. */ NOTICE_TEST,
-        /** The operator's news, for who asked for them. */ NEWSLETTER;
+        /** The operator's news, for who asked for them. */ NEWSLETTER,
+        /** A request of the customer took a step, or staff wrote about it. */ REQUEST;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         boolean isSecret() {

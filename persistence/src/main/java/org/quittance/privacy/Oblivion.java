@@ -48,7 +48,9 @@ public class Oblivion {
                     delete from bounced_address b using outbox_message m where m.customer_id = ?1
                       and b.email = lower(m.recipient)""",
                     "update outbox_message set recipient = '-', subject = '-', body = '', unsubscribe_path = null"
-                            + " where customer_id = ?1"),
+                            + " where customer_id = ?1",
+                    "update request_field set text = '-' where request_id in (select id from request where customer_id = ?1)",
+                    "update request_message set text = '-' where request_id in (select id from request where customer_id = ?1)"),
             RetentionCategory.IDENTITY, List.of());
 
     @PersistenceContext(unitName = "quittance")

@@ -42,6 +42,12 @@ public enum PersonalSection {
     VISITS("staff_name reason opened_at left_at", "customer_visit t where t.customer_id = ?1 order by opened_at"),
     MESSAGES("created_at kind recipient subject body sent_at", """
             outbox_message t where t.customer_id = ?1 order by created_at"""),
+    REQUESTS("request kind state sent_at at by text", """
+            (select r.id as request, r.kind, r.state, r.sent_at, r.customer_id, s.at, s.by, s.text from request r join (
+               select request_id, cast(null as timestamptz) as at, item as by, text from request_field union all
+               select request_id, at, case when by_staff then 'STAFF' else 'CUSTOMER' end, text from request_message
+               where not internal) s on s.request_id = r.id) t
+            where t.customer_id = ?1 order by request, at nulls first"""),
     AUDIT("at kind field old_value new_value", "audit_event t where t.customer_id = ?1 order by id");
 
     private final List<String> columns;

@@ -41,8 +41,10 @@ final class Components {
         component("document", "billing", "identity");
         // The ledger listens to what became final anywhere; nobody but the office's pages calls it.
         component("audit", "document", "payment");
+        // A request that is granted changes contracts and accounts by their own services.
+        component("request", "document", "payment");
         // What is known of a person lies everywhere.
-        component("privacy", "audit");
+        component("privacy", "audit", "request");
     }
 
     /** Starts and feeds all others, so it stands above them. */

@@ -58,6 +58,8 @@ public class Demonstration {
     private BankMail bank;
     @Inject
     private PublicPages pages;
+    @Inject
+    private AskedFor asked;
 
     /** Does nothing but set the clock where the story was told before. */
     public void tell() {
@@ -98,6 +100,7 @@ public class Demonstration {
         arrivals.giveAccess(story.subscribers());
         pages.confirmDetails(story.subscribers());
         pages.publish();
+        asked.send();
         reports.leaveNewestFile(story.households(), today);
         bank.arrive(today.minusDays(1));
         Logbook.write(settings.data(), story.subscribers());

@@ -36,6 +36,7 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/metering/", List.of("BILLING"));
         ROLES.put("/office/tariff/price", List.of("BILLING"));
         ROLES.put("/office/privacy/", List.of("ADVISER"));
+        ROLES.put("/office/request/", List.of("ADVISER"));
         ROLES.put("/office/customer/open", List.of("ADVISER"));
         ROLES.put("/office/customer/leave", List.of("ADVISER"));
         ROLES.put("/office/customer/consent", List.of("ADVISER"));

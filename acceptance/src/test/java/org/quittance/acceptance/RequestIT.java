@@ -1,0 +1,168 @@
+package org.quittance.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quittance.acceptance.harness.Http;
+import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Sites;
+import org.quittance.acceptance.harness.Surfers;
+
+/** Every kind of request from its form to what it changes, by customer and staff. */
+@ExtendWith(OnSites.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RequestIT {
+
+    private static final String STATE = "select state from request where id = ?";
+
+    private Site site;
+    private Surfers surfers;
+    private Page desk;
+
+    @BeforeAll
+    void sitDown(Sites sites) throws Exception {
+        site = sites.copy("requests", settings -> settings);
+        surfers = new Surfers(site);
+        desk = surfers.signedIn(Site.ADVISER);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (surfers != null) {
+            surfers.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    /** Sent, taken, asked back, granted: four notices; a note of staff is nowhere in what the customer reads. */
+    @Test
+    void aQuestionIsAnsweredStepByStep() throws Exception {
+        Page portal = surfers.signedIn(Site.PAUL);
+        long id = send(portal, "QUESTION", Map.of("0:lines", "Mon compteur est-il télérelevé ?"));
+        open(id);
+        click(desk, "act:take");
+        write("Vérifier la tournée avant de répondre", "note");
+        write("Quel est le numéro gravé sur votre compteur ?", "ask");
+        portal.navigate("/portal/request/detail?id=" + id);
+        assertThat(portal.locator("main")).containsText("Quel est le numéro gravé");
+        assertThat(portal.locator("main")).not().containsText("tournée");
+        portal.locator("[id='write:text']").fill("BR-0004117");
+        click(portal, "write:say");
+        assertThat(site.sql().text(STATE, id)).isEqualTo("IN_WORK");
+
+        accept(id);
+
+        assertThat(site.sql().texts("select state from request_step where request_id = ? order by position", id))
+                .containsExactly("SENT", "IN_WORK", "WAITING", "IN_WORK", "ACCEPTED", "DONE");
+        assertThat(site.sql().number("select count(*) from outbox_message where kind = 'REQUEST' and body like '%id=" + id + "%'"))
+                .isEqualTo(4);
+        assertThat(Http.signedIn(site, Site.CAMILLE).get("/portal/request/detail?id=" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAcceptedTerminationEndsTheContract() {
+        Page portal = surfers.signedIn(Site.NADIA);
+        portal.navigate("/portal/request/new?kind=TERMINATION");
+        portal.locator("[id='ask:fields:1:day']").fill("01/01/2020");
+        click(portal, "ask:go");
+        assertThat(portal.locator("[id='ask:fields:1:dayField_error']")).containsText("Ce jour est passé");
+
+        long id = send(portal, "TERMINATION", Map.of("1:day", "31/12/2026", "2:line", "4 rue Neuve, 63000 Clermont-Ferrand"));
+        String contract = site.sql().text("select contract_number from request where id = ?", id);
+        assertThat(site.sql().number("select count(*) from contract where number = ? and end_date is null", contract)).isOne();
+
+        accept(id);
+
+        assertThat(site.sql().text("select end_date from contract where number = ?", contract)).isEqualTo("2027-01-01");
+        assertThat(site.sql().text(STATE, id)).isEqualTo("DONE");
+    }
+
+    @Test
+    void acceptedPlatesOpenTheBarriers() {
+        Page portal = surfers.signedIn(Site.OLIVER);
+        long id = send(portal, "PLATES", Map.of("1:line", "zz-999-zz", "2:day", "01/12/2026"));
+
+        accept(id);
+
+        assertThat(site.sql().number("""
+                select count(*) from parking_badge b join contract c on c.id = b.contract_id join request r on r.contract_number = c.number
+                where r.id = ? and (b.badge = 'ZZ999ZZ' and b.valid_from = date '2026-12-01' and b.valid_to is null
+                  or b.valid_to = date '2026-12-01')""", id)).isEqualTo(2);
+    }
+
+    /** The contested part is held as soon as it is sent, and again dunned once staff have refused. */
+    @Test
+    void aComplaintHoldsDunningUntilItIsAnswered() {
+        Page portal = surfers.signedIn(Site.EMILY);
+        long id = send(portal, "COMPLAINT", Map.of("1:amount", "5,00", "2:lines", "The index of June is not mine."));
+        assertThat(site.sql().text("select h.amount || ' ' || coalesce(cast(h.closed_on as text), 'open') from dunning_hold h"
+                + " join request r on r.effect_id = h.id where r.id = ?", id)).isEqualTo("5.00 open");
+
+        open(id);
+        desk.locator("[id='refusal:reason']").fill("L’index de juin est celui du compteur");
+        click(desk, "refusal:refuse");
+
+        assertThat(site.sql().text(STATE, id)).isEqualTo("REFUSED");
+        assertThat(site.sql().text("select h.closed_by from dunning_hold h join request r on r.effect_id = h.id where r.id = ?", id))
+                .isEqualTo(Site.ADVISER);
+        portal.navigate("/portal/request/detail?id=" + id);
+        assertThat(portal.locator("main")).containsText("L’index de juin est celui du compteur");
+    }
+
+    @Test
+    void whatIsWithdrawnHoldsDunningNoLonger() {
+        Page portal = surfers.signedIn(Site.EMILY);
+        long id = send(portal, "COMPLAINT", Map.of("1:amount", "1,00", "2:lines", "A mistake?"));
+        click(portal, "leave:withdraw");
+        portal.locator(".ui-confirmdialog-yes").click();
+        assertThat(portal.locator("body")).containsText("Votre demande est retirée.");
+
+        assertThat(site.sql().text(STATE, id)).isEqualTo("WITHDRAWN");
+        assertThat(site.sql().number("select count(*) from dunning_hold h join request r on r.effect_id = h.id"
+                + " where r.id = ? and h.closed_on is not null", id)).isOne();
+    }
+
+    private long send(Page portal, String kind, Map<String, String> fields) {
+        portal.navigate("/portal/request/new?kind=" + kind);
+        fields.forEach((field, text) -> portal.locator("[id='ask:fields:" + field + "']").fill(text));
+        if (portal.locator("[id='ask:fields:0:choice']").count() > 0) {
+            portal.locator("[id='ask:fields:0:choice']").selectOption(new SelectOption().setIndex(0));
+        }
+        click(portal, "ask:go");
+        portal.waitForURL("**/portal/request/detail*");
+        return Long.parseLong(portal.url().replaceAll(".*id=(\\d+).*", "$1"));
+    }
+
+    private void open(long id) {
+        desk.navigate("/office/request/detail?id=" + id);
+    }
+
+    private void write(String text, String verb) {
+        desk.locator("[id='write:text']").fill(text);
+        click(desk, "write:" + verb);
+    }
+
+    private void accept(long id) {
+        open(id);
+        click(desk, "grant:accept");
+        desk.locator(".ui-confirmdialog-yes").click();
+        assertThat(desk.locator("body")).containsText("La demande est acceptée, et son effet enregistré.");
+    }
+
+    private static void click(Page page, String id) {
+        page.locator("[id='" + id + "']").click();
+        page.waitForLoadState();
+    }
+}

@@ -1,0 +1,65 @@
+package org.quittance.operator.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quittance.customer.Customers;
+import org.quittance.request.Request;
+import org.quittance.request.RequestItem;
+import org.quittance.request.RequestKind;
+import org.quittance.request.Requests;
+
+/** Two requests of the last days: Camille's question, about which an adviser has asked back, and Marc's new car. */
+@ApplicationScoped
+public class AskedFor {
+
+    private static final String ADVISER = "conseil";
+
+    @Inject
+    private Requests requests;
+    @Inject
+    private Customers customers;
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    public void send() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        Request question = new Request(about(RequestKind.QUESTION, "C100001", null),
+                Map.of(RequestItem.TEXT, "Puis-je changer le jour de mon prélèvement ?"),
+                deadline(RequestKind.QUESTION, today.minusDays(2)), customer("camille.martin@example.org", now.minus(Duration.ofDays(2))));
+        question.take(staff(now.minus(Duration.ofDays(1))));
+        question.note("Pas encore de mandat : voir d’abord si elle veut le prélèvement.", staff(now.minus(Duration.ofDays(1))));
+        question.ask("Bonjour, quel jour du mois vous conviendrait ?", staff(now.minus(Duration.ofHours(20))));
+        requests.add(question);
+        Map<RequestItem, String> plates = new LinkedHashMap<>();
+        plates.put(RequestItem.BADGE, "P100033 FV418KD");
+        plates.put(RequestItem.PLATE, "GT-482-KZ");
+        plates.put(RequestItem.FROM_DAY, today.plusDays(7).toString());
+        requests.add(new Request(about(RequestKind.PLATES, "C100033", "P100033"), plates, deadline(RequestKind.PLATES, today),
+                customer("marc.vidal@example.org", now.minus(Duration.ofHours(3)))));
+    }
+
+    private Request.About about(RequestKind kind, String customer, String contract) {
+        return new Request.About(kind, customers.numbered(customer).id(), contract);
+    }
+
+    private LocalDate deadline(RequestKind kind, LocalDate sent) {
+        return sent.plusDays(requests.daysToAnswer(kind, sent));
+    }
+
+    private static Request.Act customer(String login, Instant at) {
+        return new Request.Act(login, false, at);
+    }
+
+    private static Request.Act staff(Instant at) {
+        return new Request.Act(ADVISER, true, at);
+    }
+}

@@ -1,0 +1,100 @@
+package org.quittance.request.kind;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.quittance.billing.InvoiceKind;
+import org.quittance.identity.service.CurrentLogin;
+import org.quittance.money.Money;
+import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.Ledgers;
+import org.quittance.payment.service.arrears.DunningHoldService;
+import org.quittance.request.Request;
+import org.quittance.request.RequestItem;
+import org.quittance.request.RequestKind;
+
+/**
+ * An amount of an invoice is contested, a line of it or the reading it bills. As far as it is unpaid it is not dunned from the
+ * moment the complaint is sent, until it is refused or taken back, or the credit note that makes it good is done.
+ */
+@ApplicationScoped
+public class Complaint implements KindOfRequest {
+
+    private static final int INVOICES_SHOWN = 36;
+    private static final int LONGEST_REASON = 200;
+
+    @Inject
+    private Ledgers ledgers;
+    @Inject
+    private CurrentLogin current;
+    @Inject
+    private DunningHoldService holds;
+
+    @Override
+    public RequestKind kind() {
+        return RequestKind.COMPLAINT;
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(FormField.choice(RequestItem.INVOICE, invoices()
+                        .map(invoice -> new FormField.Choice(invoice.number(), invoice.number(), invoice.gross())).toList()),
+                FormField.required(RequestItem.AMOUNT), FormField.required(RequestItem.TEXT));
+    }
+
+    private Stream<InvoiceBalance> invoices() {
+        return current.visible().ids().stream().flatMap(customer -> ledgers.invoices(customer).stream())
+                .filter(invoice -> invoice.kind() == InvoiceKind.INVOICE && invoice.gross().isPositive()).limit(INVOICES_SHOWN);
+    }
+
+    @Override
+    public Optional<FormFault> fault(RequestItem item, Filled filled) {
+        if (item != RequestItem.AMOUNT) {
+            return Optional.empty();
+        }
+        Money amount = filled.amount(item);
+        Money most = invoices().filter(invoice -> filled.text(RequestItem.INVOICE).filter(invoice.number()::equals).isPresent())
+                .map(InvoiceBalance::gross).findFirst().orElse(amount);
+        return Filled.when(!amount.isPositive() || amount.compareTo(most) > 0, FormFault.AMOUNT);
+    }
+
+    @Override
+    public Sent sent(Filled filled) {
+        String text = filled.said(RequestItem.TEXT);
+        OptionalLong hold = holds.contest(filled.said(RequestItem.INVOICE), filled.amount(RequestItem.AMOUNT),
+                text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text);
+        return hold.isPresent() ? new Sent(hold.getAsLong(), false) : Sent.NOTHING;
+    }
+
+    /** The invoice is still to be corrected. */
+    @Override
+    public boolean isDoneWhenAccepted() {
+        return false;
+    }
+
+    @Override
+    public void finished(Request asked) {
+        close(asked);
+    }
+
+    @Override
+    public void refused(Request asked, String reason) {
+        close(asked);
+    }
+
+    private void close(Request asked) {
+        if (asked.effectId() != null) {
+            holds.close(asked.effectId());
+        }
+    }
+
+    @Override
+    public void withdrawn(Request asked) {
+        if (asked.effectId() != null) {
+            holds.giveUp(asked.effectId());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.quittance.request.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.quittance.request.Request;
+import org.quittance.request.RequestItem;
+import org.quittance.request.RequestKind;
+
+/** A kind of request: its form as the signed-in customer sees it, and what it does as it goes its way. */
+public interface KindOfRequest {
+
+    RequestKind kind();
+
+    /** In their order; a choice without anything to choose means that this customer cannot ask for it. */
+    List<FormField> fields();
+
+    /** What is wrong with one of them, which is written as it has to be; those before it are filled in. */
+    default Optional<FormFault> fault(RequestItem item, Filled filled) {
+        return Optional.empty();
+    }
+
+    /** The number of the contract that it is about. */
+    default Optional<String> contract(Filled filled) {
+        return filled.text(RequestItem.CONTRACT);
+    }
+
+    /** What the customer's request sets in motion at once. */
+    default Sent sent(Filled filled) {
+        return Sent.NOTHING;
+    }
+
+    /** @param effect what was set in motion, or null; {@code granted} whether no staff need to answer */
+    record Sent(Long effect, boolean granted) {
+
+        static final Sent NOTHING = new Sent(null, false);
+    }
+
+    /** Whether all is done once staff have granted it. */
+    default boolean isDoneWhenAccepted() {
+        return true;
+    }
+
+    /** Whether the customer may still take it back, until it is answered. */
+    default boolean canBeWithdrawn() {
+        return true;
+    }
+
+    /** By staff. @throws EffectException if it cannot be done any more */
+    default void accepted(Request asked) {
+    }
+
+    /** By staff, who have done what was left to do. */
+    default void finished(Request asked) {
+    }
+
+    default void refused(Request asked, String reason) {
+    }
+
+    /** By the customer. */
+    default void withdrawn(Request asked) {
+    }
+}

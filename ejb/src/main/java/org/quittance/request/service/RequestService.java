@@ -1,0 +1,131 @@
+package org.quittance.request.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quittance.identity.Role;
+import org.quittance.identity.service.CurrentLogin;
+import org.quittance.request.Request;
+import org.quittance.request.RequestItem;
+import org.quittance.request.RequestKind;
+import org.quittance.request.RequestRow;
+import org.quittance.request.RequestStateException;
+import org.quittance.request.Requests;
+import org.quittance.request.kind.Filled;
+import org.quittance.request.kind.FormFault;
+import org.quittance.request.kind.FormField;
+import org.quittance.request.kind.KindOfRequest;
+import org.quittance.request.kind.Kinds;
+
+/** Requests of the signed-in customer: sent, followed, spoken about, taken back. */
+@Stateless
+@RolesAllowed(Role.CUSTOMER)
+public class RequestService {
+
+    private static final int MOST = 500;
+
+    @Inject
+    private Requests requests;
+    @Inject
+    private Kinds kinds;
+    @Inject
+    private RequestNotices notices;
+    @Inject
+    private CurrentLogin current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Principal caller;
+
+    /** Open ones first, then the latest. */
+    public List<RequestRow> mine() {
+        return requests.rows(current.visible(), MOST);
+    }
+
+    /** What this customer can ask for. */
+    public List<RequestKind> possible() {
+        return Stream.of(RequestKind.values()).filter(kind -> isPossible(kinds.of(kind).fields())).toList();
+    }
+
+    private static boolean isPossible(List<FormField> fields) {
+        return fields.stream().noneMatch(field -> field.item().entry() == RequestItem.Entry.CHOICE && field.choices().isEmpty());
+    }
+
+    /** Empty if this customer cannot ask for it. */
+    public List<FormField> form(RequestKind kind) {
+        List<FormField> fields = kinds.of(kind).fields();
+        return isPossible(fields) ? fields : List.of();
+    }
+
+    /** What is wrong with one item, given those before it. */
+    public Optional<FormFault> fault(RequestKind kind, RequestItem item, Map<RequestItem, String> soFar) {
+        return Kinds.fault(kinds.of(kind), item, new Filled(soFar));
+    }
+
+    /**
+     * @return its number
+     * @throws UnfitFormException if something filled in cannot be
+     */
+    public long send(RequestKind kind, Map<RequestItem, String> texts) {
+        KindOfRequest form = kinds.of(kind);
+        Filled filled = new Filled(texts);
+        form.fields().forEach(field -> Kinds.fault(form, field.item(), filled).ifPresent(fault -> {
+            throw new UnfitFormException(field.item(), fault);
+        }));
+        LocalDate today = LocalDate.now(clock);
+        Request asked = new Request(
+                new Request.About(kind, current.access().orElseThrow().customerId(), form.contract(filled).orElse(null)),
+                filled.texts(), today.plusDays(requests.daysToAnswer(kind, today)), act());
+        KindOfRequest.Sent sent = form.sent(filled);
+        if (sent.effect() != null) {
+            asked.hasEffect(sent.effect());
+        }
+        if (sent.granted()) {
+            asked.grantedAtOnce(act());
+        }
+        requests.add(asked);
+        notices.step(asked);
+        return asked.id();
+    }
+
+    /** A request as its customer sees it. */
+    public record Followed(Request request, boolean withdrawable) {
+    }
+
+    public Optional<Followed> of(long id) {
+        return requests.of(current.visible(), id).map(asked ->
+                new Followed(asked, asked.state().isUndecided() && kinds.of(asked.kind()).canBeWithdrawn()));
+    }
+
+    /** @throws RequestStateException if it is closed */
+    public void say(long id, String text) {
+        mine(id).say(text, act());
+    }
+
+    /** @throws RequestStateException if it is decided already */
+    public void withdraw(long id) {
+        Request asked = mine(id);
+        KindOfRequest kind = kinds.of(asked.kind());
+        if (!kind.canBeWithdrawn()) {
+            throw new IllegalArgumentException(asked.kind() + " cannot be taken back");
+        }
+        asked.withdraw(act());
+        kind.withdrawn(asked);
+        notices.step(asked);
+    }
+
+    private Request mine(long id) {
+        return requests.locked(current.visible(), id).orElseThrow();
+    }
+
+    private Request.Act act() {
+        return new Request.Act(caller.getName(), false, clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package org.quittance.request;
+
+/** What is asked for. */
+public enum RequestKind {
+    /** A contract shall end. */ TERMINATION,
+    /** An invoice, or the reading it bills, is contested; that part is not dunned meanwhile. */ COMPLAINT,
+    /** What is owed shall be paid in instalments. */ INSTALMENTS,
+    /** Another number plate shall open the barriers. */ PLATES,
+    /** Whatever else; answered by a message. */ QUESTION
+}

@@ -1,0 +1,22 @@
+package org.quittance.web.converter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.money.Money;
+import org.quittance.request.Request;
+import org.quittance.request.RequestItem;
+
+/** What was filled in a request, as it is read. */
+public record FilledWords(RequestItem item, String text) {
+
+    public static List<FilledWords> of(Request asked) {
+        List<FilledWords> words = new ArrayList<>();
+        asked.filled().forEach((item, text) -> words.add(new FilledWords(item, switch (item.entry()) {
+            case DAY -> TagFunctions.longDate(LocalDate.parse(text));
+            case MONEY -> TagFunctions.money(Money.of(text));
+            default -> text;
+        })));
+        return words;
+    }
+}

@@ -1,0 +1,152 @@
+package org.quittance.web.office.request;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.quittance.identity.service.LoginService;
+import org.quittance.metering.service.TerminationException;
+import org.quittance.request.Request;
+import org.quittance.request.RequestMessage;
+import org.quittance.request.RequestState;
+import org.quittance.request.RequestStateException;
+import org.quittance.request.RequestStep;
+import org.quittance.request.kind.EffectException;
+import org.quittance.request.service.RequestDeskService;
+import org.quittance.web.converter.FilledWords;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.office.Reply;
+
+/** One request before staff: taken, asked about, granted or refused. */
+@Named("officeRequestDetail")
+@ViewScoped
+public class RequestDetailBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RequestDeskService requests;
+    @Inject
+    private LoginService logins;
+    private Long id;
+    private String text;
+    private String reason;
+    private transient RequestDeskService.Opened opened;
+    private transient Map<String, String> people;
+
+    public void load() {
+        opened = id == null ? null : requests.of(id).orElse(null);
+        if (opened == null) {
+            Reply.notFound();
+            return;
+        }
+        people = logins.staff();
+    }
+
+    public String take() {
+        return act(() -> requests.take(id), "office_request_detail_taken");
+    }
+
+    public String ask() {
+        return act(() -> requests.ask(id, text.strip()), "office_request_detail_asked");
+    }
+
+    public String say() {
+        return act(() -> requests.say(id, text.strip()), "office_request_detail_said");
+    }
+
+    public String note() {
+        return act(() -> requests.note(id, text.strip()), "office_request_detail_noted");
+    }
+
+    public String accept() {
+        return act(() -> requests.accept(id), "office_request_detail_accepted");
+    }
+
+    public String finish() {
+        return act(() -> requests.finish(id), "office_request_detail_finished");
+    }
+
+    public String refuse() {
+        return act(() -> requests.refuse(id, reason.strip()), "office_request_detail_refused");
+    }
+
+    private String act(Runnable verb, String done) {
+        try {
+            verb.run();
+            Reply.done(done);
+        } catch (RequestStateException e) {
+            Reply.refused("office_request_detail_state");
+        } catch (EffectException e) {
+            Reply.refused("office_request_detail_effect", TagFunctions.words(e.fault()));
+        } catch (TerminationException e) {
+            Reply.refused("office_contract_end_" + e.fault().name().toLowerCase(Locale.ROOT),
+                    opened.request().contractNumber(), TagFunctions.date(e.day()));
+        }
+        return "/office/request/detail?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isUndecided() {
+        return getAsked().state().isUndecided();
+    }
+
+    public boolean isOpen() {
+        return !getAsked().state().isClosed();
+    }
+
+    public boolean isAccepted() {
+        return getAsked().state() == RequestState.ACCEPTED;
+    }
+
+    public String person(String login) {
+        return people.getOrDefault(login, login);
+    }
+
+    public RequestDeskService.Opened getOpened() {
+        return opened;
+    }
+
+    public Request getAsked() {
+        return opened.request();
+    }
+
+    public List<RequestStep> getSteps() {
+        return new ArrayList<>(getAsked().steps());
+    }
+
+    public List<FilledWords> getFilled() {
+        return FilledWords.of(getAsked());
+    }
+
+    public List<RequestMessage> getMessages() {
+        return new ArrayList<>(getAsked().messagesAndNotes());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

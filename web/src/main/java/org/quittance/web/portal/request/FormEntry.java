@@ -1,0 +1,84 @@
+package org.quittance.web.portal.request;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.money.Money;
+import org.quittance.request.RequestItem;
+import org.quittance.request.kind.FormField;
+
+/** A field of the form with what is typed into it, each entry by the property of its type. */
+public class FormEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RequestItem item;
+    private final boolean required;
+    private final ArrayList<FormField.Choice> choices;
+    private String text;
+    private LocalDate day;
+    private Money amount;
+
+    FormEntry(FormField field, String text) {
+        this.item = field.item();
+        this.required = field.required();
+        this.choices = new ArrayList<>(field.choices());
+        this.text = text != null && choices.stream().anyMatch(choice -> choice.value().equals(text)) ? text : null;
+    }
+
+    /** A value as the server keeps it; null where nothing was typed. */
+    static String written(Object typed) {
+        return typed instanceof Money money ? BigDecimal.valueOf(money.cents(), 2).toPlainString()
+                : typed == null ? null : typed.toString();
+    }
+
+    String written() {
+        return switch (item.entry()) {
+            case DAY -> written(day);
+            case MONEY -> written(amount);
+            default -> text;
+        };
+    }
+
+    public boolean is(String entry) {
+        return item.entry() == RequestItem.Entry.valueOf(entry);
+    }
+
+    public RequestItem getItem() {
+        return item;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public List<FormField.Choice> getChoices() {
+        return choices;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public Money getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Money amount) {
+        this.amount = amount;
+    }
+}

@@ -1,0 +1,99 @@
+package org.quittance.web.portal.request;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.quittance.request.Request;
+import org.quittance.request.RequestMessage;
+import org.quittance.request.RequestStateException;
+import org.quittance.request.RequestStep;
+import org.quittance.request.service.RequestService;
+import org.quittance.web.component.NotFound;
+import org.quittance.web.converter.FilledWords;
+import org.quittance.web.converter.Texts;
+
+/** A request as its customer follows it: steps, what was filled in, messages; and the way to take it back. */
+@Named("portalRequestDetail")
+@ViewScoped
+public class RequestDetailBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private RequestService requests;
+    private Long id;
+    private String text;
+    private transient RequestService.Followed followed;
+
+    public void load() {
+        followed = id == null ? null : requests.of(id).orElse(null);
+        if (followed == null) {
+            NotFound.answer();
+        }
+    }
+
+    public String say() {
+        return act(() -> requests.say(id, text.strip()), "portal_request_detail_said");
+    }
+
+    public String withdraw() {
+        return act(() -> requests.withdraw(id), "portal_request_detail_withdrawn");
+    }
+
+    private String act(Runnable verb, String done) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            verb.run();
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, done), null));
+        } catch (RequestStateException e) {
+            faces.addMessage(null, Texts.error(faces, "portal_request_detail_decided"));
+        }
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/portal/request/detail?faces-redirect=true&id=" + id;
+    }
+
+    public Request getAsked() {
+        return followed.request();
+    }
+
+    public boolean isWithdrawable() {
+        return followed.withdrawable();
+    }
+
+    public boolean isOpen() {
+        return !getAsked().state().isClosed();
+    }
+
+    public List<RequestStep> getSteps() {
+        return new ArrayList<>(getAsked().steps());
+    }
+
+    public List<FilledWords> getFilled() {
+        return FilledWords.of(getAsked());
+    }
+
+    public List<RequestMessage> getMessages() {
+        return new ArrayList<>(getAsked().messages());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,102 @@
+package org.quittance.web.portal.request;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quittance.payment.service.plan.NoPlanException;
+import org.quittance.request.RequestItem;
+import org.quittance.request.RequestKind;
+import org.quittance.request.service.RequestService;
+import org.quittance.request.service.UnfitFormException;
+import org.quittance.web.component.NotFound;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.converter.Texts;
+
+/** A kind of request is chosen, its form filled in and sent. What is typed is checked in the order of the form. */
+@Named("portalRequestNew")
+@ViewScoped
+public class RequestNewBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private RequestService requests;
+    private RequestKind kind;
+    private String about;
+    private ArrayList<FormEntry> entries;
+    private final EnumMap<RequestItem, String> typed = new EnumMap<>(RequestItem.class);
+
+    public void load() {
+        if (kind != null && getEntries().isEmpty()) {
+            NotFound.answer();
+        }
+    }
+
+    /** What this customer can ask for. */
+    public List<RequestKind> getKinds() {
+        return requests.possible();
+    }
+
+    public List<FormEntry> getEntries() {
+        if (entries == null) {
+            entries = kind == null ? new ArrayList<>()
+                    : new ArrayList<>(requests.form(kind).stream().map(field -> new FormEntry(field, about)).toList());
+        }
+        return entries;
+    }
+
+    /** Says at the field what is wrong with it. */
+    public void check(FacesContext faces, UIComponent field, Object value) {
+        RequestItem item = (RequestItem) field.getAttributes().get("item");
+        if (item == entries.get(0).getItem()) {
+            typed.clear();
+        }
+        typed.put(item, FormEntry.written(value));
+        requests.fault(kind, item, typed).ifPresent(fault -> {
+            String text = TagFunctions.words(fault);
+            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        });
+    }
+
+    public String send() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<RequestItem, String> filled = new LinkedHashMap<>();
+        entries.forEach(entry -> filled.put(entry.getItem(), entry.written()));
+        try {
+            long id = requests.send(kind, filled);
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, "portal_request_new_sent", id + ""), null));
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            return "/portal/request/detail?faces-redirect=true&id=" + id;
+        } catch (UnfitFormException | NoPlanException e) {
+            faces.addMessage(null, Texts.error(faces, "portal_request_new_unfit"));
+            return null;
+        }
+    }
+
+    public RequestKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RequestKind kind) {
+        this.kind = kind;
+    }
+
+    /** What the page before is about, chosen at once: a contract, an invoice, an account. */
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
+    }
+}
