@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +71,33 @@ class RequestIT {
                 .containsExactly("SENT", "IN_WORK", "WAITING", "IN_WORK", "ACCEPTED", "DONE");
         assertThat(site.sql().number("select count(*) from outbox_message where kind = 'REQUEST' and body like '%id=" + id + "%'"))
                 .isEqualTo(4);
-        assertThat(Http.signedIn(site, Site.CAMILLE).get("/portal/request/detail?id=" + id).status()).isEqualTo(404);
+        assertThat(Http.signedIn(site, Site.CAMILLE).get("/portal/request/detail?id=" + id).statusCode()).isEqualTo(404);
+    }
+
+    /** The content counts, not the name; who gets it may only save it, and nobody else's customer gets it. */
+    @Test
+    void aFileIsAttachedByWhatItIs() throws Exception {
+        Page portal = surfers.signedIn(Site.PAUL);
+        long id = send(portal, "QUESTION", Map.of("0:lines", "Voici mon bail."));
+        attach(portal, "bail.pdf", "<html><script>alert(1)</script></html>");
+        assertThat(portal.locator("body")).containsText("ni un PDF, ni une photo");
+        attach(portal, "bail signé.html", "%PDF-1.7\n%bail");
+        assertThat(portal.locator("[id='attach']")).isVisible();
+        assertThat(portal.locator("main")).containsText("bail signé.pdf");
+
+        String file = "file?id=" + site.sql().text("select id from request_attachment where request_id = ?", id);
+        HttpResponse<byte[]> saved = Http.signedIn(site, Site.PAUL).bytes("/portal/request/" + file);
+        assertThat(new String(saved.body(), StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.7\n%bail");
+        assertThat(saved.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
+        assertThat(saved.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/pdf");
+        assertThat(Http.signedIn(site, Site.CAMILLE).get("/portal/request/" + file).statusCode()).isEqualTo(404);
+        assertThat(Http.signedIn(site, Site.ADVISER).bytes("/office/request/" + file).body()).isEqualTo(saved.body());
+    }
+
+    private static void attach(Page portal, String name, String content) {
+        portal.locator("[id='attach:file']").setInputFiles(
+                new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.US_ASCII)));
+        click(portal, "attach:go");
     }
 
     @Test

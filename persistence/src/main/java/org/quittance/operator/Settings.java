@@ -1,6 +1,7 @@
 package org.quittance.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,7 @@ public class Settings {
         largestUpload();
         selfReadingDays();
         detailsAskedAfterMonths();
+        virusScanner();
         sessionIdle();
         staffNeedSecondFactor();
         sessionLongest();
@@ -115,6 +117,17 @@ public class Settings {
     /** Mail is sent only where a server is named; else messages wait in the office's outbox. */
     public boolean sendsMail() {
         return text("QUITTANCE_SMTP_HOST").isPresent();
+    }
+
+    /** The clamd that looks into what people attach; empty if nobody does. */
+    public Optional<InetSocketAddress> virusScanner() {
+        return text("QUITTANCE_CLAMAV").map(text -> {
+            if (!text.matches("[A-Za-z0-9.-]+:[1-9][0-9]{0,4}")) {
+                throw new IllegalArgumentException("QUITTANCE_CLAMAV is '" + text + "': write host:port as in clamav.example.org:3310");
+            }
+            String[] parts = text.split(":");
+            return InetSocketAddress.createUnresolved(parts[0], Integer.parseInt(parts[1]));
+        });
     }
 
     public String mailFrom() {

@@ -50,6 +50,7 @@ public class Oblivion {
                     "update outbox_message set recipient = '-', subject = '-', body = '', unsubscribe_path = null"
                             + " where customer_id = ?1",
                     "update request_field set text = '-' where request_id in (select id from request where customer_id = ?1)",
+                    "delete from request_attachment where request_id in (select id from request where customer_id = ?1)",
                     "update request_message set text = '-' where request_id in (select id from request where customer_id = ?1)"),
             RetentionCategory.IDENTITY, List.of());
 

@@ -110,6 +110,11 @@ public class Request {
         step(RequestState.WAITING, by);
     }
 
+    /** @throws RequestStateException if it is closed */
+    public void requireOpen() {
+        require(!state.isClosed());
+    }
+
     /** A message of either side; what the customer says answers what staff asked. @throws RequestStateException if it is closed */
     public void say(String text, Act by) {
         require(!state.isClosed());

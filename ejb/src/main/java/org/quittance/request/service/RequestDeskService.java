@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
+import org.quittance.document.StoredDocument;
 import org.quittance.identity.Role;
 import org.quittance.payment.service.CustomerFileOpened;
+import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
+import org.quittance.request.RequestAttachment;
+import org.quittance.request.RequestAttachments;
 import org.quittance.request.RequestKind;
 import org.quittance.request.RequestRow;
 import org.quittance.request.RequestStateException;
@@ -32,6 +36,10 @@ public class RequestDeskService {
     @Inject
     private RequestNotices notices;
     @Inject
+    private RequestAttachments attachments;
+    @Inject
+    private Attaching attaching;
+    @Inject
     private Customers customers;
     @Inject
     private Event<CustomerFileOpened> opened;
@@ -46,14 +54,14 @@ public class RequestDeskService {
     }
 
     /** A request with who asks. */
-    public record Opened(Request request, Customer customer) {
+    public record Opened(Request request, Customer customer, List<AttachmentRow> files) {
     }
 
     /** That it was read is kept in the audit trail. */
     public Optional<Opened> of(long id) {
         Optional<Request> found = requests.of(id);
         found.ifPresent(asked -> opened.fire(new CustomerFileOpened(asked.customerId())));
-        return found.map(asked -> new Opened(asked, customers.known(asked.customerId())));
+        return found.map(asked -> new Opened(asked, customers.known(asked.customerId()), attachments.of(id)));
     }
 
     /** @throws RequestStateException if it is closed */
@@ -78,6 +86,22 @@ public class RequestDeskService {
         Request asked = locked(id);
         asked.say(text, act());
         notices.message(asked);
+    }
+
+    /**
+     * @throws UnfitAttachmentException if the file cannot be attached
+     * @throws RequestStateException    if the request is closed
+     */
+    public void attach(long id, String name, byte[] content) {
+        attaching.attach(locked(id), name, content, act());
+    }
+
+    /** That it was read is kept in the audit trail. */
+    public Optional<StoredDocument> file(long attachment) {
+        Optional<RequestAttachment> found = attachments.any(attachment);
+        found.flatMap(file -> requests.of(file.requestId()))
+                .ifPresent(asked -> opened.fire(new CustomerFileOpened(asked.customerId())));
+        return found.map(RequestAttachment::stored);
     }
 
     /** For staff alone. */

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quittance.document.StoredDocument;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
+import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
+import org.quittance.request.RequestAttachment;
+import org.quittance.request.RequestAttachments;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.RequestRow;
@@ -37,6 +41,10 @@ public class RequestService {
     private Kinds kinds;
     @Inject
     private RequestNotices notices;
+    @Inject
+    private RequestAttachments attachments;
+    @Inject
+    private Attaching attaching;
     @Inject
     private CurrentLogin current;
     @Inject
@@ -96,17 +104,30 @@ public class RequestService {
     }
 
     /** A request as its customer sees it. */
-    public record Followed(Request request, boolean withdrawable) {
+    public record Followed(Request request, boolean withdrawable, List<AttachmentRow> files) {
     }
 
     public Optional<Followed> of(long id) {
         return requests.of(current.visible(), id).map(asked ->
-                new Followed(asked, asked.state().isUndecided() && kinds.of(asked.kind()).canBeWithdrawn()));
+                new Followed(asked, asked.state().isUndecided() && kinds.of(asked.kind()).canBeWithdrawn(),
+                        attachments.of(asked.id())));
     }
 
     /** @throws RequestStateException if it is closed */
     public void say(long id, String text) {
         mine(id).say(text, act());
+    }
+
+    /**
+     * @throws UnfitAttachmentException if the file cannot be attached
+     * @throws RequestStateException    if the request is closed
+     */
+    public void attach(long id, String name, byte[] content) {
+        attaching.attach(mine(id), name, content, act());
+    }
+
+    public Optional<StoredDocument> file(long attachment) {
+        return attachments.of(current.visible(), attachment).map(RequestAttachment::stored);
     }
 
     /** @throws RequestStateException if it is decided already */

@@ -3,6 +3,8 @@ package org.quittance.web.office.request;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.quittance.identity.service.LoginService;
 import org.quittance.metering.service.TerminationException;
+import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
+import org.quittance.request.RequestAttachment;
 import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestState;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.RequestStep;
 import org.quittance.request.kind.EffectException;
 import org.quittance.request.service.RequestDeskService;
+import org.quittance.request.service.UnfitAttachmentException;
+import org.quittance.web.component.SentFile;
 import org.quittance.web.converter.FilledWords;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
@@ -35,6 +41,7 @@ public class RequestDetailBacking implements Serializable {
     private Long id;
     private String text;
     private String reason;
+    private transient Part file;
     private transient RequestDeskService.Opened opened;
     private transient Map<String, String> people;
 
@@ -59,6 +66,11 @@ public class RequestDetailBacking implements Serializable {
         return act(() -> requests.say(id, text.strip()), "office_request_detail_said");
     }
 
+    public String attach() throws IOException {
+        byte[] content = SentFile.content(file, RequestAttachment.MOST_BYTES);
+        return act(() -> requests.attach(id, file.getSubmittedFileName(), content), "office_request_detail_attached");
+    }
+
     public String note() {
         return act(() -> requests.note(id, text.strip()), "office_request_detail_noted");
     }
@@ -81,6 +93,8 @@ public class RequestDetailBacking implements Serializable {
             Reply.done(done);
         } catch (RequestStateException e) {
             Reply.refused("office_request_detail_state");
+        } catch (UnfitAttachmentException e) {
+            Reply.refused("portal_request_file_" + e.fault().name().toLowerCase(Locale.ROOT));
         } catch (EffectException e) {
             Reply.refused("office_request_detail_effect", TagFunctions.words(e.fault()));
         } catch (TerminationException e) {
@@ -124,6 +138,18 @@ public class RequestDetailBacking implements Serializable {
 
     public List<RequestMessage> getMessages() {
         return new ArrayList<>(getAsked().messagesAndNotes());
+    }
+
+    public List<AttachmentRow> getFiles() {
+        return new ArrayList<>(opened.files());
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public Long getId() {

@@ -5,15 +5,22 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
+import org.quittance.request.RequestAttachment;
 import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.RequestStep;
 import org.quittance.request.service.RequestService;
+import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.web.component.NotFound;
+import org.quittance.web.component.SentFile;
 import org.quittance.web.converter.FilledWords;
 import org.quittance.web.converter.Texts;
 
@@ -28,6 +35,7 @@ public class RequestDetailBacking implements Serializable {
     private RequestService requests;
     private Long id;
     private String text;
+    private transient Part file;
     private transient RequestService.Followed followed;
 
     public void load() {
@@ -39,6 +47,18 @@ public class RequestDetailBacking implements Serializable {
 
     public String say() {
         return act(() -> requests.say(id, text.strip()), "portal_request_detail_said");
+    }
+
+    public String attach() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        byte[] content = SentFile.content(file, RequestAttachment.MOST_BYTES);
+        try {
+            return act(() -> requests.attach(id, file.getSubmittedFileName(), content), "portal_request_detail_attached");
+        } catch (UnfitAttachmentException e) {
+            faces.addMessage(null, Texts.error(faces, "portal_request_file_" + e.fault().name().toLowerCase(Locale.ROOT)));
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            return "/portal/request/detail?faces-redirect=true&id=" + id;
+        }
     }
 
     public String withdraw() {
@@ -79,6 +99,18 @@ public class RequestDetailBacking implements Serializable {
 
     public List<RequestMessage> getMessages() {
         return new ArrayList<>(getAsked().messages());
+    }
+
+    public List<AttachmentRow> getFiles() {
+        return new ArrayList<>(followed.files());
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public Long getId() {
