@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.quittance.billing.InvoiceKind;
+import org.quittance.contract.Holdings;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
@@ -36,6 +37,11 @@ public class Complaint implements KindOfRequest {
     @Override
     public RequestKind kind() {
         return RequestKind.COMPLAINT;
+    }
+
+    @Override
+    public boolean isFor(Holdings held) {
+        return held.isBuying();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.quittance.contract.Holdings;
 import org.quittance.customer.Account;
 import org.quittance.customer.Customers;
 import org.quittance.identity.service.CurrentLogin;
@@ -31,6 +32,11 @@ public class Instalments implements KindOfRequest {
     @Override
     public RequestKind kind() {
         return RequestKind.INSTALMENTS;
+    }
+
+    @Override
+    public boolean isFor(Holdings held) {
+        return held.isBuying();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.quittance.request.kind;
 
 import java.util.List;
 import java.util.Optional;
+import org.quittance.contract.Holdings;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
@@ -11,7 +12,12 @@ public interface KindOfRequest {
 
     RequestKind kind();
 
-    /** In their order; a choice without anything to choose means that this customer cannot ask for it. */
+    /** Whether it is offered to who has contracts of these kinds. */
+    default boolean isFor(Holdings held) {
+        return true;
+    }
+
+    /** In their order; a choice without anything to choose means that there is nothing to ask for now. */
     List<FormField> fields();
 
     /** What is wrong with one of them, which is written as it has to be; those before it are filled in. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 
 /** All kinds of request. */
@@ -20,11 +19,9 @@ public class Kinds {
         return all.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }
 
-    /** What is wrong with one item of a form, first as it is written, then with what it means. */
-    public static Optional<FormFault> fault(KindOfRequest kind, RequestItem item, Filled filled) {
-        return kind.fields().stream().filter(field -> field.item() == item).findFirst()
-                .map(field -> filled.fault(field).or(() ->
-                        filled.text(item).isEmpty() ? Optional.empty() : kind.fault(item, filled)))
-                .orElse(Optional.of(FormFault.UNKNOWN));
+    /** What is wrong with a field of a form, first as it is written, then with what it means. */
+    public static Optional<FormFault> fault(KindOfRequest kind, FormField field, Filled filled) {
+        return filled.fault(field).or(() ->
+                filled.text(field.item()).isEmpty() ? Optional.empty() : kind.fault(field.item(), filled));
     }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.contract.Contracts;
+import org.quittance.contract.Holdings;
 import org.quittance.contract.ParkingBadge;
 import org.quittance.contract.ParkingBadges;
 import org.quittance.contract.ParkingContract;
+import org.quittance.contract.ServiceKind;
 import org.quittance.contract.service.ContractService;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.request.Request;
@@ -34,6 +36,11 @@ public class Plates implements KindOfRequest {
     @Override
     public RequestKind kind() {
         return RequestKind.PLATES;
+    }
+
+    @Override
+    public boolean isFor(Holdings held) {
+        return held.has(ServiceKind.PARKING);
     }
 
     @Override

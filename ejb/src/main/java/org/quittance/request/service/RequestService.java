@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quittance.contract.Contracts;
+import org.quittance.contract.Holdings;
 import org.quittance.document.StoredDocument;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
@@ -38,6 +40,8 @@ public class RequestService {
     @Inject
     private Requests requests;
     @Inject
+    private Contracts contracts;
+    @Inject
     private Kinds kinds;
     @Inject
     private RequestNotices notices;
@@ -57,24 +61,24 @@ public class RequestService {
         return requests.rows(current.visible(), MOST);
     }
 
-    /** What this customer can ask for. */
-    public List<RequestKind> possible() {
-        return Stream.of(RequestKind.values()).filter(kind -> isPossible(kinds.of(kind).fields())).toList();
+    /** What is offered to this customer. */
+    public List<RequestKind> offered() {
+        Holdings held = contracts.held(current.visible());
+        return Stream.of(RequestKind.values()).filter(kind -> kinds.of(kind).isFor(held)).toList();
     }
 
-    private static boolean isPossible(List<FormField> fields) {
-        return fields.stream().noneMatch(field -> field.item().entry() == RequestItem.Entry.CHOICE && field.choices().isEmpty());
-    }
-
-    /** Empty if this customer cannot ask for it. */
+    /** Empty if there is nothing to ask for, such as no debt to pay off. */
     public List<FormField> form(RequestKind kind) {
         List<FormField> fields = kinds.of(kind).fields();
-        return isPossible(fields) ? fields : List.of();
+        return fields.stream().anyMatch(field -> field.item().entry() == RequestItem.Entry.CHOICE && field.choices().isEmpty())
+                ? List.of() : fields;
     }
 
     /** What is wrong with one item, given those before it. */
     public Optional<FormFault> fault(RequestKind kind, RequestItem item, Map<RequestItem, String> soFar) {
-        return Kinds.fault(kinds.of(kind), item, new Filled(soFar));
+        KindOfRequest form = kinds.of(kind);
+        return form.fields().stream().filter(field -> field.item() == item).findFirst()
+                .flatMap(field -> Kinds.fault(form, field, new Filled(soFar)));
     }
 
     /**
@@ -84,7 +88,7 @@ public class RequestService {
     public long send(RequestKind kind, Map<RequestItem, String> texts) {
         KindOfRequest form = kinds.of(kind);
         Filled filled = new Filled(texts);
-        form.fields().forEach(field -> Kinds.fault(form, field.item(), filled).ifPresent(fault -> {
+        form.fields().forEach(field -> Kinds.fault(form, field, filled).ifPresent(fault -> {
             throw new UnfitFormException(field.item(), fault);
         }));
         LocalDate today = LocalDate.now(clock);

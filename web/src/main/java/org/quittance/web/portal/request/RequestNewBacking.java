@@ -18,7 +18,6 @@ import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.service.RequestService;
 import org.quittance.request.service.UnfitFormException;
-import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 
@@ -33,18 +32,19 @@ public class RequestNewBacking implements Serializable {
     private RequestService requests;
     private RequestKind kind;
     private String about;
+    private ArrayList<RequestKind> kinds;
     private ArrayList<FormEntry> entries;
     private final EnumMap<RequestItem, String> typed = new EnumMap<>(RequestItem.class);
 
     public void load() {
-        if (kind != null && getEntries().isEmpty()) {
-            NotFound.answer();
+        if (kind == null) {
+            kinds = new ArrayList<>(requests.offered());
         }
     }
 
-    /** What this customer can ask for. */
+    /** What is offered to this customer. */
     public List<RequestKind> getKinds() {
-        return requests.possible();
+        return kinds;
     }
 
     public List<FormEntry> getEntries() {
