@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Every kind of request from its form to what it changes, by customer and staff. */
@@ -33,20 +31,10 @@ class RequestIT {
     private Page desk;
 
     @BeforeAll
-    void sitDown(Sites sites) throws Exception {
-        site = sites.copy("requests", settings -> settings);
-        surfers = new Surfers(site);
+    void sitDown(@OwnSite("requests") Surfers own) {
+        surfers = own;
+        site = own.site();
         desk = surfers.signedIn(Site.ADVISER);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     /** Sent, taken, asked back, granted: four notices; a note of staff is nowhere in what the customer reads. */

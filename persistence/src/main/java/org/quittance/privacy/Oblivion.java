@@ -49,7 +49,7 @@ public class Oblivion {
                       and b.email = lower(m.recipient)""",
                     "update outbox_message set recipient = '-', subject = '-', body = '', unsubscribe_path = null"
                             + " where customer_id = ?1",
-                    "update request_field set text = '-' where request_id in (select id from request where customer_id = ?1)",
+                    "delete from request_field where request_id in (select id from request where customer_id = ?1)",
                     "delete from request_attachment where request_id in (select id from request where customer_id = ?1)",
                     "update request_message set text = '-' where request_id in (select id from request where customer_id = ?1)"),
             RetentionCategory.IDENTITY, List.of());
