@@ -93,7 +93,7 @@ class MainJobIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C100001", "camille martin", "8 rue des tilleuls", "30002310765432"})
+    @ValueSource(strings = {"C100001", "Camille MARTIN", "8 rue des tilleuls", "30002310765432", "camille.martin@example.org"})
     void anAdviserFindsACustomerByWhateverSheSays(String words, Surfers surfers) {
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate("/office/customer/search");

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.quittance.customer.Customer;
-import org.quittance.customer.SearchText;
 import org.quittance.customer.VisibleCustomers;
 
 /** Contracts and the service points they supply. */
@@ -185,31 +183,5 @@ public class Contracts {
         }
         parameters.apply(query);
         return query.getResultList().stream().sorted(IN_FORCE_FIRST).toList();
-    }
-
-    /**
-     * Customers for whom every word of the query is part of their reference, name, address or e-mail, or of a contract
-     * or delivery point of theirs, whatever the accents and capitals; those whose reference matches exactly come first.
-     */
-    @SuppressWarnings("unchecked")
-    public List<Customer> customersMatching(String query, int most) {
-        List<String> words = SearchText.words(query);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder sql = new StringBuilder("select c.* from customer c where true");
-        for (int i = 1; i <= words.size(); i++) {
-            sql.append(" and (c.search_text like ?").append(i).append("""
-                     or exists (select 1 from account a join contract k on k.account_id = a.id
-                    join service_point p on p.id = k.service_point_id
-                    where a.customer_id = c.id and (p.search_text like ?""").append(i)
-                    .append(" or lower(k.number) like ?").append(i).append(")))");
-        }
-        sql.append(" order by lower(c.number) = ?").append(words.size() + 1).append(" desc, c.number");
-        var found = em.createNativeQuery(sql.toString(), Customer.class);
-        for (int i = 1; i <= words.size(); i++) {
-            found.setParameter(i, "%" + words.get(i - 1) + "%");
-        }
-        return found.setParameter(words.size() + 1, words.get(0)).setMaxResults(most).getResultList();
     }
 }

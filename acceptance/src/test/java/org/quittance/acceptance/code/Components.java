@@ -36,6 +36,8 @@ final class Components {
         component("payment", "billing", "identity");
         // The books listen to what moves money; nobody but the office's pages calls them.
         component("accounting", "payment");
+        // A question of staff goes through everything that bears a name or a number.
+        component("search", "payment");
         // A document shows what was billed; only the jobs that make them, and who offers them, know them. Who checks codes at
         // random is slowed down as who tries passwords.
         component("document", "billing", "identity");

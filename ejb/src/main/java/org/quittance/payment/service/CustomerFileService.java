@@ -17,16 +17,13 @@ import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.document.Documents;
 import org.quittance.identity.Role;
-import org.quittance.money.Money;
-import org.quittance.payment.AccountBalance;
 import org.quittance.payment.DayFigures;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Ledgers;
-import org.quittance.payment.service.bank.FoundCustomer;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.Tariffs;
 
-/** Finds customers for staff and opens their files. */
+/** Opens the files of customers for staff. */
 @Stateless
 @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
 public class CustomerFileService {
@@ -47,24 +44,6 @@ public class CustomerFileService {
     private Event<CustomerFileOpened> opened;
     @Inject
     private Clock clock;
-
-    /** By reference, name, address, e-mail or delivery point, accents and capitals ignored; four queries. */
-    public List<FoundCustomer> search(String query, int most) {
-        List<Customer> found = contracts.customersMatching(query, most);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        List<Long> ids = found.stream().map(Customer::id).toList();
-        Map<Long, List<String>> numbers = contracts.ofCustomers(ids).stream().collect(Collectors.groupingBy(
-                contract -> contract.account().customer().id(),
-                Collectors.mapping(Contract::number, Collectors.toList())));
-        Map<Long, Money> balances = ledgers.accounts(ids).stream().collect(Collectors.toMap(
-                AccountBalance::customerId, AccountBalance::balance, Money::plus));
-        return found.stream()
-                .map(customer -> new FoundCustomer(customer.number(), customer.name(), customer.address().onOneLine(),
-                        numbers.getOrDefault(customer.id(), List.of()), balances.getOrDefault(customer.id(), Money.ZERO)))
-                .toList();
-    }
 
     /** Nine queries, whatever the number of contracts, invoices and payments. */
     public Optional<CustomerFile> file(String customerNumber) {

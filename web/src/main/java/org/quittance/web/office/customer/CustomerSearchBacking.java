@@ -3,11 +3,10 @@ package org.quittance.web.office.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.quittance.payment.service.CustomerFileService;
-import org.quittance.payment.service.bank.FoundCustomer;
+import org.quittance.search.service.Findings;
+import org.quittance.search.service.SearchService;
 
-/** Finds customers by what staff know of them; the address of the page holds the question. */
+/** Finds customers, and what bears a number of theirs, by what staff know; the address of the page holds the question. */
 @Named("officeCustomerSearch")
 @RequestScoped
 public class CustomerSearchBacking {
@@ -15,13 +14,13 @@ public class CustomerSearchBacking {
     private static final int MOST = 50;
 
     @Inject
-    private CustomerFileService customers;
+    private SearchService search;
     private String query;
-    private List<FoundCustomer> found = List.of();
+    private Findings found = Findings.NONE;
 
     public void load() {
         if (isAsked()) {
-            found = customers.search(query, MOST + 1);
+            found = search.find(query, MOST);
         }
     }
 
@@ -29,13 +28,8 @@ public class CustomerSearchBacking {
         return query != null && !query.isBlank();
     }
 
-    /** More are there than the list shows. */
-    public boolean isCut() {
-        return found.size() > MOST;
-    }
-
-    public List<FoundCustomer> getFound() {
-        return isCut() ? found.subList(0, MOST) : found;
+    public Findings getFound() {
+        return found;
     }
 
     public String getQuery() {

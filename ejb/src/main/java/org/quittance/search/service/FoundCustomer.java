@@ -1,4 +1,4 @@
-package org.quittance.payment.service.bank;
+package org.quittance.search.service;
 
 import java.util.List;
 import org.quittance.money.Money;

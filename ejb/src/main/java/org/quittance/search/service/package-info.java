@@ -1,0 +1,2 @@
+/** What staff find by whatever a customer says on the telephone. */
+package org.quittance.search.service;

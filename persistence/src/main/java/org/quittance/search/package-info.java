@@ -1,0 +1,6 @@
+/**
+ * One question of staff, asked of everything that has a name or a number. Words are looked for in one text per customer,
+ * which triggers keep; numbers by the indexes of the tables that bear them. A word that nobody bears as it was typed is
+ * replaced by the nearest ones that somebody bears.
+ */
+package org.quittance.search;
