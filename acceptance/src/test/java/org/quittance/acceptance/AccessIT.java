@@ -144,7 +144,7 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001",
+    @ValueSource(strings = {"/office/home", "/office/customer/search?q=martin", "/office/customer/detail?number=C100001", "/office/customer/history?number=C100001",
         "/office/contract/detail?number=E100001", "/office/contract/end?number=E100001",
         "/office/billing/list", "/office/card/list", "/office/card/attempt?id=1", "/office/tariff/list", "/office/outbox/list", "/office/plan/list", "/office/invoice/pdf?number=F2026-000001", "/office/document/pdf?id=1",
         "/office/document/statement?account=A100001&from=2026-01-01&to=2026-06-30",
