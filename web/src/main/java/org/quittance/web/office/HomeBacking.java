@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quittance.billing.RunRow;
@@ -16,11 +17,14 @@ import org.quittance.metering.MeterFile;
 import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.metering.service.ReadingService;
+import org.quittance.payment.Approvals;
 import org.quittance.payment.DayFigures;
+import org.quittance.payment.service.ApprovalQueueService;
 import org.quittance.payment.service.CustomerFileService;
 import org.quittance.payment.service.bank.BankEntryService;
 import org.quittance.payment.service.card.CardDeskService;
 import org.quittance.payment.service.debit.IncidentService;
+import org.quittance.privacy.service.ErasureDeskService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Visitor;
 
@@ -51,18 +55,23 @@ public class HomeBacking {
     @Inject
     private CardDeskService cards;
     @Inject
+    private ApprovalQueueService approvals;
+    @Inject
+    private ErasureDeskService erasures;
+    @Inject
     private Visitor visitor;
     @Inject
     private Clock clock;
     private List<RunRow> runs = List.of();
     private List<Due> due = List.of();
     private List<MeterFileRow> troubled = List.of();
-    private long held;
-    private long receipts;
-    private int incidents;
-    private long refusals;
+    private final List<Queue> queues = new ArrayList<>();
     private OutboxService.Summary messages;
     private DayFigures figures;
+
+    /** What waits, by the end of the key of its text, where it waits, and how much. */
+    public record Queue(String key, String icon, String outcome, long count) {
+    }
 
     /** A period that is over and has no run yet. */
     public record Due(BillingCycle cycle, DateRange period) {
@@ -71,12 +80,20 @@ public class HomeBacking {
     public void load() {
         figures = customers.figures();
         messages = outbox.summary();
-        held = readings.heldCount();
+        queue("held", "meter", "/office/metering/held", readings.heldCount());
         if (visitor.isPayments()) {
-            receipts = bankEntries.waitingCount();
-            refusals = cards.unseen();
-            incidents = returned.latest(true, INCIDENTS_LOOKED_AT).size();
+            Approvals.Waiting waiting = approvals.waiting();
+            queue("receipts", "inbox", "/office/bank/receipts", bankEntries.waitingCount());
+            queue("incidents", "alert", "/office/bank/incidents", returned.latest(true, INCIDENTS_LOOKED_AT).size());
+            queue("refusals", "alert", "/office/card/list", cards.unseen());
+            queue("batches", "wallet", "/office/collection/list", waiting.collectionBatches());
+            queue("refunds", "back", "/office/refund/list", waiting.refunds());
+            queue("dunning", "clock", "/office/dunning/list", waiting.dunningRuns());
         }
+        if (visitor.isAdviser()) {
+            queue("erasures", "cross", "/office/privacy/list", erasures.waiting());
+        }
+        queue("dead", "mail", "/office/outbox/list", messages.dead());
         if (visitor.isBilling()) {
             runs = sheets.open();
             due = Stream.of(BillingCycle.values()).flatMap(cycle -> preparation.propose(cycle, null).stream()
@@ -86,14 +103,19 @@ public class HomeBacking {
         }
     }
 
+    private void queue(String key, String icon, String outcome, long count) {
+        if (count > 0) {
+            queues.add(new Queue(key, icon, outcome, count));
+        }
+    }
+
     private static boolean isTroubled(MeterFileRow file) {
         return file.status() == MeterFile.Status.REFUSED || file.status() == MeterFile.Status.FAILED
                 || file.status() == MeterFile.Status.RECEIVED || file.linesRejected() > 0;
     }
 
     public boolean isNothingToDo() {
-        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && held == 0 && messages.dead() == 0
-                && receipts == 0 && incidents == 0 && refusals == 0;
+        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && queues.isEmpty();
     }
 
     public LocalDate getToday() {
@@ -112,24 +134,9 @@ public class HomeBacking {
         return troubled;
     }
 
-    /** Movements of the bank that wait for a decision. */
-    public long getReceipts() {
-        return receipts;
-    }
-
-    /** Returned debits that wait for staff. */
-    public int getIncidents() {
-        return incidents;
-    }
-
-    /** What was told of cards and not believed, and nobody has looked at. */
-    public long getRefusals() {
-        return refusals;
-    }
-
-    /** Readings that wait for a decision. */
-    public long getHeld() {
-        return held;
+    /** Only those in which something waits. */
+    public List<Queue> getQueues() {
+        return queues;
     }
 
     public OutboxService.Summary getMessages() {
