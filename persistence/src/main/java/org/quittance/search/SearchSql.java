@@ -23,8 +23,7 @@ public record SearchSql(String text, List<Object> values) {
     private static final int SHORT = 2;
 
     private static final String NAME = "coalesce(c.company_name, concat_ws(' ', c.title, c.first_name, c.last_name))";
-    private static final String HOLDER = """
-             join account a on a.id = %s join customer c on c.id = a.customer_id""";
+    private static final String HOLDER = " join account a on a.id = %s join customer c on c.id = a.customer_id";
 
     /**
      * Identifiers of customers, and whether every word is about the customer and none about contracts or places alone.
