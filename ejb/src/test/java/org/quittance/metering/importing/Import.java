@@ -64,8 +64,11 @@ final class Import {
     Import bytes(byte[] content) {
         try {
             Path file = Files.createTempFile("curve", ".csv");
-            Files.write(file, content);
-            return path(file);
+            try {
+                return path(Files.write(file, content));
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

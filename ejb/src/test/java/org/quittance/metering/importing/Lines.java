@@ -29,9 +29,12 @@ record Lines(List<FileEntry> entries, List<BadLine> badLines, long count) {
         }
     }
 
+    /** Gone when the tests end. */
     static Path file(String content) {
         try {
-            return Files.write(Files.createTempFile("meter", ".dat"), content.getBytes(StandardCharsets.UTF_8));
+            Path file = Files.createTempFile("meter", ".dat");
+            file.toFile().deleteOnExit();
+            return Files.write(file, content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
