@@ -30,7 +30,7 @@ public final class MailServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return setup.getPort();
     }
 

@@ -8,7 +8,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -56,7 +55,7 @@ public class OutboxSender {
             return;
         }
         try {
-            Transport.send(mime(message));
+            SmtpHandover.of(mime(message), session);
             message.sent(clock.instant());
             bounced.accepted(message.recipient());
         } catch (SendFailedException e) {
