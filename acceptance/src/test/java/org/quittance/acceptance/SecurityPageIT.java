@@ -7,6 +7,7 @@ import static org.quittance.acceptance.Newcomer.location;
 import static org.quittance.acceptance.Newcomer.post;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -76,6 +77,24 @@ class SecurityPageIT {
         assertThat(page).hasURL(site.url(PAYMENT));
         assertThat(page.locator("#sessionRestored")).isVisible();
         assertThat(page.locator("[id='payment:amount']")).hasValue("12,34");
+    }
+
+    @Test
+    void tellsHowStrongAPasswordIsWhileItIsTyped(Surfers surfers) {
+        Page page = surfers.nobody();
+        page.navigate("/first-sign-in");
+        Locator told = page.locator(".q-strength");
+        assertThat(told).hasAttribute("aria-live", "polite");
+        assertThat(told).isEmpty();
+        page.locator("[id='open:email']").fill("camille.martin@example.org");
+        page.locator("[id='open:password']").pressSequentially("Camille.");
+        assertThat(told).hasText("Pas encore assez long pour sa composition.");
+        page.locator("[id='open:password']").pressSequentially("Martin1");
+        assertThat(told).hasText("Assez long, mais trop facile à deviner.");
+        page.locator("[id='open:password']").fill(CHOSEN);
+        assertThat(told).hasText("Ce mot de passe convient.");
+        page.locator("[id='open:password']").fill("");
+        assertThat(told).isEmpty();
     }
 
     @Test
