@@ -39,7 +39,7 @@ public class PasskeyService {
     @Inject
     private CurrentLogin current;
     @Inject
-    private PasswordHashing hashing;
+    private OwnPassword own;
     @Inject
     private AccessNotices notices;
     @Inject
@@ -78,8 +78,8 @@ public class PasskeyService {
     }
 
     /**
-     * Keeps a key that the caller's device has just made. With the password, lest whoever finds an open session keeps a way in;
-     * who has just given it gives it no second time, and may only add the first factor.
+     * Keeps a key that the caller's device has just made. With the password, lest whoever finds an open session keeps a way in,
+     * and guesses of it count as at sign-in; who has just given it gives it no second time, and may only add the first factor.
      *
      * @return whether it was kept
      */
@@ -87,7 +87,7 @@ public class PasskeyService {
     public boolean add(String answer, byte[] challenge, String device, String password) {
         Login login = current.login();
         boolean allowed = caller.isCallerInRole(Role.HALF_SIGNED_IN) ? !factors.has(login.id())
-                : hashing.matches(password, login.passwordHash());
+                : own.isProved(login, password);
         Optional<Passkey.Stated> made = allowed ? proof.made(answer, challenge) : Optional.empty();
         made.filter(stated -> passkeys.locked(stated.credentialId()).isEmpty()).ifPresent(stated -> {
             passkeys.add(new Passkey(login.id(), stated, device, clock.instant()));
