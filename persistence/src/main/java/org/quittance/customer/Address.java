@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 @Embeddable
 public class Address {
 
-    private static final String HOME = "FR";
+    public static final String HOME = "FR";
 
     private String line1;
     private String line2;

@@ -59,7 +59,7 @@ public class ProfileBacking implements Serializable {
     }
 
     public String correspond() {
-        profiles.correspondAt(number, entry.address());
+        profiles.correspondAt(number, entry.getAddress().written());
         return done("portal_profile_address_done");
     }
 

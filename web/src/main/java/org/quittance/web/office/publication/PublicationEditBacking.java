@@ -64,7 +64,7 @@ public class PublicationEditBacking implements Serializable {
     public String save() {
         switch (kind) {
             case "question" -> publishing.write(id, entry.getTheme(), entry.getPosition(), entry.head(), entry.text());
-            case "site" -> publishing.write(id, entry.getHeadFr(), entry.address(), phone(), entry.text());
+            case "site" -> publishing.write(id, entry.getHeadFr(), entry.getAddress().written(), phone(), entry.text());
             default -> {
                 try {
                     publishing.write(id, entry.getKind(), entry.span(clock.getZone()), entry.head(), entry.text());

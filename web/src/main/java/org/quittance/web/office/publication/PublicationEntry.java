@@ -7,11 +7,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.quittance.customer.Address;
 import org.quittance.publication.FaqEntry;
 import org.quittance.publication.InBoth;
 import org.quittance.publication.ServiceNotice;
 import org.quittance.publication.Site;
+import org.quittance.web.component.AddressEntry;
 
 /** What is typed of something to publish; of each kind only its own fields are looked at. */
 public class PublicationEntry implements Serializable {
@@ -29,10 +29,7 @@ public class PublicationEntry implements Serializable {
     private String headEn;
     private String textFr;
     private String textEn;
-    private String line1;
-    private String line2;
-    private String postcode;
-    private String town;
+    private AddressEntry address = new AddressEntry();
     private String phone;
 
     PublicationEntry(LocalDate today) {
@@ -47,10 +44,7 @@ public class PublicationEntry implements Serializable {
 
     void fill(Site site) {
         headFr = site.name();
-        line1 = site.address().line1();
-        line2 = site.address().line2();
-        postcode = site.address().postcode();
-        town = site.address().town();
+        address = new AddressEntry(site.address());
         phone = site.phone();
         textFr = site.hours().french();
         textEn = site.hours().english();
@@ -82,10 +76,6 @@ public class PublicationEntry implements Serializable {
 
     InBoth text() {
         return new InBoth(textFr, textEn);
-    }
-
-    Address address() {
-        return new Address(line1.strip(), line2, postcode.strip(), town.strip());
     }
 
     /** @throws IllegalArgumentException if it ends before it begins */
@@ -185,36 +175,8 @@ public class PublicationEntry implements Serializable {
         this.textEn = textEn;
     }
 
-    public String getLine1() {
-        return line1;
-    }
-
-    public void setLine1(String line1) {
-        this.line1 = line1;
-    }
-
-    public String getLine2() {
-        return line2;
-    }
-
-    public void setLine2(String line2) {
-        this.line2 = line2;
-    }
-
-    public String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
-    }
-
-    public String getTown() {
-        return town;
-    }
-
-    public void setTown(String town) {
-        this.town = town;
+    public AddressEntry getAddress() {
+        return address;
     }
 
     public String getPhone() {

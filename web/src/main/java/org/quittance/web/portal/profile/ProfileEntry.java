@@ -2,41 +2,29 @@ package org.quittance.web.portal.profile;
 
 import java.io.Serializable;
 import java.util.Objects;
-import org.quittance.customer.Address;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Telephones;
+import org.quittance.web.component.AddressEntry;
 
 /** What somebody types about a customer's details, filled with what is known. */
 public class ProfileEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String line1;
-    private String line2;
-    private String postcode;
-    private String town;
-    private String country;
+    private final AddressEntry address;
     private String email;
+    private String password;
     private String phone;
     private String mobile;
     private String fax;
     private String language;
 
     public ProfileEntry(Customer customer) {
-        Address address = customer.address();
-        line1 = address.line1();
-        line2 = address.line2();
-        postcode = address.postcode();
-        town = address.town();
-        country = address.country();
+        address = new AddressEntry(customer.address());
         phone = customer.telephones().phone();
         mobile = customer.telephones().mobile();
         fax = customer.telephones().fax();
         language = customer.language();
-    }
-
-    public Address address() {
-        return new Address(line1.strip(), line2, postcode.strip(), town.strip(), country);
     }
 
     /** Checked before, so that what cannot be called is not there. */
@@ -48,44 +36,8 @@ public class ProfileEntry implements Serializable {
         return Telephones.written(Objects.toString(typed, "")).orElse(null);
     }
 
-    public String getLine1() {
-        return line1;
-    }
-
-    public void setLine1(String line1) {
-        this.line1 = line1;
-    }
-
-    public String getLine2() {
-        return line2;
-    }
-
-    public void setLine2(String line2) {
-        this.line2 = line2;
-    }
-
-    public String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
-    }
-
-    public String getTown() {
-        return town;
-    }
-
-    public void setTown(String town) {
-        this.town = town;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
+    public AddressEntry getAddress() {
+        return address;
     }
 
     public String getEmail() {
@@ -94,6 +46,14 @@ public class ProfileEntry implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getPhone() {
