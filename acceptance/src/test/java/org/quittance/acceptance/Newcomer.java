@@ -20,7 +20,7 @@ import org.quittance.acceptance.harness.Site;
 record Newcomer(Site site, MailServer mail, String number, String email) {
 
     static final String CHOSEN = "Un-train-de-nuit-vers-Aurillac-7";
-    private static final Pattern TOKEN = Pattern.compile("/link\\?token=([\\w-]+)");
+    private static final Pattern TOKEN = Pattern.compile("/(?:link|confirm-email)\\?token=([\\w-]+)");
 
     /** Lives in 63299 Val-Clair and is called Noémie Le Bihan. */
     static Newcomer of(Site site, MailServer mail, String number, String email) throws SQLException {

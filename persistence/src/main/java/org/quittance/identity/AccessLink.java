@@ -26,7 +26,9 @@ public class AccessLink {
         /** Who proved to be the customer chooses a password. */ REGISTRATION(Duration.ofDays(1)),
         /** Whom staff invited chooses a password. */ INVITATION(Duration.ofDays(7)),
         /** Too many wrong passwords are forgotten. */ UNLOCK(Duration.ofHours(1)),
-        /** "It was not me": everything is signed out, and a new password chosen. */ OBJECTION(Duration.ofDays(7));
+        /** "It was not me": everything is signed out, and a new password chosen. */ OBJECTION(Duration.ofDays(7)),
+        /** To whom access was given chooses a password. */ DELEGATION(Duration.ofDays(7)),
+        /** The address that signed in until it was changed does so again, with a new password. */ EMAIL_BACK(Duration.ofDays(7));
 
         private final Duration valid;
 
@@ -40,10 +42,19 @@ public class AccessLink {
 
         /** A later link of the kind ends those before it. */
         boolean isAlone() {
-            return this != OBJECTION;
+            return this != OBJECTION && this != DELEGATION;
         }
 
-        /** It opens the space of a customer to a login that may not exist yet. */
+        /** It opens a login that may not exist yet. */
+        public boolean opensLogin() {
+            return opensSpace() || this == DELEGATION;
+        }
+
+        boolean isOfCustomer() {
+            return opensLogin() || this == EMAIL_BACK;
+        }
+
+        /** It makes the login a holder of the customer's space. */
         public boolean opensSpace() {
             return this == REGISTRATION || this == INVITATION;
         }
@@ -68,9 +79,9 @@ public class AccessLink {
     protected AccessLink() {
     }
 
-    /** @param customerId whose space it opens; null for the kinds that open none */
+    /** @param customerId whom it is about; null for the kinds that are about a login alone */
     AccessLink(Kind kind, String hash, String login, Long customerId, Instant now) {
-        if (kind.opensSpace() != (customerId != null)) {
+        if (kind.isOfCustomer() != (customerId != null)) {
             throw new IllegalArgumentException(kind + " with customer " + customerId);
         }
         this.kind = kind;
@@ -94,7 +105,7 @@ public class AccessLink {
         return login;
     }
 
-    /** Null where no space is opened. */
+    /** Null where it is about a login alone. */
     public Long customerId() {
         return customerId;
     }

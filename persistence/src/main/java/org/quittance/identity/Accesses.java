@@ -94,6 +94,16 @@ public class Accesses {
                 .getResultStream().findFirst();
     }
 
+    /** What was given to an address goes on at the one that takes its place, save where that one was given something too. */
+    public void readdress(String before, String now) {
+        em.createNativeQuery("""
+                update delegation d set email = ?2 where email = ?1 and ended_at is null and not exists
+                  (select from delegation o where o.email = ?2 and o.customer_id = d.customer_id and o.ended_at is null)""")
+                .setParameter(1, before)
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+
     /** So that one given in place of another does not meet it. */
     public void flush() {
         em.flush();

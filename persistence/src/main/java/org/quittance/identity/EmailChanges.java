@@ -1,36 +1,30 @@
 package org.quittance.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.quittance.document.Sha256;
 
-/** Addresses asked for, and the links that prove them: 256 random bits each, of which only the hash is kept. */
+/** Addresses asked for, and the links that prove them. */
 @ApplicationScoped
 public class EmailChanges {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
+    @Inject
+    private LinkTokens tokens;
 
     /** @return what the link carries; the link of before for the same address of the customer is worth nothing now */
     public String ask(EmailChange.Asked asked, String by, Instant now) {
         end(asked.customerId(), asked.slot(), now);
         em.flush(); // what ended goes before what begins, for a customer has one open change of a slot
-        byte[] token = new byte[BYTES];
-        RANDOM.nextBytes(token);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
-        em.persist(new EmailChange(asked, hash(text), by, now));
-        return text;
+        String token = tokens.fresh();
+        em.persist(new EmailChange(asked, tokens.hash(token), by, now));
+        return token;
     }
 
     public void end(long customerId, EmailChange.Slot slot, Instant now) {
@@ -45,7 +39,7 @@ public class EmailChanges {
     /** The change of a link that works, locked, so that two clicks do not both confirm it. */
     public Optional<EmailChange> open(String token, Instant now) {
         return em.createQuery("select c from EmailChange c where c.tokenHash = :hash", EmailChange.class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", tokens.hash(token))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().findFirst().filter(change -> change.isOpen(now));
     }
@@ -57,9 +51,5 @@ public class EmailChanges {
                 .setParameter("customer", customerId)
                 .setParameter("now", now)
                 .getResultList();
-    }
-
-    private static String hash(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

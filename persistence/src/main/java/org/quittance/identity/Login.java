@@ -63,6 +63,13 @@ public class Login {
         return login;
     }
 
+    /** Sees nobody but those to whose holders the address is known as a delegate's. */
+    public static Login ofDelegate(String name, String language, String passwordHash) {
+        Login login = new Login(name, name, language, passwordHash);
+        login.roles.add(Role.CUSTOMER);
+        return login;
+    }
+
     /** @throws IllegalArgumentException for a role that staff do not have */
     public static Login ofStaff(String name, String displayName, String language, String passwordHash, String role) {
         if (!Role.STAFF.contains(role)) {
@@ -93,20 +100,36 @@ public class Login {
         return this;
     }
 
-    boolean addressUnproved() {
+    public boolean addressUnproved() {
         return addressUnproved;
+    }
+
+    /** A link that was sent to the address was opened. */
+    public void proveAddress() {
+        addressUnproved = false;
+    }
+
+    /** Signs in by another address from now on, whose mail the person has proved to read. */
+    public void signInBy(String address) {
+        name = folded(address);
+        proveAddress();
+    }
+
+    /** As its holder. */
+    public boolean holds(long customer) {
+        return customers.contains(customer);
     }
 
     /** Sees one more customer from now on, by a link that was sent to the address. */
     public void see(long customer) {
-        addressUnproved = false;
+        proveAddress();
         roles.add(Role.CUSTOMER);
         customers.add(customer);
     }
 
     /** Signs in by another password from now on, chosen by a link that was sent to the address. */
     public void choosePassword(String hash) {
-        addressUnproved = false;
+        proveAddress();
         passwordHash = Objects.requireNonNull(hash);
     }
 

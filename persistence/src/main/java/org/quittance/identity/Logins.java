@@ -49,7 +49,9 @@ public class Logins {
 
     /** What members of staff are called, by the names they sign in with; one query. */
     public Map<String, String> staff() {
-        return em.createQuery("select l.name, l.displayName from Login l where l.customers is empty", Object[].class)
+        return em.createQuery("select distinct l.name, l.displayName from Login l join l.roles r where r in :staff",
+                        Object[].class)
+                .setParameter("staff", Role.STAFF)
                 .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 

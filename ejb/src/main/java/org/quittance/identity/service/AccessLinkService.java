@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.customer.DocumentConsent;
 import org.quittance.identity.AccessLink;
 import org.quittance.identity.AccessLinks;
+import org.quittance.identity.Accesses;
 import org.quittance.identity.Login;
 import org.quittance.identity.LoginSessions;
 import org.quittance.identity.Logins;
@@ -37,6 +37,10 @@ public class AccessLinkService {
     @Inject
     private AccessNotices notices;
     @Inject
+    private Accesses accesses;
+    @Inject
+    private SignInNames names;
+    @Inject
     private Clock clock;
 
     /**
@@ -47,7 +51,7 @@ public class AccessLinkService {
     public record Opened(AccessLink.Kind kind, String name, boolean login) {
 
         public boolean asksPassword() {
-            return kind != AccessLink.Kind.UNLOCK && !(kind.opensSpace() && login);
+            return kind != AccessLink.Kind.UNLOCK && !(kind.opensLogin() && login);
         }
     }
 
@@ -57,7 +61,7 @@ public class AccessLinkService {
 
     /** Nothing if it is unknown, used or too old: all the same to who holds it. */
     public Optional<Opened> look(String token) {
-        return links.open(token, clock.instant()).map(link ->
+        return links.open(token, clock.instant()).filter(this::isStillMeant).map(link ->
                 new Opened(link.kind(), link.login(), logins.named(link.login()).isPresent()));
     }
 
@@ -69,17 +73,35 @@ public class AccessLinkService {
      * @return whether it was still worth something
      */
     public boolean use(String token, String password, boolean consent) {
-        Optional<AccessLink> used = links.use(token, clock.instant());
+        Optional<AccessLink> used = links.use(token, clock.instant()).filter(this::isStillMeant);
         used.ifPresent(link -> {
             Optional<Login> login = logins.named(link.login());
-            if (link.kind().opensSpace()) {
-                openSpace(link, login, password, consent);
-            } else if (link.kind() != AccessLink.Kind.UNLOCK) {
-                login.ifPresent(known -> choosePassword(known, password));
+            switch (link.kind()) {
+                case REGISTRATION, INVITATION -> openSpace(link, login, password, consent);
+                case DELEGATION -> openLogin(link, login, password);
+                case EMAIL_BACK -> names.takeBack(customer(link), link.login()).ifPresent(known -> choosePassword(known, password));
+                case NEW_PASSWORD, OBJECTION -> login.ifPresent(known -> choosePassword(known, password));
+                case UNLOCK -> { }
             }
             throttle.forgive(link.login());
         });
         return used.isPresent();
+    }
+
+    /** What the holder has taken back since, or what is over, opens nothing. */
+    private boolean isStillMeant(AccessLink link) {
+        return link.kind() != AccessLink.Kind.DELEGATION || accesses.delegation(link.customerId(), link.login())
+                .filter(given -> given.isOpen(LocalDate.now(clock))).isPresent();
+    }
+
+    private Customer customer(AccessLink link) {
+        return customers.known(link.customerId());
+    }
+
+    /** For who was given access and is no customer; who signs in already has proved the address. */
+    private void openLogin(AccessLink link, Optional<Login> login, String password) {
+        login.ifPresentOrElse(Login::proveAddress, () -> logins.add(
+                Login.ofDelegate(link.login(), customer(link).language(), hashing.hash(password))));
     }
 
     /** Whoever is signed in with the old one is not any more. */
@@ -91,7 +113,7 @@ public class AccessLinkService {
     }
 
     private void openSpace(AccessLink link, Optional<Login> login, String password, boolean consent) {
-        Customer customer = customers.all(Set.of(link.customerId())).get(link.customerId());
+        Customer customer = customer(link);
         if (login.isPresent()) {
             login.get().see(customer.id());
         } else {

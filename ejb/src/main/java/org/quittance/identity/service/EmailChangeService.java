@@ -14,6 +14,7 @@ import org.quittance.customer.Customers;
 import org.quittance.identity.EmailChange;
 import org.quittance.identity.EmailChange.Slot;
 import org.quittance.identity.EmailChanges;
+import org.quittance.identity.Login;
 import org.quittance.identity.Role;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.service.Notice;
@@ -21,7 +22,8 @@ import org.quittance.messaging.service.NoticeWriter;
 
 /**
  * Changes a customer's e-mail addresses: a link goes to the new one, and only who opens it makes it count. The address of
- * before is told. A delegate does not do it in the holder's place. The link itself changes nothing when it is looked at, for mail servers look at links too.
+ * before is told, and who signed in by it signs in by the new one. A delegate does not do it in the holder's place. The link
+ * itself changes nothing when it is looked at, for mail servers look at links too.
  */
 @Stateless
 public class EmailChangeService {
@@ -38,6 +40,10 @@ public class EmailChangeService {
     @Inject
     private GuessThrottle throttle;
     @Inject
+    private OwnPassword own;
+    @Inject
+    private SignInNames names;
+    @Inject
     private NoticeWriter notices;
     @Inject
     private Clock clock;
@@ -46,17 +52,26 @@ public class EmailChangeService {
     public enum Outcome {
         /** The link is on its way. */ ASKED,
         /** It is the address of before. */ THE_SAME,
+        /** The password is wrong, or too many wrong ones came before. */ NOT_PROVED,
         /** Too many links for today. */ TOO_OFTEN
     }
 
-    /** @param email as {@link org.quittance.customer.EmailAddress} writes it */
+    /**
+     * With the password where it is the main address, for whoever has it may sign in by it.
+     *
+     * @param email    as {@link org.quittance.customer.EmailAddress} writes it
+     * @param password of the caller; of no matter for the second address
+     */
     @RolesAllowed(Role.CUSTOMER)
-    public Outcome ask(String customerNumber, Slot slot, String email) {
+    public Outcome ask(String customerNumber, Slot slot, String email, String password) {
         current.mustBeHolder();
         Customer customer = mine(customerNumber);
         Instant now = clock.instant();
         if (email.equals(slot == Slot.MAIN ? customer.email() : customer.secondaryEmail())) {
             return Outcome.THE_SAME;
+        }
+        if (slot == Slot.MAIN && !own.isProved(current.login(), password)) {
+            return Outcome.NOT_PROVED;
         }
         String key = throttle.key("e-mail change", customerNumber);
         if (throttle.blockedUntil(List.of(key), now).isPresent()) {
@@ -120,7 +135,9 @@ public class EmailChangeService {
             customer.reachAlsoBy(change.email());
         }
         customer.confirmDetails(LocalDate.now(clock));
-        if (before != null) {
+        boolean told = before != null && change.slot() == Slot.MAIN && change.askedBy().equals(Login.folded(before))
+                && names.follow(customer, before);
+        if (before != null && !told) {
             tell(customer, before, change.slot() == Slot.MAIN ? "email_changed" : "email_added", change.email());
         }
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.quittance.customer.Customer;
 import org.quittance.customer.CustomerRow;
@@ -82,8 +83,9 @@ public class ProfileBacking implements Serializable {
     public String ask() {
         Slot slot = slot();
         String address = EmailAddress.written(entry.getEmail()).orElseThrow();
-        switch (emails.ask(number, slot, address)) {
+        switch (emails.ask(number, slot, address, Objects.toString(entry.getPassword(), ""))) {
             case ASKED -> ProfileReply.told("portal_profile_email_asked", address);
+            case NOT_PROVED -> ProfileReply.refused("portal_profile_email_not_proved");
             case THE_SAME -> ProfileReply.refused("portal_profile_email_same");
             case TOO_OFTEN -> ProfileReply.refused("portal_profile_email_often");
         }
