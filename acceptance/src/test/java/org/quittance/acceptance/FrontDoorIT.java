@@ -128,6 +128,55 @@ class FrontDoorIT {
     }
 
     @Test
+    void theNameToSignInWithFollowsTheAddressAndTheOldOneMayTakeItBack(Site site, MailServer mail) throws SQLException {
+        Newcomer mover = Newcomer.of(site, mail, "C990007", "mover@example.org").registered();
+        Http signedIn = mover.signedIn(CHOSEN);
+        Await.until("the mail of the opening", () -> mover.received() == 2);
+        Newcomer moved = new Newcomer(site, mail, "C990007", "moved@example.org");
+        String page = "/portal/profile?edit=main";
+        post(signedIn, page, "main", Map.of("email", moved.email(), "password", "guess"));
+        assertThat(signedIn.get("/portal/profile").body()).contains("Ce n’est pas votre mot de passe");
+        post(signedIn, page, "main", Map.of("email", moved.email(), "password", CHOSEN));
+        String proof = moved.tokenAfter(0);
+        assertThat(mover.signedIn(CHOSEN).get("/portal/home").statusCode()).as("until the link is opened").isEqualTo(200);
+        post(new Http(site), "/confirm-email?token=" + proof, "confirm", Map.of("token", proof));
+
+        assertThat(signedIn.get("/portal/home").statusCode()).as("signed out").isEqualTo(302);
+        assertThat(new Http(site).signIn(mover.email(), CHOSEN).statusCode()).isEqualTo(200);
+        moved.signedIn(CHOSEN);
+
+        Newcomer.choose(new Http(site), mover.tokenAfter(2), OTHER);
+        assertThat(new Http(site).signIn(moved.email(), CHOSEN).statusCode()).isEqualTo(200);
+        mover.signedIn(OTHER);
+        assertThat(site.sql().text("select email from customer where number = 'C990007'")).isEqualTo(mover.email());
+    }
+
+    @Test
+    void whoIsNoCustomerOpensTheAccessThatAHolderGave(Site site, MailServer mail) throws SQLException {
+        Newcomer holder = Newcomer.of(site, mail, "C990008", "giver@example.org").registered();
+        Newcomer accountant = new Newcomer(site, mail, "", "accountant@example.org");
+        Newcomer late = new Newcomer(site, mail, "", "late@example.org");
+        Http giving = holder.signedIn(CHOSEN);
+        for (Newcomer delegate : List.of(accountant, late)) {
+            post(giving, "/portal/access/list", "give", Map.of("email", delegate.email(), "scope", "READ", "lastDay", ""));
+        }
+        site.sql().change("update delegation set ended_at = now(), ended_by = 'test' where email = ?", late.email());
+        assertThat(new Http(site).get("/link?token=" + late.tokenAfter(0)).body()).contains("Ce lien ne vaut plus rien");
+
+        String token = accountant.tokenAfter(0);
+        Http somebody = new Http(site);
+        assertThat(somebody.get("/link?token=" + token).body()).contains(accountant.email()).doesNotContain("consent");
+        assertThat(location(Newcomer.choose(somebody, token, OTHER))).isEqualTo("/sign-in?linked=1");
+
+        Http signedIn = accountant.signedIn(OTHER);
+        assertThat(signedIn.get("/portal/home").body()).contains("Noémie Le Bihan", "sans rien changer");
+        assertThat(signedIn.get("/portal/invoice/list").statusCode()).isEqualTo(200);
+        assertThat(Http.signedIn(site, Site.ADVISER).get("/portal/home").statusCode()).isEqualTo(403);
+        site.sql().change("delete from delegation");
+        assertThat(signedIn.get("/portal/home").body()).doesNotContain("Le Bihan");
+    }
+
+    @Test
     void whoAsksTooOftenWaitsWhetherTheNameExistsOrNot(Site site) {
         for (String name : List.of("nobody-at-all@example.org", Site.NADIA)) {
             HttpResponse<String> answer = null;
