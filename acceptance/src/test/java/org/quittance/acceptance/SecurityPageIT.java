@@ -9,15 +9,11 @@ import static org.quittance.acceptance.Newcomer.post;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.Http;
@@ -101,11 +97,7 @@ class SecurityPageIT {
     void asksForTheCodeOfTheAppAndTakesEachRecoveryCodeOnce(Site site, MailServer mail) throws SQLException {
         Newcomer careful = Newcomer.of(site, mail, "C990013", "careful@example.org").registered();
         Http first = careful.signedIn(CHOSEN);
-        String page = first.get("/authenticator").body();
-        String secret = Pattern.compile("q-secret\">([A-Z2-7 ]+)<").matcher(page).results().findFirst().orElseThrow().group(1);
-        String shown = first.get(location(post(first, "/authenticator", "app", Map.of("code", code(secret))))).body();
-        List<String> codes = Pattern.compile("<li>([3-9A-Y]{4}-[3-9A-Y]{4}-[3-9A-Y]{4})</li>").matcher(shown).results()
-                .map(found -> found.group(1)).toList();
+        List<String> codes = AuthenticatorApp.enrol(first);
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         assertThat(first.get("/authenticator").headers().firstValue("Location").orElse("")).as("shown once").endsWith("/security");
 
@@ -126,29 +118,5 @@ class SecurityPageIT {
         assertThat(location(post(again, "/second-factor", "second", Map.of("code", codes.get(1))))).isEqualTo("/portal/home");
         assertThat(site.sql().number("select count(*) from recovery_code where used_at is null and login_id ="
                 + " (select id from login where name = ?)", careful.email())).isEqualTo(8);
-    }
-
-    /** What an app shows now, written a second time after RFC 6238. */
-    private static String code(String base32) {
-        long bits = 0;
-        int held = 0;
-        ByteBuffer secret = ByteBuffer.allocate(20);
-        for (char letter : base32.replace(" ", "").toCharArray()) {
-            bits = bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
-            held += 5;
-            if (held >= 8) {
-                held -= 8;
-                secret.put((byte) (bits >> held));
-            }
-        }
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(secret.array(), "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(System.currentTimeMillis() / 30_000).array());
-            int offset = hash[19] & 15;
-            return "%06d".formatted((ByteBuffer.wrap(hash).getInt(offset) & 0x7fffffff) % 1_000_000);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
