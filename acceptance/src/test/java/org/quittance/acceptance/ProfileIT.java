@@ -84,6 +84,9 @@ class ProfileIT {
                 select topic, to_main, to_second from notice_choice n join customer c on c.id = n.customer_id
                 where c.email = ? and topic in ('DEBITS', 'MESSAGES', 'NEWS') order by topic""", Site.OLIVER))
                 .containsExactly("DEBITS true false", "MESSAGES false false", "NEWS true false");
+        assertThat(site.sql().lines("""
+                select actor, new_value from audit_event where field = 'notice_choice' and new_value ~ 'MESSAGES|NEWS' order by id"""))
+                .contains(Site.OLIVER + " MESSAGES none", Site.OLIVER + " NEWS main");
     }
 
     /** She was not asked lately, so she is; once she has confirmed it is quiet. */
