@@ -25,8 +25,8 @@ import org.quittance.payment.DebtorAccount;
 import org.quittance.payment.Mandate;
 import org.quittance.payment.Mandates;
 import org.quittance.payment.SignatureProof;
-import org.quittance.payment.sepa.DebitCalendar;
 import org.quittance.payment.sepa.IbanCheck;
+import org.quittance.time.CalendarFile;
 
 /** The direct debits of the signed-in customer: signs with a code by e-mail, changes the account, ends the mandate. */
 @Stateless
@@ -140,8 +140,8 @@ public class MandateService {
     /** Debits to come as a calendar that other programs read. */
     public String calendar() {
         Locale language = language();
-        return DebitCalendar.of(settings.operator().name(), clock.instant(), collections.coming(current.visible()).stream()
-                .map(one -> new DebitCalendar.Event(one.endToEndId(), one.dueOn(),
+        return CalendarFile.of(settings.operator().name(), clock.instant(), collections.coming(current.visible()).stream()
+                .map(one -> new CalendarFile.Event(one.endToEndId(), CalendarFile.When.on(one.dueOn()),
                         DebitNotices.words(language, "calendar_event", Written.in(language)
                                 .money(one.amount())), one.statementText())).toList());
     }

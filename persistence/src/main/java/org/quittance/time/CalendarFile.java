@@ -1,4 +1,4 @@
-package org.quittance.payment.sepa;
+package org.quittance.time;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -7,35 +7,49 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Days on which something is debited, as a calendar that other programs read (RFC 5545). */
-public final class DebitCalendar {
+/** What is to come, as a calendar that other programs read (RFC 5545). */
+public final class CalendarFile {
 
     private static final String END = "\r\n";
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private DebitCalendar() {
+    private CalendarFile() {
     }
 
-    /** @param id stays the same when the event moves, so that calendars move it too */
-    public record Event(String id, LocalDate day, String title, String text) {
+    /** Something that takes place. Its {@code id} stays the same when it moves, so that calendars move it too. */
+    public record Event(String id, When when, String title, String text) {
+    }
+
+    /** When it takes place, and whether one is busy then. */
+    public record When(String starts, String ends, String busy) {
+
+        /** A whole day on which one need not be there. */
+        public static When on(LocalDate day) {
+            return new When(";VALUE=DATE:" + DAY.format(day), ";VALUE=DATE:" + DAY.format(day.plusDays(1)), "TRANSPARENT");
+        }
+
+        /** From one moment to another. */
+        public static When between(Instant start, Instant end) {
+            return new When(":" + MOMENT.format(start), ":" + MOMENT.format(end), "OPAQUE");
+        }
     }
 
     public static String of(String operator, Instant made, List<Event> events) {
         StringBuilder calendar = new StringBuilder();
         line(calendar, "BEGIN:VCALENDAR");
         line(calendar, "VERSION:2.0");
-        line(calendar, "PRODID:-//Quittance//Debits//EN");
+        line(calendar, "PRODID:-//Quittance//Quittance//EN");
         for (Event event : events) {
             line(calendar, "BEGIN:VEVENT");
             line(calendar, "UID:" + event.id() + "@quittance");
             line(calendar, "DTSTAMP:" + MOMENT.format(made));
-            line(calendar, "DTSTART;VALUE=DATE:" + DAY.format(event.day()));
-            line(calendar, "DTEND;VALUE=DATE:" + DAY.format(event.day().plusDays(1)));
+            line(calendar, "DTSTART" + event.when().starts());
+            line(calendar, "DTEND" + event.when().ends());
             line(calendar, "SUMMARY:" + escaped(event.title() + " (" + operator + ")"));
             line(calendar, "DESCRIPTION:" + escaped(event.text()));
-            line(calendar, "TRANSP:TRANSPARENT");
+            line(calendar, "TRANSP:" + event.when().busy());
             line(calendar, "END:VEVENT");
         }
         line(calendar, "END:VCALENDAR");
