@@ -47,7 +47,8 @@ public class OutboxMessage {
         /** The account of a kitty changed, and what to do if it was somebody else. */ PAYOUT_CHANGED,
         /** A notice with invented facts, to who writes its text. */ NOTICE_TEST,
         /** The operator's news, for who asked for them. */ NEWSLETTER,
-        /** A request of the customer took a step, or staff wrote about it. */ REQUEST;
+        /** A request of the customer took a step, or staff wrote about it. */ REQUEST,
+        /** An appointment was booked, moved or cancelled, or is tomorrow. */ APPOINTMENT;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         boolean isSecret() {
@@ -83,6 +84,7 @@ public class OutboxMessage {
     private Instant sentAt;
     @Column(name = "unsubscribe_path")
     private String unsubscribePath;
+    private String calendar;
     @Column(name = "last_error")
     private String lastError;
 
@@ -122,6 +124,11 @@ public class OutboxMessage {
     /** @param path below the portal's address, where a post ends letters of this kind (RFC 8058) */
     public void endedAt(String path) {
         unsubscribePath = path;
+    }
+
+    /** @param file what it tells, for calendars of other programs (RFC 5545); goes with it */
+    public void accompaniedBy(String file) {
+        calendar = file;
     }
 
     public void sent(Instant at) {
@@ -181,6 +188,11 @@ public class OutboxMessage {
     /** Empty for what has to be told. */
     public Optional<String> unsubscribePath() {
         return Optional.ofNullable(unsubscribePath);
+    }
+
+    /** What goes with it as a calendar; empty for most. */
+    public Optional<String> calendar() {
+        return Optional.ofNullable(calendar);
     }
 
     public Status status() {

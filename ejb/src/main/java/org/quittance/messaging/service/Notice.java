@@ -13,6 +13,8 @@ import org.quittance.messaging.OutboxMessage;
 public record Notice(OutboxMessage.Kind kind, String key, Map<String, String> facts) {
 
     static final String LINK = "link";
+    /** No text names it. */
+    static final String CALENDAR = "calendar";
 
     public static Notice of(OutboxMessage.Kind kind, String key) {
         return new Notice(kind, key, Map.of());
@@ -23,6 +25,11 @@ public record Notice(OutboxMessage.Kind kind, String key, Map<String, String> fa
         Map<String, String> more = new LinkedHashMap<>(facts);
         more.put(fact, value == null ? "" : value.toString());
         return new Notice(kind, key, more);
+    }
+
+    /** @param file goes with the mail, for the reader's calendar (RFC 5545) */
+    public Notice inCalendar(String file) {
+        return with(CALENDAR, file);
     }
 
     /** @param path where its link leads, from the first slash on */

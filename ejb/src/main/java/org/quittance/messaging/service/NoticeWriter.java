@@ -74,6 +74,7 @@ public class NoticeWriter {
         if (kind == OutboxMessage.Kind.NEWSLETTER) {
             message.endedAt(letter.notice().facts().get(Notice.LINK));
         }
+        message.accompaniedBy(letter.notice().facts().get(Notice.CALENDAR));
         return message;
     }
 

@@ -83,7 +83,7 @@ public class OutboxSender {
         mime.setFrom(new InternetAddress(settings.mailFrom(), settings.operator().name(), "UTF-8"));
         mime.setRecipients(Message.RecipientType.TO, InternetAddress.parse(message.recipient(), true));
         mime.setSubject(message.subject(), "UTF-8");
-        mime.setContent(bothParts(message));
+        mime.setContent(parts(message));
         mime.setHeader("Auto-Submitted", "auto-generated");
         Optional<String> end = message.unsubscribePath();
         if (end.isPresent()) {
@@ -92,6 +92,20 @@ public class OutboxSender {
         }
         mime.setSentDate(Date.from(clock.instant()));
         return mime;
+    }
+
+    /** What is read and, where there is one, the calendar beside it. */
+    private MimeMultipart parts(OutboxMessage message) throws MessagingException {
+        MimeMultipart read = bothParts(message);
+        if (message.calendar().isEmpty()) {
+            return read;
+        }
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(read);
+        MimeBodyPart calendar = new MimeBodyPart();
+        calendar.setText(message.calendar().get(), "UTF-8", "calendar");
+        calendar.setFileName("rendez-vous.ics");
+        return new MimeMultipart(letter, calendar);
     }
 
     /** The text and, for who reads pages, the same as one; the richer part comes last. */
