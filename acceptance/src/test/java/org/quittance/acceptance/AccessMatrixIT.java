@@ -31,6 +31,7 @@ class AccessMatrixIT {
         OPEN.put("/office/outbox/notice", "");
         OPEN.put("/office/outbox/newsletter", "A");
         OPEN.put("/office/request/", "A");
+        OPEN.put("/office/appointment/", "A");
         OPEN.put("/office/outbox/", "ABP");
         OPEN.put("/office/publication/", "A");
         OPEN.put("/office/billing/preview", "ABP");

@@ -38,6 +38,8 @@ enum PageWord {
     asked("select max(id) from request where state = 'SENT'"),
     answered("select r.id from request r join customer c on c.id = r.customer_id where c.number = 'C100001' and r.state = 'WAITING'"
             + " order by r.id limit 1"),
+    appointment("select max(a.id) from appointment a join customer c on c.id = a.customer_id where c.number = 'C100001'"
+            + " and a.cancelled_at is null"),
     file("select id from meter_file order by lines_rejected desc, id desc limit 1");
 
     private final String query;

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quittance.appointment.AppointmentState;
 import org.quittance.billing.InvoiceKind;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.metering.ReadingOrigin;
@@ -56,6 +57,7 @@ public class History {
             case PAYMENT -> Stream.of(PaymentMethod.values()).<Enum<?>>map(method -> method).filter(one -> one.name().equals(what))
                     .findFirst().orElseGet(() -> AccountEntry.Kind.valueOf(what));
             case READING -> ReadingOrigin.valueOf(what);
+            case APPOINTMENT -> AppointmentState.valueOf(what);
             case NOTICE -> OutboxMessage.Status.valueOf(what);
             case SIGN_IN, STAFF, CHANGE -> AuditKind.valueOf(what);
         };

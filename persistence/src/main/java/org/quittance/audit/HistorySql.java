@@ -26,6 +26,13 @@ final class HistorySql {
                       join reading r on r.register_id = g.id and r.status = 'IN_FORCE' and r.day >= k.start_date
                         and (k.end_date is null or r.day <= k.end_date)
                     where k.account_id in """ + " " + ACCOUNTS;
+            case APPOINTMENT -> select(kind, "p.at", "p.id", "p.state", "concat_ws(', ', to_char(p.starts_at at time zone 'Europe/Paris',"
+                    + " 'DD/MM/YYYY HH24:MI'), coalesce(p.place, p.telephone))", "null", "p.actor") + """
+                    (select a.id, a.booked_at as at, 'BOOKED' as state, a.booked_by as actor, s.starts_at, s.place, a.telephone
+                       from appointment a join appointment_slot s on s.id = a.slot_id where a.customer_id = ?1
+                     union all select a.id, a.cancelled_at, 'CANCELLED', a.cancelled_by, s.starts_at, s.place, a.telephone
+                       from appointment a join appointment_slot s on s.id = a.slot_id
+                       where a.customer_id = ?1 and a.cancelled_at is not null) p""";
             case NOTICE -> select(kind, "o.created_at", "o.id", "o.status", "o.subject", "null", "null")
                     + "outbox_message o where o.customer_id = ?1";
             case SIGN_IN -> audit(kind) + """

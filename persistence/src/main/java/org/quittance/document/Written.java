@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.quittance.metering.Energy;
@@ -63,6 +64,13 @@ public final class Written {
     /** An instant as the operator's clock shows it, to the minute: {@code 18/11/2015 14:05}. */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("dd/MM/uuuu\u00a0HH:mm").format(instant.atZone(OperatorClock.ZONE));
+    }
+
+    /** A time at which one meets: {@code mardi 24 novembre 2026 à 10:00} or {@code Tuesday 24 November 2026 at 10:00}. */
+    public String longMoment(Instant instant) {
+        ZonedDateTime at = instant.atZone(OperatorClock.ZONE);
+        return DateTimeFormatter.ofPattern("EEEE\u00a0", locale).format(at) + longDate(at.toLocalDate())
+                + (french ? " à" : " at") + NO_BREAK + DateTimeFormatter.ofPattern("HH:mm").format(at);
     }
 
     /** First and last day, both included: {@code 01/08/2023 – 31/08/2023}; one date when the period is one day. */

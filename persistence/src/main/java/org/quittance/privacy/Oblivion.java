@@ -47,8 +47,9 @@ public class Oblivion {
                     """
                     delete from bounced_address b using outbox_message m where m.customer_id = ?1
                       and b.email = lower(m.recipient)""",
-                    "update outbox_message set recipient = '-', subject = '-', body = '', unsubscribe_path = null"
+                    "update outbox_message set recipient = '-', subject = '-', body = '', unsubscribe_path = null, calendar = null"
                             + " where customer_id = ?1",
+                    "update appointment set telephone = null, note = null where customer_id = ?1",
                     "delete from request_field where request_id in (select id from request where customer_id = ?1)",
                     "delete from request_attachment where request_id in (select id from request where customer_id = ?1)",
                     "update request_message set text = '-' where request_id in (select id from request where customer_id = ?1)"),

@@ -48,6 +48,9 @@ public enum PersonalSection {
                select request_id, at, case when by_staff then 'STAFF' else 'CUSTOMER' end, text from request_message
                where not internal) s on s.request_id = r.id) t
             where t.customer_id = ?1 order by request, at nulls first"""),
+    APPOINTMENTS("starts_at way place topic telephone note booked_at cancelled_at", """
+            (select a.*, s.starts_at, s.way, s.place from appointment a join appointment_slot s on s.id = a.slot_id) t
+            where t.customer_id = ?1 order by starts_at, id"""),
     AUDIT("at kind field old_value new_value", "audit_event t where t.customer_id = ?1 order by id");
 
     private final List<String> columns;

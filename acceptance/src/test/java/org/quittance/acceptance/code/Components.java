@@ -41,8 +41,10 @@ final class Components {
         // A document shows what was billed; only the jobs that make them, and who offers them, know them. Who checks codes at
         // random is slowed down as who tries passwords.
         component("document", "billing", "identity");
+        // Who is received, by whom and where.
+        component("appointment", "payment", "publication");
         // The ledger listens to what became final anywhere; nobody but the office's pages calls it.
-        component("audit", "document", "payment");
+        component("audit", "document", "appointment");
         // A request that is granted changes contracts and accounts by their own services.
         component("request", "document", "payment");
         // What is known of a person lies everywhere.

@@ -60,6 +60,8 @@ public class Demonstration {
     private PublicPages pages;
     @Inject
     private AskedFor asked;
+    @Inject
+    private Diary diary;
 
     /** Does nothing but set the clock where the story was told before. */
     public void tell() {
@@ -101,6 +103,7 @@ public class Demonstration {
         pages.confirmDetails(story.subscribers());
         pages.publish();
         asked.send();
+        diary.fill();
         reports.leaveNewestFile(story.households(), today);
         bank.arrive(today.minusDays(1));
         Logbook.write(settings.data(), story.subscribers());

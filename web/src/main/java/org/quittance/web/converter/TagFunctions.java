@@ -54,6 +54,10 @@ public final class TagFunctions {
         return instant == null ? "" : written().moment(instant);
     }
 
+    public static String longMoment(Instant instant) {
+        return instant == null ? "" : written().longMoment(instant);
+    }
+
     public static String period(DateRange period) {
         return period == null ? "" : written().period(period);
     }

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.quittance.appointment.Appointment;
+import org.quittance.appointment.AppointmentSlot;
+import org.quittance.appointment.AppointmentWay;
+import org.quittance.appointment.service.AppointmentService;
 import org.quittance.billing.InvoiceDebit;
 import org.quittance.billing.InvoiceKind;
 import org.quittance.contract.Contract;
@@ -60,6 +64,8 @@ public class HomeBacking {
     private PlanService plans;
     @EJB
     private MandateService mandates;
+    @EJB
+    private AppointmentService appointments;
     @Inject
     private Brand brand;
     @Inject
@@ -174,6 +180,7 @@ public class HomeBacking {
     public List<Step> getSteps() {
         Written written = Written.in(Texts.locale(FacesContext.getCurrentInstance()));
         List<Step> steps = new ArrayList<>();
+        appointments.coming().forEach(one -> steps.add(appointment(one, written)));
         open().stream().filter(invoice -> debits.containsKey(invoice.id()) || !invoice.isOverdue(today())).limit(2)
                 .forEach(invoice -> steps.add(payment(invoice, debits.get(invoice.id()), written)));
         plans.next().ifPresent(instalment -> steps.add(new Step("calendar",
@@ -181,6 +188,12 @@ public class HomeBacking {
         contracts.stream().filter(contract -> contract.endDate() == null).limit(2)
                 .forEach(contract -> steps.add(next(contract, written)));
         return steps;
+    }
+
+    private static Step appointment(Appointment one, Written written) {
+        AppointmentSlot slot = one.slot();
+        return new Step("clock", text("portal_home_step_appointment", written.longMoment(slot.span().start())),
+                slot.host().way() == AppointmentWay.SITE ? slot.host().place() : text("portal_appointment_call", one.telephone()));
     }
 
     /** @param debit null where the customer pays himself */

@@ -1,0 +1,22 @@
+package org.quittance.acceptance;
+
+import java.util.stream.Stream;
+import org.quittance.acceptance.Pages.Listed;
+import org.quittance.acceptance.harness.Site;
+
+/** The pages on which customers and staff speak with each other. */
+final class TalkPages {
+
+    private TalkPages() {
+    }
+
+    static Stream<Listed> all() {
+        return Stream.of(
+                Pages.page("portal-appointment-list", "portal/appointment/list", "/portal/appointment/list", Site.CAMILLE),
+                Pages.page("portal-appointment-book", "portal/appointment/book", "/portal/appointment/book?way=SITE", Site.PAUL),
+                Pages.page("portal-appointment-move", "portal/appointment/book",
+                        "/portal/appointment/book?moving={appointment}", Site.CAMILLE),
+                Pages.page("office-appointment-list", "office/appointment/list", "/office/appointment/list", Site.ADVISER),
+                Pages.page("office-appointment-publish", "office/appointment/publish", "/office/appointment/publish", Site.ADVISER));
+    }
+}

@@ -1,0 +1,2 @@
+/** When staff receive, and whom. */
+package org.quittance.web.office.appointment;
