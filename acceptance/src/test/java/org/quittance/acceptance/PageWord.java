@@ -40,6 +40,7 @@ enum PageWord {
             + " order by r.id limit 1"),
     appointment("select max(a.id) from appointment a join customer c on c.id = a.customer_id where c.number = 'C100001'"
             + " and a.cancelled_at is null"),
+    template("select max(id) from answer_template"),
     file("select id from meter_file order by lines_rejected desc, id desc limit 1");
 
     private final String query;

@@ -37,11 +37,11 @@ class RequestIT {
         desk = surfers.signedIn(Site.ADVISER);
     }
 
-    /** Sent, taken, asked back, granted: four notices; a note of staff is nowhere in what the customer reads. */
+    /** Sent, taken, asked back, closed: four notices; a note of staff is nowhere in what the customer reads. */
     @Test
     void aQuestionIsAnsweredStepByStep() throws Exception {
         Page portal = surfers.signedIn(Site.PAUL);
-        long id = send(portal, "QUESTION", Map.of("0:lines", "Mon compteur est-il télérelevé ?"));
+        long id = send(portal, "QUESTION", Map.of("0:line", "Relevé", "1:lines", "Mon compteur est-il télérelevé ?"));
         open(id);
         click(desk, "act:take");
         write("Vérifier la tournée avant de répondre", "note");
@@ -53,20 +53,89 @@ class RequestIT {
         click(portal, "write:say");
         assertThat(site.sql().text(STATE, id)).isEqualTo("IN_WORK");
 
-        accept(id);
+        open(id);
+        click(desk, "over:close");
 
         assertThat(site.sql().texts("select state from request_step where request_id = ? order by position", id))
-                .containsExactly("SENT", "IN_WORK", "WAITING", "IN_WORK", "ACCEPTED", "DONE");
+                .containsExactly("SENT", "IN_WORK", "WAITING", "IN_WORK", "DONE");
         assertThat(site.sql().number("select count(*) from outbox_message where kind = 'REQUEST' and body like '%id=" + id + "%'"))
                 .isEqualTo(4);
         assertThat(Http.signedIn(site, Site.CAMILLE).get("/portal/request/detail?id=" + id).statusCode()).isEqualTo(404);
+    }
+
+    /** What one side writes is unread until the other opens it. Who writes opens a closed conversation again. */
+    @Test
+    void aConversationIsUnreadUntilItIsOpenedAndGoesOnAfterItsEnd() {
+        Page portal = surfers.signedIn(Site.LUCIE);
+        long id = send(portal, "QUESTION", Map.of("0:line", "Mon bail", "1:lines", "Vous faut-il mon bail ?"));
+        desk.navigate("/office/request/answers");
+        template("Bail ${iban}");
+        assertThat(desk.locator("body")).containsText("Ligne 1");
+        template("Bonjour ${name}, le bail de la demande ${number}, oui.");
+        assertThat(desk.locator("body")).containsText("La réponse type est enregistrée.");
+
+        desk.navigate("/office/request/detail?id=" + id + "&template="
+                + site.sql().text("select id from answer_template where title = 'Bail'"));
+        assertThat(desk.locator("[id='write:text']")).hasValue("Bonjour Lucie Roche, le bail de la demande " + id + ", oui.");
+        click(desk, "write:say");
+        portal.navigate("/portal/home");
+        assertThat(portal.locator(".q-nav")).containsText("Mes demandes (1)");
+        portal.navigate("/portal/request/detail?id=" + id);
+        assertThat(portal.locator("main")).containsText("nouveau");
+        say(portal, "Le voici.");
+        assertThat(portal.locator(".q-nav")).not().containsText("(1)");
+
+        desk.navigate("/office/home");
+        assertThat(desk.locator("main")).containsText("Conversations avec des messages non lus");
+        desk.navigate("/office/request/list?queue=UNREAD");
+        assertThat(desk.locator("main")).containsText("Mon bail");
+        open(id);
+        assertThat(desk.locator("main")).containsText("nouveau");
+        desk.locator("[id='handler:colleague']").selectOption("administration");
+        click(desk, "handler:give");
+        assertThat(site.sql().text("select handler from request where id = ?", id)).isEqualTo("administration");
+        click(desk, "over:close");
+        assertThat(desk.locator("body")).containsText("La conversation est close.");
+
+        portal.navigate("/portal/request/detail?id=" + id);
+        assertThat(portal.locator("main")).containsText("Cette conversation est close.");
+        say(portal, "Merci, encore une chose.");
+        assertThat(site.sql().text(STATE, id)).isEqualTo("IN_WORK");
+    }
+
+    private void template(String text) {
+        Map.of("title", "Bail", "french", text, "english", text).forEach((field, said) -> desk.locator("[id='words:" + field + "']").fill(said));
+        click(desk, "words:save");
+    }
+
+    private static void say(Page portal, String text) {
+        portal.locator("[id='write:text']").fill(text);
+        click(portal, "write:say");
+        assertThat(portal.locator("body")).containsText("Votre message est envoyé.");
+    }
+
+    /** It waits for the customer from the first word. */
+    @Test
+    void staffBeginAConversation() {
+        desk.navigate("/office/request/new?customer=C100031");
+        desk.locator("[id='letter:subject']").fill("Votre branchement");
+        desk.locator("[id='letter:text']").fill("Pouvons-nous passer jeudi ?");
+        click(desk, "letter:go");
+        desk.waitForURL("**/office/request/detail*");
+        String id = desk.url().replaceAll(".*id=(\\d+).*", "$1");
+
+        assertThat(site.sql().text(STATE, Long.valueOf(id))).isEqualTo("WAITING");
+        Page portal = surfers.signedIn(Site.PAUL);
+        portal.navigate("/portal/request/list");
+        assertThat(portal.locator("main")).containsText("Votre branchement");
+        assertThat(portal.locator("main")).containsText("non lus");
     }
 
     /** The content counts, not the name; who gets it may only save it, and nobody else's customer gets it. */
     @Test
     void aFileIsAttachedByWhatItIs() throws Exception {
         Page portal = surfers.signedIn(Site.PAUL);
-        long id = send(portal, "QUESTION", Map.of("0:lines", "Voici mon bail."));
+        long id = send(portal, "QUESTION", Map.of("0:line", "Mon bail", "1:lines", "Voici mon bail."));
         attach(portal, "bail.pdf", "<html><script>alert(1)</script></html>");
         assertThat(portal.locator("body")).containsText("ni un PDF, ni une photo");
         attach(portal, "bail signé.html", "%PDF-1.7\n%bail");

@@ -16,6 +16,8 @@ final class TalkPages {
                 Pages.page("portal-appointment-book", "portal/appointment/book", "/portal/appointment/book?way=SITE", Site.PAUL),
                 Pages.page("portal-appointment-move", "portal/appointment/book",
                         "/portal/appointment/book?moving={appointment}", Site.CAMILLE),
+                Pages.page("office-request-new", "office/request/new", "/office/request/new?customer=C100001", Site.ADVISER),
+                Pages.page("office-request-answers", "office/request/answers", "/office/request/answers?id={template}", Site.ADVISER),
                 Pages.page("office-appointment-list", "office/appointment/list", "/office/appointment/list", Site.ADVISER),
                 Pages.page("office-appointment-publish", "office/appointment/publish", "/office/appointment/publish", Site.ADVISER));
     }

@@ -55,6 +55,13 @@ public class Logins {
                 .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /** The same, of those with one of the roles. */
+    public Map<String, String> staff(Collection<String> roles) {
+        return em.createQuery("select distinct l.name, l.displayName from Login l join l.roles r where r in :roles", Object[].class)
+                .setParameter("roles", roles)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     /** Those of the customers that a login sees; one query. */
     public Set<Long> customersWithLogin(Collection<Long> customers) {
         return customers.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(

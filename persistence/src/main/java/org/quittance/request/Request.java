@@ -22,6 +22,7 @@ import java.util.Objects;
 /**
  * Something a customer asks for. It is sent, taken by somebody of the staff who may ask back, then granted or refused; the
  * customer may take it back until then. Every change of state is a step that stays. Messages are added as long as it is open.
+ * One that only speaks is closed by either side, and opened again by whoever writes.
  */
 @Entity
 @Table(name = "request")
@@ -100,6 +101,27 @@ public class Request {
         if (state == RequestState.SENT) {
             step(RequestState.IN_WORK, by);
         }
+    }
+
+    /** To a colleague, from whoever had it. @throws RequestStateException if it is closed */
+    public void handOver(String to, Act by) {
+        take(by);
+        handler = Objects.requireNonNull(to);
+    }
+
+    /** Nothing is left to say. @throws RequestStateException if it is decided already */
+    public void close(Act by) {
+        require(state.isUndecided());
+        handler = by.staff() ? by.by() : handler;
+        step(RequestState.DONE, by);
+    }
+
+    /** Something is left to say after all. @throws RequestStateException if it is open */
+    public void reopen(LocalDate newDeadline, Act by) {
+        require(state.isClosed());
+        deadline = Objects.requireNonNull(newDeadline);
+        handler = by.staff() ? by.by() : handler;
+        step(handler == null ? RequestState.SENT : RequestState.IN_WORK, by);
     }
 
     /** Asks the customer; it waits for the answer. @throws RequestStateException if it is decided already */

@@ -11,6 +11,7 @@ public enum RequestItem {
     FROM_DAY(Entry.DAY),
     AMOUNT(Entry.MONEY),
     PLATE(Entry.LINE),
+    /** In a few words. */ SUBJECT(Entry.LINE),
     /** Where the last bill goes. */ NEW_ADDRESS(Entry.LINE),
     TEXT(Entry.LINES);
 

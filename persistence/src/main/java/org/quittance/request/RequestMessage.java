@@ -30,6 +30,8 @@ public class RequestMessage {
     private boolean staff;
     private boolean internal;
     private String text;
+    @Column(name = "seen_at")
+    private Instant seenAt;
 
     protected RequestMessage() {
     }
@@ -60,6 +62,11 @@ public class RequestMessage {
 
     public boolean isInternal() {
         return internal;
+    }
+
+    /** Whether nobody of the other side has opened the page with it yet; a note among staff has no other side. */
+    public boolean isUnseen() {
+        return seenAt == null && !internal;
     }
 
     public String text() {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,10 @@ import org.quittance.customer.VisibleCustomers;
 @ApplicationScoped
 public class Requests {
 
+    /** Of a request {@code r}, what one side wrote and the other has not opened. */
+    private static final String UNSEEN = "select %s from RequestMessage m where m.request = r and m.seenAt is null"
+            + " and m.internal = false and m.staff = :byStaff";
+
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
@@ -22,6 +28,7 @@ public class Requests {
     public enum Queue {
         /** Whatever staff have to act on, the most urgent first. */ TO_DO,
         /** Of those, what the caller has taken. */ MINE,
+        /** The customer has written what nobody of the staff has opened. */ UNREAD,
         /** An answer of the customer is awaited. */ WAITING,
         /** The latest first. */ CLOSED
     }
@@ -53,7 +60,7 @@ public class Requests {
 
     /** The customers' own, open ones first, then the latest; one query. */
     public List<RequestRow> rows(VisibleCustomers visible, int most) {
-        return rows("r.customerId in :customers order by case when r.closedAt is null then 0 else 1 end, r.id desc", most)
+        return rows("r.customerId in :customers order by case when r.closedAt is null then 0 else 1 end, r.id desc", true, most)
                 .setParameter("customers", visible.ids()).getResultList().stream().map(Requests::row).toList();
     }
 
@@ -62,11 +69,13 @@ public class Requests {
         String where = switch (filter.queue()) {
             case TO_DO -> "r.state in (:sent, :work, :accepted)";
             case MINE -> "r.state in (:sent, :work, :accepted) and r.handler = :handler";
+            case UNREAD -> "r.closedAt is null and exists (" + UNSEEN.formatted("m.id") + ")";
             case WAITING -> "r.state = :waiting";
             case CLOSED -> "r.closedAt is not null";
         };
         String order = filter.queue() == Queue.CLOSED ? " order by r.closedAt desc, r.id desc" : " order by r.deadline, r.id";
-        TypedQuery<Object[]> query = rows(where + (filter.kind() == null ? "" : " and r.kind = :kind") + order, most);
+        TypedQuery<Object[]> query = rows(where + (filter.kind() == null ? "" : " and r.kind = :kind") + order, false,
+                most);
         if (filter.kind() != null) {
             query.setParameter("kind", filter.kind());
         }
@@ -75,7 +84,7 @@ public class Requests {
         }
         if (filter.queue() == Queue.WAITING) {
             query.setParameter("waiting", RequestState.WAITING);
-        } else if (filter.queue() != Queue.CLOSED) {
+        } else if (filter.queue() == Queue.TO_DO || filter.queue() == Queue.MINE) {
             query.setParameter("sent", RequestState.SENT).setParameter("work", RequestState.IN_WORK)
                     .setParameter("accepted", RequestState.ACCEPTED);
         }
@@ -87,16 +96,40 @@ public class Requests {
         return locked(id).filter(found -> visible.ids().contains(found.customerId()));
     }
 
-    private TypedQuery<Object[]> rows(String where, int most) {
-        return em.createQuery("select r, c from Request r, Customer c where c.id = r.customerId and " + where, Object[].class)
-                .setMaxResults(most);
+    /** @param byStaff which side's messages count as unread */
+    private TypedQuery<Object[]> rows(String where, boolean byStaff, int most) {
+        return em.createQuery("select r, c, f.text, (" + UNSEEN.formatted("count(m.id)") + ") from Request r"
+                        + " join Customer c on c.id = r.customerId left join RequestField f on f.request = r and f.item = :subject where "
+                        + where, Object[].class)
+                .setParameter("subject", RequestItem.SUBJECT).setParameter("byStaff", byStaff).setMaxResults(most);
     }
 
     private static RequestRow row(Object[] found) {
         Request asked = (Request) found[0];
         Customer customer = (Customer) found[1];
-        return new RequestRow(asked.id(), asked.kind(), asked.state(), customer.number(), customer.name(),
-                asked.contractNumber(), asked.sentAt(), asked.deadline(), asked.handler());
+        return new RequestRow(asked.id(), asked.kind(), (String) found[2], asked.state(), customer.number(), customer.name(),
+                asked.contractNumber(), asked.sentAt(), asked.deadline(), asked.handler(), ((Number) found[3]).longValue());
+    }
+
+    /** How many messages of staff the customers have not opened; one query. */
+    public long unread(VisibleCustomers visible) {
+        return em.createQuery("select count(m) from RequestMessage m where m.request.customerId in :customers and m.seenAt is null"
+                        + " and m.internal = false and m.staff = true", Long.class)
+                .setParameter("customers", visible.ids()).getSingleResult();
+    }
+
+    /** How many open requests have messages of the customer that nobody of the staff has opened; one query. */
+    public long unreadByStaff() {
+        return ((Number) em.createNativeQuery("""
+                select count(distinct m.request_id) from request_message m join request r on r.id = m.request_id
+                where m.seen_at is null and not m.internal and not m.by_staff and r.closed_at is null""").getSingleResult()).longValue();
+    }
+
+    /** Somebody of the other side has opened the page with what one side wrote. */
+    public void seen(long request, boolean byStaff, Instant at) {
+        em.createNativeQuery("""
+                update request_message set seen_at = ?3 where request_id = ?1 and by_staff = ?2 and not internal and seen_at is null""")
+                .setParameter(1, request).setParameter(2, byStaff).setParameter(3, Timestamp.from(at)).executeUpdate();
     }
 
     /** In how many days staff answer what is sent on a day. @throws java.util.NoSuchElementException if nobody has said */

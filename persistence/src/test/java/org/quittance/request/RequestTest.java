@@ -41,6 +41,46 @@ class RequestTest {
         assertThat(asked.handler()).isEqualTo("conseil");
     }
 
+    /** Closed by the adviser, opened again by the customer: it is the same adviser's, with a new deadline. */
+    @Test
+    void whatOnlySpeaksIsClosedAndOpenedAgain() {
+        asked.take(STAFF);
+        asked.close(STAFF);
+        assertThat(asked.state()).isEqualTo(RequestState.DONE);
+        assertThatThrownBy(() -> asked.close(CUSTOMER)).isInstanceOf(RequestStateException.class);
+
+        asked.reopen(LocalDate.of(2026, 12, 10), CUSTOMER);
+
+        assertThat(asked.state()).isEqualTo(RequestState.IN_WORK);
+        assertThat(asked.deadline()).isEqualTo("2026-12-10");
+        assertThat(asked.handler()).isEqualTo("conseil");
+        assertThatThrownBy(() -> asked.reopen(LocalDate.of(2026, 12, 10), CUSTOMER)).isInstanceOf(RequestStateException.class);
+    }
+
+    @Test
+    void whatNobodyHadTakenIsOpenedAgainForAnybody() {
+        asked.close(CUSTOMER);
+        asked.reopen(LocalDate.of(2026, 12, 10), CUSTOMER);
+
+        assertThat(asked.state()).isEqualTo(RequestState.SENT);
+    }
+
+    @Test
+    void handedOverItIsTheColleaguesAndInWork() {
+        asked.handOver("administration", STAFF);
+
+        assertThat(asked.handler()).isEqualTo("administration");
+        assertThat(asked.state()).isEqualTo(RequestState.IN_WORK);
+    }
+
+    @Test
+    void aMessageIsUnseenUntilTheOtherSideOpensItAndANoteNeverIs() {
+        asked.note("Client pressé", STAFF);
+        asked.say("Nous regardons.", STAFF);
+
+        assertThat(asked.messagesAndNotes()).extracting(RequestMessage::isUnseen).containsExactly(false, true);
+    }
+
     @Test
     void aCustomerNeverReadsANoteOfStaff() {
         asked.note("Client pressé", STAFF);
@@ -101,7 +141,7 @@ class RequestTest {
     }
 
     private static RequestRow row(RequestState state, LocalDate deadline) {
-        return new RequestRow(1L, RequestKind.QUESTION, state, "C1", "A", null, CUSTOMER.at(), deadline, null);
+        return new RequestRow(1L, RequestKind.QUESTION, null, state, "C1", "A", null, CUSTOMER.at(), deadline, null, 0);
     }
 
     private enum End {

@@ -24,7 +24,7 @@ import org.quittance.messaging.service.UnfitTemplateException.Part;
  * Fills templates that staff wrote, which makes them code: they see the facts and nothing else, open no class and no other
  * template, and know no loop or macro, so that none can run for ever.
  */
-final class TemplateSandbox {
+public final class TemplateSandbox {
 
     private static final Configuration FREEMARKER = freemarker();
     private static final Pattern ALLOWED = Pattern.compile("if|elseif|else|--.*");
@@ -49,7 +49,8 @@ final class TemplateSandbox {
         return configuration;
     }
 
-    static String fill(Part part, String source, Map<String, String> facts) {
+    /** @throws UnfitTemplateException if it cannot be read, or names what is not among the facts */
+    public static String fill(Part part, String source, Map<String, String> facts) {
         refused(part, DIRECTIVE.matcher(source), source);
         refused(part, READS_AGAIN.matcher(source), source);
         try {

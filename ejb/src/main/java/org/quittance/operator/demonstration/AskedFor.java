@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quittance.customer.Customers;
+import org.quittance.request.AnswerTemplate;
+import org.quittance.request.AnswerTemplates;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.Requests;
 
-/** Two requests of the last days: Camille's question, about which an adviser has asked back, and Marc's new car. */
+/** Two requests of the last days: Camille's question, about which an adviser has asked back, and Marc's new car; and an answer template. */
 @ApplicationScoped
 public class AskedFor {
 
@@ -23,6 +25,8 @@ public class AskedFor {
 
     @Inject
     private Requests requests;
+    @Inject
+    private AnswerTemplates templates;
     @Inject
     private Customers customers;
     @Inject
@@ -32,13 +36,19 @@ public class AskedFor {
     public void send() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        Request question = new Request(about(RequestKind.QUESTION, "C100001", null),
-                Map.of(RequestItem.TEXT, "Puis-je changer le jour de mon prélèvement ?"),
+        Map<RequestItem, String> asked = new LinkedHashMap<>();
+        asked.put(RequestItem.SUBJECT, "Jour du prélèvement");
+        asked.put(RequestItem.TEXT, "Puis-je changer le jour de mon prélèvement ?");
+        Request question = new Request(about(RequestKind.QUESTION, "C100001", null), asked,
                 deadline(RequestKind.QUESTION, today.minusDays(2)), customer("camille.martin@example.org", now.minus(Duration.ofDays(2))));
         question.take(staff(now.minus(Duration.ofDays(1))));
         question.note("Pas encore de mandat : voir d’abord si elle veut le prélèvement.", staff(now.minus(Duration.ofDays(1))));
         question.ask("Bonjour, quel jour du mois vous conviendrait ?", staff(now.minus(Duration.ofHours(20))));
         requests.add(question);
+        templates.add(new AnswerTemplate(new AnswerTemplate.Words("Nous regardons",
+                "Bonjour ${name},\n\nnous regardons votre demande n° ${number} et vous répondons avant le ${day}.\n\n${adviser}, ${operator}",
+                "Hello ${name},\n\nwe look into your request no. ${number} and answer before ${day}.\n\n${adviser}, ${operator}"),
+                ADVISER, now));
         Map<RequestItem, String> plates = new LinkedHashMap<>();
         plates.put(RequestItem.BADGE, "P100033 FV418KD");
         plates.put(RequestItem.PLATE, "GT-482-KZ");

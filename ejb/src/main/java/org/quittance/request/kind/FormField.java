@@ -20,6 +20,10 @@ public record FormField(RequestItem item, boolean required, List<Choice> choices
         return new FormField(item, false, List.of());
     }
 
+    static FormField optional(RequestItem item, List<Choice> choices) {
+        return new FormField(item, false, choices);
+    }
+
     static FormField choice(RequestItem item, List<Choice> choices) {
         return new FormField(item, true, choices);
     }

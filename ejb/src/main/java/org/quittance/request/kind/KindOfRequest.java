@@ -41,6 +41,11 @@ public interface KindOfRequest {
         static final Sent NOTHING = new Sent(null, false);
     }
 
+    /** Whether it only speaks: either side closes it, and whoever writes opens it again; nothing is granted or refused. */
+    default boolean isConversation() {
+        return false;
+    }
+
     /** Whether all is done once staff have granted it. */
     default boolean isDoneWhenAccepted() {
         return true;

@@ -6,18 +6,23 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.document.StoredDocument;
+import org.quittance.identity.Logins;
 import org.quittance.identity.Role;
 import org.quittance.payment.service.CustomerFileOpened;
 import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
 import org.quittance.request.RequestAttachments;
+import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
+import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestRow;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
@@ -40,6 +45,10 @@ public class RequestDeskService {
     @Inject
     private Attaching attaching;
     @Inject
+    private Conversations conversations;
+    @Inject
+    private Logins logins;
+    @Inject
     private Customers customers;
     @Inject
     private Event<CustomerFileOpened> opened;
@@ -53,15 +62,55 @@ public class RequestDeskService {
         return requests.rows(new Requests.Filter(queue, kind, caller.getName()), most);
     }
 
-    /** A request with who asks. */
-    public record Opened(Request request, Customer customer, List<AttachmentRow> files) {
+    /** How many open requests have messages that nobody of the staff has opened. */
+    public long unread() {
+        return requests.unreadByStaff();
     }
 
-    /** That it was read is kept in the audit trail. */
-    public Optional<Opened> of(long id) {
-        Optional<Request> found = requests.of(id);
-        found.ifPresent(asked -> opened.fire(new CustomerFileOpened(asked.customerId())));
-        return found.map(asked -> new Opened(asked, customers.known(asked.customerId()), attachments.of(id)));
+    /** A request with who asks, the messages that are new still {@linkplain RequestMessage#isUnseen unseen}. */
+    public record Opened(Request request, List<RequestMessage> messages, boolean conversation, Customer customer,
+            List<AttachmentRow> files) {
+    }
+
+    /** Staff have seen its messages then. That it was read is kept in the audit trail. */
+    public Optional<Opened> open(long id) {
+        Optional<Opened> found = requests.of(id).map(asked -> new Opened(asked, asked.messagesAndNotes(),
+                kinds.of(asked.kind()).isConversation(), customers.known(asked.customerId()), attachments.of(id)));
+        found.ifPresent(one -> {
+            opened.fire(new CustomerFileOpened(one.request().customerId()));
+            requests.seen(id, false, clock.instant());
+        });
+        return found;
+    }
+
+    /** Whom staff write to; empty if there is no such customer. */
+    public Optional<String> customerName(String customerNumber) {
+        return customers.find(customerNumber).map(Customer::name);
+    }
+
+    /** Staff write first: the conversation waits for its customer. @return its number */
+    public long begin(String customerNumber, String subject, String text) {
+        Customer customer = customers.numbered(customerNumber);
+        LocalDate today = LocalDate.now(clock);
+        Request begun = new Request(new Request.About(RequestKind.QUESTION, customer.id(), null),
+                Map.of(RequestItem.SUBJECT, subject), today.plusDays(requests.daysToAnswer(RequestKind.QUESTION, today)), act());
+        begun.ask(text, act());
+        requests.add(begun);
+        notices.message(begun);
+        return begun.id();
+    }
+
+    /** Who may take requests, by the name of the login. */
+    public Map<String, String> colleagues() {
+        return logins.staff(List.of(Role.ADVISER, Role.ADMINISTRATOR));
+    }
+
+    /** @throws RequestStateException if it is closed */
+    public void handOver(long id, String colleague) {
+        if (!colleagues().containsKey(colleague)) {
+            throw new IllegalArgumentException(colleague + " takes no requests");
+        }
+        locked(id).handOver(colleague, act());
     }
 
     /** @throws RequestStateException if it is closed */
@@ -81,9 +130,10 @@ public class RequestDeskService {
         notices.step(asked);
     }
 
-    /** @throws RequestStateException if it is closed */
+    /** A word opens a conversation again. @throws RequestStateException if anything else is closed */
     public void say(long id, String text) {
         Request asked = locked(id);
+        conversations.reopenIfClosed(asked, act());
         asked.say(text, act());
         notices.message(asked);
     }
@@ -102,6 +152,14 @@ public class RequestDeskService {
         found.flatMap(file -> requests.of(file.requestId()))
                 .ifPresent(asked -> opened.fire(new CustomerFileOpened(asked.customerId())));
         return found.map(RequestAttachment::stored);
+    }
+
+    /** @throws RequestStateException if it is closed already */
+    public void close(long id) {
+        Request asked = locked(id);
+        conversations.require(asked);
+        asked.close(act());
+        notices.closed(asked);
     }
 
     /** For staff alone. */

@@ -32,6 +32,11 @@ public class RequestNotices {
         tell(asked, "MESSAGE");
     }
 
+    /** Staff think that all is said. */
+    void closed(Request asked) {
+        tell(asked, "CLOSED");
+    }
+
     private void tell(Request asked, String what) {
         Customer customer = customers.known(asked.customerId());
         Locale language = Locale.forLanguageTag(customer.language());

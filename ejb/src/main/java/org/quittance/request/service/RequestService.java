@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.Holdings;
 import org.quittance.document.StoredDocument;
+import org.quittance.identity.Access;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.request.AttachmentRow;
@@ -21,6 +22,7 @@ import org.quittance.request.RequestAttachment;
 import org.quittance.request.RequestAttachments;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
+import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestRow;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
@@ -49,6 +51,8 @@ public class RequestService {
     private RequestAttachments attachments;
     @Inject
     private Attaching attaching;
+    @Inject
+    private Conversations conversations;
     @Inject
     private CurrentLogin current;
     @Inject
@@ -107,19 +111,41 @@ public class RequestService {
         return asked.id();
     }
 
-    /** A request as its customer sees it. */
-    public record Followed(Request request, boolean withdrawable, List<AttachmentRow> files) {
+    /** A request as its customer sees it, the messages that are new for him still {@linkplain RequestMessage#isUnseen unseen}. */
+    public record Followed(Request request, List<RequestMessage> messages, boolean conversation, boolean withdrawable,
+            List<AttachmentRow> files) {
     }
 
-    public Optional<Followed> of(long id) {
-        return requests.of(current.visible(), id).map(asked ->
-                new Followed(asked, asked.state().isUndecided() && kinds.of(asked.kind()).canBeWithdrawn(),
-                        attachments.of(asked.id())));
+    /** Who opens it has seen its messages, unless he may change nothing. */
+    public Optional<Followed> open(long id) {
+        Optional<Followed> followed = requests.of(current.visible(), id).map(asked -> {
+            KindOfRequest kind = kinds.of(asked.kind());
+            return new Followed(asked, asked.messages(), kind.isConversation(),
+                    asked.state().isUndecided() && kind.canBeWithdrawn(), attachments.of(asked.id()));
+        });
+        if (followed.isPresent() && current.access().filter(Access::readOnly).isEmpty()) {
+            requests.seen(id, true, clock.instant());
+        }
+        return followed;
     }
 
-    /** @throws RequestStateException if it is closed */
+    /** How many messages of staff the customer has not opened. */
+    public long unread() {
+        return requests.unread(current.visible());
+    }
+
+    /** A word opens a conversation again. @throws RequestStateException if anything else is closed */
     public void say(long id, String text) {
-        mine(id).say(text, act());
+        Request asked = mine(id);
+        conversations.reopenIfClosed(asked, act());
+        asked.say(text, act());
+    }
+
+    /** @throws RequestStateException if it is closed already */
+    public void close(long id) {
+        Request asked = mine(id);
+        conversations.require(asked);
+        asked.close(act());
     }
 
     /**

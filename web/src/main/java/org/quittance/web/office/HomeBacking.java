@@ -26,6 +26,7 @@ import org.quittance.payment.service.card.CardDeskService;
 import org.quittance.payment.service.debit.IncidentService;
 import org.quittance.privacy.service.ErasureDeskService;
 import org.quittance.time.DateRange;
+import org.quittance.request.service.RequestDeskService;
 import org.quittance.web.component.Visitor;
 
 /** What waits for the member of staff who looks, by role, and how the operator stands today. */
@@ -59,6 +60,8 @@ public class HomeBacking {
     @Inject
     private ErasureDeskService erasures;
     @Inject
+    private RequestDeskService requests;
+    @Inject
     private Visitor visitor;
     @Inject
     private Clock clock;
@@ -91,6 +94,7 @@ public class HomeBacking {
             queue("dunning", "clock", "/office/dunning/list", waiting.dunningRuns());
         }
         if (visitor.isAdviser()) {
+            queue("messages", "mail", "/office/request/list?queue=UNREAD", requests.unread());
             queue("erasures", "cross", "/office/privacy/list", erasures.waiting());
         }
         queue("dead", "mail", "/office/outbox/list", messages.dead());

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.quittance.identity.service.LoginService;
 import org.quittance.metering.service.TerminationException;
+import org.quittance.request.AnswerTemplate;
 import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
@@ -20,6 +22,7 @@ import org.quittance.request.RequestState;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.RequestStep;
 import org.quittance.request.kind.EffectException;
+import org.quittance.request.service.AnswerTemplateService;
 import org.quittance.request.service.RequestDeskService;
 import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.web.component.SentFile;
@@ -38,20 +41,44 @@ public class RequestDetailBacking implements Serializable {
     private RequestDeskService requests;
     @Inject
     private LoginService logins;
+    @Inject
+    private AnswerTemplateService templates;
     private Long id;
     private String text;
     private String reason;
+    private String colleague;
+    private Long template;
     private transient Part file;
     private transient RequestDeskService.Opened opened;
     private transient Map<String, String> people;
 
     public void load() {
-        opened = id == null ? null : requests.of(id).orElse(null);
+        opened = id == null ? null : requests.open(id).orElse(null);
         if (opened == null) {
             Reply.notFound();
             return;
         }
         people = logins.staff();
+        text = template == null ? text : templates.answer(template, id).orElse(text);
+    }
+
+    public String close() {
+        return act(() -> requests.close(id), "office_request_detail_closed");
+    }
+
+    public String handOver() {
+        return act(() -> requests.handOver(id, colleague), "office_request_detail_handed_over");
+    }
+
+    /** By what they are called. */
+    public Map<String, String> getColleagues() {
+        Map<String, String> byName = new TreeMap<>();
+        requests.colleagues().forEach((login, name) -> byName.put(name, login));
+        return byName;
+    }
+
+    public List<AnswerTemplate> getTemplates() {
+        return templates.all();
     }
 
     public String take() {
@@ -112,6 +139,15 @@ public class RequestDetailBacking implements Serializable {
         return !getAsked().state().isClosed();
     }
 
+    public boolean isConversation() {
+        return opened.conversation();
+    }
+
+    /** A conversation is opened again by who writes. */
+    public boolean isWritable() {
+        return isOpen() || isConversation();
+    }
+
     public boolean isAccepted() {
         return getAsked().state() == RequestState.ACCEPTED;
     }
@@ -137,7 +173,7 @@ public class RequestDetailBacking implements Serializable {
     }
 
     public List<RequestMessage> getMessages() {
-        return new ArrayList<>(getAsked().messagesAndNotes());
+        return new ArrayList<>(opened.messages());
     }
 
     public List<AttachmentRow> getFiles() {
@@ -174,5 +210,21 @@ public class RequestDetailBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getColleague() {
+        return colleague;
+    }
+
+    public void setColleague(String colleague) {
+        this.colleague = colleague;
+    }
+
+    public Long getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(Long template) {
+        this.template = template;
     }
 }

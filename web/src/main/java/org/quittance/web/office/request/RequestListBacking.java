@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public class RequestListBacking {
 
     public boolean isLate(RequestRow row) {
         return row.isLate(LocalDate.now(clock));
+    }
+
+    /** In days since it was sent. */
+    public long age(RequestRow row) {
+        return ChronoUnit.DAYS.between(row.sentAt().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock));
     }
 
     public String person(String login) {

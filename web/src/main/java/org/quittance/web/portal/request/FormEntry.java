@@ -25,6 +25,9 @@ public class FormEntry implements Serializable {
         this.item = field.item();
         this.required = field.required();
         this.choices = new ArrayList<>(field.choices());
+        if (!required && !choices.isEmpty()) {
+            choices.add(0, new FormField.Choice("", "–", null));
+        }
         this.text = text != null && choices.stream().anyMatch(choice -> choice.value().equals(text)) ? text : null;
     }
 

@@ -39,7 +39,7 @@ public class RequestDetailBacking implements Serializable {
     private transient RequestService.Followed followed;
 
     public void load() {
-        followed = id == null ? null : requests.of(id).orElse(null);
+        followed = id == null ? null : requests.open(id).orElse(null);
         if (followed == null) {
             NotFound.answer();
         }
@@ -63,6 +63,10 @@ public class RequestDetailBacking implements Serializable {
 
     public String withdraw() {
         return act(() -> requests.withdraw(id), "portal_request_detail_withdrawn");
+    }
+
+    public String close() {
+        return act(() -> requests.close(id), "portal_request_detail_closed");
     }
 
     private String act(Runnable verb, String done) {
@@ -89,6 +93,15 @@ public class RequestDetailBacking implements Serializable {
         return !getAsked().state().isClosed();
     }
 
+    public boolean isConversation() {
+        return followed.conversation();
+    }
+
+    /** A conversation is opened again by who writes. */
+    public boolean isWritable() {
+        return isOpen() || isConversation();
+    }
+
     public List<RequestStep> getSteps() {
         return new ArrayList<>(getAsked().steps());
     }
@@ -98,7 +111,7 @@ public class RequestDetailBacking implements Serializable {
     }
 
     public List<RequestMessage> getMessages() {
-        return new ArrayList<>(getAsked().messages());
+        return new ArrayList<>(followed.messages());
     }
 
     public List<AttachmentRow> getFiles() {
