@@ -208,10 +208,13 @@ class DunningIT {
                 where a.run_id = ? and c.kind = 'PERSON' and a.costs + a.interest > 0""", run)).isZero();
         assertThat(site.sql().lines("""
                 select sum(a.costs) = sum((select count(*) from dunning_act_item t where t.act_id = a.id) * 40.00),
-                  sum(a.costs + a.interest) = (select sum(amount) from account_entry where kind = 'FEE'), sum(a.interest) > 0
+                  sum(a.costs + a.interest) = (select sum(amount) from account_entry where kind = 'FEE'), sum(a.interest) > 0,
+                  count(*) = (select count(distinct piece) from account_entry where kind = 'FEE'),
+                  count(*) = (select last_number from fee_series),
+                  count(*) = (select count(*) from document where kind = 'FEE_INVOICE')
                 from dunning_act a join customer c on c.id = a.customer_id
                 where a.run_id = ? and a.position = 2 and a.status = 'SENT' and c.kind = 'COMPANY'""", run))
-                .containsExactly("true true true");
+                .containsExactly("true true true true true true");
         page.navigate("/office/customer/detail?number=" + site.sql().text(
                 "select c.number from customer c join dunning_act a on a.customer_id = c.id where a.run_id = ? and a.position = 2 limit 1", run));
         assertThat(page.locator("[id='acts']")).containsText("Mise en demeure");

@@ -164,6 +164,30 @@ class RefundIT {
                 where m.undoes_id = ? and l.account <> '411'""", cheque)).containsExactly("5112");
         assertThat(site.sql().text("select body from outbox_message where kind = 'CHEQUE_RETURNED' and recipient ="
                 + " 'gaston.mercadier@example.org'")).contains("sans provision", "7,50");
+        theFeeIsInvoiced(account);
+    }
+
+    /** 7.50, to be paid 30 days after the day of the test. */
+    private void theFeeIsInvoiced(long account) {
+        List<String> invoiced = site.sql().lines("select piece, payable_by from account_entry where account_id = ? and piece is not null",
+                account);
+        assertThat(invoiced).hasSize(1);
+        String number = invoiced.get(0).split(" ")[0];
+        assertThat(invoiced.get(0)).matches("FF2026-\\d{6} 2026-12-21");
+        assertThat(site.sql().lines("""
+                select e.journal, e.piece, l.account, l.amount from journal_entry e join journal_line l on l.entry_id = e.id
+                where e.piece = ? order by l.account""", number))
+                .containsExactly("VE " + number + " 411 7.50", "VE " + number + " 7085 -7.50");
+        assertThat(site.sql().text("select body from outbox_message where kind = 'FEE_INVOICE' and recipient ="
+                + " 'gaston.mercadier@example.org'")).contains(number, "7,50", "21 décembre 2026");
+        Page own = surfers.signedInAnew("gaston.mercadier@example.org");
+        own.navigate("/portal/document/list?kind=FEE_INVOICE");
+        assertThat(own.locator("main").textContent()).contains(number, "Facture de frais");
+        byte[] pdf = own.request().get(own.locator("a.q-file").first().getAttribute("href")).body();
+        assertThat(Pdf.text(pdf)).contains("Facture de frais n° " + number, "21 décembre 2026", "CGI, art. 256");
+        Page staff = surfers.signedIn(Site.PAYMENTS);
+        staff.navigate("/office/customer/detail?number=C100825");
+        assertThat(staff.locator("main").textContent()).contains(number);
     }
 
     /** 50.00: of four who give 30.00 back at once one does, for 20.00 are left; those are given back too, and no more. */

@@ -75,7 +75,7 @@ final class PostingSql {
             where %s and m.kind not in ('INVOICE', 'CREDIT_NOTE')""";
     static final String MOVEMENTS = ENTRY + """
             select m.id, r.journal, greatest(m.day, """ + OPEN_DAY + """
-            ), m.account_id, coalesce(nullif(trim(left(m.reference, 35)), ''), 'M' || m.id), m.day,
+            ), m.account_id, coalesce(m.piece, nullif(trim(left(m.reference, 35)), ''), 'M' || m.id), m.day,
               left(r.label || ' ' || """ + NAMED + ", 140) " + MOVED;
     /** Of a debt given up with proof the VAT comes back, and the loss is less. */
     static final String MOVEMENT_LINES = LINE + "select m.id, s.account, sum(s.amount) " + MOVED.replace("where %s", """

@@ -34,7 +34,8 @@ public class Document {
         /** A customer's permission to debit a bank account. */ MANDATE,
         /** What a customer pays month by month, and when. */ SCHEDULE,
         /** A reminder or notice about unpaid invoices. */ DUNNING_LETTER,
-        /** The schedule by which a debt is paid off. */ PAYMENT_PLAN;
+        /** The schedule by which a debt is paid off. */ PAYMENT_PLAN,
+        /** Costs or interest that a customer bears, outside VAT. */ FEE_INVOICE;
 
         /** Whether an invoice of the same number exists. */
         public boolean isInvoice() {

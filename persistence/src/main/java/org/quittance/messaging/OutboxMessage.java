@@ -44,6 +44,7 @@ public class OutboxMessage {
         /** An invoice is unpaid. */ DUNNING,
         /** A payment plan was granted or refused. */ PAYMENT_PLAN,
         /** A cheque was not paid, and what to do. */ CHEQUE_RETURNED,
+        /** Costs or interest were charged by a document. */ FEE_INVOICE,
         /** The account of a kitty changed, and what to do if it was somebody else. */ PAYOUT_CHANGED,
         /** A notice with invented facts, to who writes its text. */ NOTICE_TEST,
         /** The operator's news, for who asked for them. */ NEWSLETTER,

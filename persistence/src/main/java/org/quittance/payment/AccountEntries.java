@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quittance.money.Money;
@@ -39,6 +41,19 @@ public class AccountEntries {
 
     public Optional<AccountEntry> find(long id) {
         return Optional.ofNullable(em.find(AccountEntry.class, id));
+    }
+
+    /** What is left to pay of debits, by the name of the document that charges them; one query. */
+    public Map<String, Money> open(Collection<String> pieces) {
+        Map<String, Money> open = new HashMap<>();
+        for (Object each : em.createNativeQuery("""
+                select e.piece, sum(e.amount - coalesce((select sum(a.amount) from allocation a where a.debit_id = e.id), 0.00))
+                from account_entry e where e.piece = any (cast(?1 as text[])) group by e.piece""")
+                .setParameter(1, pieces.stream().collect(Collectors.joining(",", "{", "}"))).getResultList()) {
+            Object[] row = (Object[]) each;
+            open.put((String) row[0], Money.of((BigDecimal) row[1]));
+        }
+        return open;
     }
 
     /** The entry of a document, if it has one. */
@@ -99,7 +114,7 @@ public class AccountEntries {
     @SuppressWarnings("unchecked")
     public List<StatementRow> of(long accountId, DateRange period) {
         List<Object[]> rows = em.createNativeQuery("""
-                select e.day, case e.kind when 'PAYMENT' then e.method else e.kind end, coalesce(i.number, e.reference), e.amount,
+                select e.day, case e.kind when 'PAYMENT' then e.method else e.kind end, coalesce(i.number, e.piece || ' ' || e.reference, e.reference), e.amount,
                   e.plan_id is not null
                 """ + SHOWN + " and e.day >= ?2 and e.day < ?3 order by e.day, i.id is null, i.number, e.id")
                 .setParameter(1, accountId)

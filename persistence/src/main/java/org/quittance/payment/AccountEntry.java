@@ -65,6 +65,9 @@ public class AccountEntry {
     private boolean interest;
     @Column(name = "vat_proof")
     private String vatProof;
+    private String piece;
+    @Column(name = "payable_by")
+    private LocalDate payableBy;
     @Column(name = "entered_by")
     private String enteredBy;
     @Column(name = "recorded_at")
@@ -137,6 +140,13 @@ public class AccountEntry {
             throw new IllegalArgumentException("an entry of " + amount);
         }
         return amount;
+    }
+
+    /** A line of a document. @param number of the document */
+    public AccountEntry charged(String number, LocalDate until) {
+        piece = number;
+        payableBy = until;
+        return this;
     }
 
     /** Marks what this was entered with, so that the same form, notification or file again is not another entry. */

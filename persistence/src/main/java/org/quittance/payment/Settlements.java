@@ -38,7 +38,8 @@ public class Settlements {
             where e.amount < 0 and (e.plan_id is null or p.status = 'SETTLED' or returned.id is not null) and -e.amount > coalesce(used.amount, 0) and e.account_id %s
             order by e.account_id, e.day, e.id""";
     private static final String DEBITS = """
-            select e.account_id, e.id, coalesce(i.due_date, e.day), coalesce(i.number, ''), e.amount - coalesce(paid.amount, 0)
+            select e.account_id, e.id, coalesce(i.due_date, e.payable_by, e.day), coalesce(i.number, e.piece, ''),
+              e.amount - coalesce(paid.amount, 0)
             from account_entry e
               left join lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true
               left join invoice i on i.id = e.invoice_id
@@ -56,12 +57,17 @@ public class Settlements {
         settle("= ?1", accountId, day, meantFor);
     }
 
+    /** The same of some accounts; few queries, whatever their number. */
+    public void settle(Collection<Long> accounts, LocalDate day) {
+        settle("= any (cast(?1 as bigint[]))", array(accounts, String::valueOf), day, Map.of());
+    }
+
     /** The same of every account that has a document in a run; few queries, whatever their number. */
     void settleRun(long runId, LocalDate day) {
         settle("in (select account_id from invoice where run_id = ?1)", runId, day, Map.of());
     }
 
-    private void settle(String which, long value, LocalDate day, Map<Long, List<Long>> meantFor) {
+    private void settle(String which, Object value, LocalDate day, Map<Long, List<Long>> meantFor) {
         Map<Long, List<OpenCredit>> credits = credits(which, value, meantFor);
         if (credits.isEmpty()) {
             return;
@@ -73,7 +79,7 @@ public class Settlements {
         write(matches, day);
     }
 
-    private Map<Long, List<OpenCredit>> credits(String which, long value, Map<Long, List<Long>> meantFor) {
+    private Map<Long, List<OpenCredit>> credits(String which, Object value, Map<Long, List<Long>> meantFor) {
         Map<Long, List<OpenCredit>> credits = new LinkedHashMap<>();
         for (Object each : em.createNativeQuery(CREDITS.formatted(which)).setParameter(1, value).getResultList()) {
             Object[] row = (Object[]) each;

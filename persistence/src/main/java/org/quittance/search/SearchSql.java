@@ -67,6 +67,9 @@ public record SearchSql(String text, List<Object> values) {
             parts.add(part(most, "select 'INVOICE', i.number, i.customer_number, i.buyer_name from invoice i"
                     + " where regexp_replace(i.number, '[^A-Za-z0-9]', '', 'g') like ?" + values.size()));
             values.add(number + "%");
+            parts.add(part(most, "select distinct 'INVOICE', e.piece, c.number, " + NAME + " from account_entry e"
+                    + HOLDER.formatted("e.account_id") + " where e.piece is not null and replace(e.piece, '-', '') like ?" + values.size()));
+            values.add(number + "%");
             parts.add(part(most, "select 'PLATE', b.badge, c.number, " + NAME
                     + " from parking_badge b join contract k on k.id = b.contract_id"
                     + HOLDER.formatted("k.account_id") + " where b.badge like ?" + values.size()));

@@ -28,11 +28,7 @@ public class DunningLetterPdf {
         letter.add(new RuledTable(letter.sheet, Sheet.CONTENT, 8.5f, List.of(new Column("", false),
                 new Column(words.text("dunning.due"), false), new Column(words.text("dunning.amount"), true)), rows)
                 .table(words.text("dunning.invoice"), rows).setMarginTop(8));
-        letter.heading("dunning.how").text(words.text("dunning.how.portal", operator.web()));
-        if (dunning.iban() != null) {
-            letter.text(words.text("dunning.how.transfer", dunning.iban(), dunning.to().recipient().reference()));
-        }
-        letter.heading("dunning.help").text(operator.phone() == null ? words.text("dunning.help.portal")
+        letter.payable(dunning.iban()).heading("dunning.help").text(operator.phone() == null ? words.text("dunning.help.portal")
                 : words.text("dunning.help.phone", operator.phone()));
         letter.add(letter.sheet.muted(words.text("dunning.crossed")).setMarginTop(6));
         return letter.close(name, marks);

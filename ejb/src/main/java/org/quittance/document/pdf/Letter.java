@@ -69,6 +69,13 @@ final class Letter {
         return add(box);
     }
 
+    /** How to pay what it asks for. @param iban null if there is none to pay to */
+    Letter payable(String iban) {
+        heading("dunning.how").text(words.text("dunning.how.portal", to.seller().web()));
+        return iban == null ? this
+                : text(words.text("dunning.how.transfer", PaymentPart.inFours(iban), to.recipient().reference()));
+    }
+
     Table facts() {
         return sheet.facts(LABELS, Sheet.CONTENT - LABELS);
     }

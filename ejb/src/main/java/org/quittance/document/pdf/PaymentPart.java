@@ -124,7 +124,8 @@ final class PaymentPart {
         return cell;
     }
 
-    private static String inFours(String iban) {
+    /** As an IBAN is written on paper. */
+    static String inFours(String iban) {
         return iban.replace(" ", "").replaceAll("(.{4})(?!$)", "$1\u00a0");
     }
 }

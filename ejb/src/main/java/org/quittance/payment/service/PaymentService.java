@@ -153,12 +153,6 @@ public class PaymentService {
         return post(AccountEntry.refund(accountId, paid, act()), List.of());
     }
 
-    /** A cost that the customer bears. @param why what the customer reads */
-    public long charge(long accountId, Money amount, LocalDate day, String why) {
-        entries.lock(accountId);
-        return post(AccountEntry.fee(accountId, amount, day, why, act()), List.of());
-    }
-
     /**
      * Gives up what an invoice still owes, or a part of it, today.
      *

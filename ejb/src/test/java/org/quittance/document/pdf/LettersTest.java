@@ -35,6 +35,9 @@ class LettersTest {
             Map.entry("account-long", () -> account(SampleLetters.longAccount())),
             Map.entry("exits", () -> exits(SampleLetters.exits(Locale.FRENCH))),
             Map.entry("exits-en", () -> exits(SampleLetters.exits(Locale.ENGLISH))),
+            Map.entry("fee", () -> fee(SampleLetters.fee(Locale.FRENCH))),
+            Map.entry("fee-en", () -> fee(SampleLetters.fee(Locale.ENGLISH))),
+            Map.entry("fee-settled", () -> fee(SampleLetters.settledFee())),
             Map.entry("exits-none", () -> exits(SampleLetters.noExits())));
 
     static Stream<String> letters() {
@@ -104,6 +107,22 @@ class LettersTest {
         assertThat(text("exits-none")).contains("0 sorties", "Le mois n’est pas terminé", "aucune sortie");
     }
 
+    /** 40.00 + 1.37 = 41.37. */
+    @Test
+    void aFeeInvoiceSaysWhatIsChargedWhyWithoutVatAndUntilWhenItIsToBePaid() {
+        assertThat(text("fee")).contains("Facture de frais n° FF2026-000012", "À régler au plus tard le 21 décembre 2026",
+                "Indemnité forfaitaire de recouvrement, factures F2026-000127 40,00 €", "Intérêts de retard au 21/11/2026 1,37 €",
+                "Total, sans TVA 41,37 €", "CGI, art. 256", "FR76 3000 1007 9412 3456 7890 185", "10 000 000 017-ZZ",
+                "7KQ2-M0XV-9ABC-DEFG-HJKM-NPQR").doesNotContain("Rien à régler");
+        assertThat(text("fee-en")).contains("Fee invoice no. FF2026-000012", "To be paid by 21 December 2026", "Total, without VAT €41.37");
+    }
+
+    @Test
+    void aFeeInvoiceThatCreditHasPaidAsksForNothing() {
+        assertThat(text("fee-settled")).contains("Rien à régler", "Le crédit de votre compte a réglé cette facture",
+                "Total, sans TVA 41,37 €").doesNotContain("À régler au plus tard", "Par virement");
+    }
+
     private static byte[] contract(ContractDocument document) {
         return new ContractPdf().render(document, SampleLetters.MARKS);
     }
@@ -114,6 +133,10 @@ class LettersTest {
 
     private static byte[] account(AccountStatement document) {
         return new AccountStatementPdf().render(document);
+    }
+
+    private static byte[] fee(FeeInvoice document) {
+        return new FeeInvoicePdf().render(document, SampleLetters.MARKS);
     }
 
     private static byte[] exits(ExitSheet document) {

@@ -49,6 +49,21 @@ final class SampleLetters {
         return new Addressed(SELLER, recipient, TODAY, language);
     }
 
+    static FeeInvoice fee(Locale language) {
+        return fee(language, Money.of("41.37"));
+    }
+
+    static FeeInvoice settledFee() {
+        return fee(Locale.FRENCH, Money.ZERO);
+    }
+
+    private static FeeInvoice fee(Locale language, Money open) {
+        return new FeeInvoice(to(COMPANY, language), "FF2026-000012", List.of(
+                new FeeInvoice.Line("Indemnité forfaitaire de recouvrement, factures F2026-000127", Money.of("40.00")),
+                new FeeInvoice.Line("Intérêts de retard au 21/11/2026", Money.of("1.37"))), LocalDate.of(2026, 12, 21), open,
+                "Somme non soumise à la TVA (CGI, art. 256, I).", "FR7630001007941234567890185");
+    }
+
     static ContractDocument electricity(Locale language) {
         Supply supply = new Supply(ServiceKind.ELECTRICITY, "30001234567890", List.of("8 impasse des Tilleuls", "74000 Valbourg"),
                 "E100001", "Val Essentiel", PriceOption.PEAK_OFF_PEAK, 9, "01:30-07:30;12:30-14:30", null);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.quittance.money.Money;
 
 /**
- * The receivables by age, derived from entries and allocations: invoices since their due date, costs and interest since their
- * day; what customers do not see yet is not in it.
+ * The receivables by age, derived from entries and allocations: invoices, costs and interest since they
+ * are due; what customers do not see yet is not in it.
  */
 @ApplicationScoped
 public class Ageing {
@@ -25,7 +25,7 @@ public class Ageing {
               join customer c on c.id = o.customer_id
               left join lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true
             where e.amount > coalesce(paid.amount, 0) and (e.kind = 'FEE' or e.kind = 'INVOICE' and i.status = 'PUBLISHED')""";
-    private static final String WITHIN = " and coalesce(i.due_date, e.day) between ?1 and ?2";
+    private static final String WITHIN = " and coalesce(i.due_date, e.payable_by, e.day) between ?1 and ?2";
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -37,7 +37,7 @@ public class Ageing {
     public List<AgeTotal> totals(LocalDate day) {
         StringBuilder columns = new StringBuilder();
         for (AgeBand band : AgeBand.values()) {
-            String within = " filter (where coalesce(i.due_date, e.day) between date '" + from(band, day) + "' and date '" + to(band, day) + "')";
+            String within = " filter (where coalesce(i.due_date, e.payable_by, e.day) between date '" + from(band, day) + "' and date '" + to(band, day) + "')";
             columns.append(columns.isEmpty() ? "" : ", ").append("count(*)").append(within).append(", count(distinct e.account_id)")
                     .append(within).append(", coalesce(sum(e.amount - coalesce(paid.amount, 0))").append(within).append(", 0.00)");
         }
@@ -55,12 +55,12 @@ public class Ageing {
     @SuppressWarnings("unchecked")
     public List<AgedInvoice> invoices(AgeBand band, LocalDate day, int first, int most) {
         Query query = em.createNativeQuery("""
-                select c.number, coalesce(c.company_name, c.first_name || ' ' || c.last_name), coalesce(i.number, e.reference),
-                  coalesce(i.issue_date, e.day), coalesce(i.due_date, e.day),
+                select c.number, coalesce(c.company_name, c.first_name || ' ' || c.last_name), coalesce(i.number, e.piece, e.reference),
+                  coalesce(i.issue_date, e.day), coalesce(i.due_date, e.payable_by, e.day),
                   e.amount, e.amount - coalesce(paid.amount, 0),
                   (select a.kind from dunning_act_item t join dunning_act a on a.id = t.act_id
                    where t.invoice_id = i.id and t.sent_on is not null order by t.position desc limit 1)
-                """ + OPEN + WITHIN + " order by coalesce(i.due_date, e.day), e.id")
+                """ + OPEN + WITHIN + " order by coalesce(i.due_date, e.payable_by, e.day), e.id")
                 .setParameter(1, Date.valueOf(from(band, day)))
                 .setParameter(2, Date.valueOf(to(band, day)));
         List<Object[]> rows = query.setFirstResult(first).setMaxResults(most).getResultList();

@@ -1,24 +1,21 @@
 package org.quittance.payment.service.arrears;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.money.Money;
-import org.quittance.payment.AccountEntries;
-import org.quittance.payment.AccountEntry;
 import org.quittance.payment.AccountEntry.Act;
-import org.quittance.payment.EntriesPosted;
+import org.quittance.payment.service.FeeInvoices;
 
 /**
- * Puts costs and interest of acts on the accounts of companies, each by an entry whose key names the act: it cannot be charged
- * twice. An account in arrears has no credit that could settle them.
+ * Charges costs and interest of acts to companies, by a document for each act, whose entries have keys that name the act: it
+ * cannot be charged twice.
  */
 @ApplicationScoped
 public class DunningFees {
@@ -28,36 +25,26 @@ public class DunningFees {
     @Inject
     private Customers customers;
     @Inject
-    private AccountEntries entries;
-    @Inject
-    private Event<EntriesPosted> posted;
+    private FeeInvoices invoices;
 
     /** Few queries for any number of acts. */
     public void charge(Collection<DunningMail.Outgoing> acts, LocalDate day, Act by) {
         List<DunningMail.Outgoing> charged = acts.stream()
                 .filter(one -> one.now().costs().plus(one.now().interest()).isPositive()).toList();
         Map<Long, Customer> debtors = customers.all(charged.stream().map(one -> one.act().customerId()).distinct().toList());
-        List<AccountEntry> fees = new ArrayList<>();
-        for (DunningMail.Outgoing one : charged) {
-            ArrearsWords words = new ArrearsWords(debtors.get(one.act().customerId()).language());
-            add(fees, one, one.now().costs(), "costs", day, words, by);
-            add(fees, one, one.now().interest(), INTEREST, day, words, by);
-        }
-        if (!fees.isEmpty()) {
-            entries.add(fees);
-            posted.fire(new EntriesPosted(fees.stream().map(AccountEntry::id).toList()));
-        }
+        invoices.charge(charged.stream().map(one -> fee(one, debtors.get(one.act().customerId()), day)).toList(), day, by);
     }
 
-    private static void add(List<AccountEntry> fees, DunningMail.Outgoing one, Money amount, String what, LocalDate day,
-            ArrearsWords words, Act by) {
-        if (amount.isPositive()) {
-            String why = words.text("entry_" + what, ArrearsWords.numbers(one.now()), words.written.date(day));
-            long account = one.act().accountId();
-            fees.add((what.equals(INTEREST) ? AccountEntry.interest(account, amount, day, shortened(why), by)
-                    : AccountEntry.fee(account, amount, day, shortened(why), by))
-                    .enteredWith("dunning-" + what + ":" + one.act().id()));
-        }
+    private static FeeInvoices.Fee fee(DunningMail.Outgoing one, Customer debtor, LocalDate day) {
+        ArrearsWords words = new ArrearsWords(debtor.language());
+        return new FeeInvoices.Fee(one.act().accountId(), debtor, Stream.of(
+                line(one, one.now().costs(), "costs", day, words), line(one, one.now().interest(), INTEREST, day, words))
+                .filter(line -> line.amount().isPositive()).toList());
+    }
+
+    private static FeeInvoices.Line line(DunningMail.Outgoing one, Money amount, String what, LocalDate day, ArrearsWords words) {
+        String why = words.text("entry_" + what, ArrearsWords.numbers(one.now()), words.written.date(day));
+        return new FeeInvoices.Line(amount, shortened(why), what.equals(INTEREST), "dunning-" + what + ":" + one.act().id());
     }
 
     /** As long as an entry's reference may be. */

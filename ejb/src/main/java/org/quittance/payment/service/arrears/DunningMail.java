@@ -104,17 +104,12 @@ public class DunningMail {
         byte[] content = pdf.render(new DunningLetter(letters.to(customer), words.subject(), words.text(),
                 act.claims().stream().map(claim -> new DunningLetter.Line(claim.invoice().number(), claim.invoice().dueDate(),
                         claim.amount())).toList(), act.earlier(), act.costs(), act.interest(),
-                settings.operator().bankAccount().map(BankAccount::iban).map(DunningMail::inFours).orElse(null)), letters.checkedBy(code));
+                settings.operator().bankAccount().map(BankAccount::iban).orElse(null)), letters.checkedBy(code));
         LocalDate today = LocalDate.now(clock);
         String reference = customer.number() + "-" + today + "-" + act.position();
         return new Documents.Made(new Document(Document.Kind.DUNNING_LETTER,
                 new Document.Subject(customer.id(), null, null), new Document.Printed(reference, today, code, null),
                 new StoredDocument(reference + ".pdf", "application/pdf", content), clock.instant()), content);
-    }
-
-    /** As an IBAN is written on paper. */
-    private static String inFours(String iban) {
-        return iban.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private static NoticeWriter.Letter note(Customer customer, List<String> addresses, ProposedAct act) {

@@ -3,8 +3,10 @@ package org.quittance.payment.service.bank;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quittance.customer.Customer;
@@ -16,8 +18,10 @@ import org.quittance.messaging.service.Notice;
 import org.quittance.messaging.service.NoticeWriter;
 import org.quittance.messaging.service.Phrases;
 import org.quittance.money.Money;
+import org.quittance.payment.AccountEntry;
 import org.quittance.payment.Cheques;
 import org.quittance.payment.Cheques.Cheque;
+import org.quittance.payment.service.FeeInvoices;
 import org.quittance.payment.service.PaymentService;
 
 /** A cheque that the bank sent back: what it paid is open again, the customer bears what the rule says, and is told. */
@@ -30,9 +34,13 @@ public class BouncedChequeService {
     @Inject
     private PaymentService payments;
     @Inject
+    private FeeInvoices invoices;
+    @Inject
     private NoticeWriter notices;
     @Inject
     private Clock clock;
+    @Inject
+    private Principal caller;
 
     /** @param fee that its customer will bear */
     public record Sheet(Cheque cheque, Money fee) {
@@ -57,8 +65,9 @@ public class BouncedChequeService {
         Cheque cheque = sheet.get().cheque();
         Money fee = sheet.get().fee();
         if (fee.isPositive()) {
-            payments.charge(cheque.accountId(), fee, LocalDate.now(clock), words(cheque.customer(), "fee",
-                    Written.in(language(cheque.customer())).date(cheque.day())));
+            invoices.charge(List.of(new FeeInvoices.Fee(cheque.accountId(), cheque.customer(), List.of(new FeeInvoices.Line(fee,
+                    words(cheque.customer(), "fee", Written.in(language(cheque.customer())).date(cheque.day())), false,
+                    "cheque-fee:" + entry)))), LocalDate.now(clock), new AccountEntry.Act(caller.getName(), clock.instant()));
         }
         tell(cheque, fee, reason);
         return true;
