@@ -12,6 +12,7 @@ import java.util.Map;
 import org.quittance.billing.CorrectedInvoice;
 import org.quittance.billing.Correction;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceCredits;
 import org.quittance.billing.InvoiceDebit;
 import org.quittance.billing.InvoiceDebits;
 import org.quittance.billing.InvoicedContract;
@@ -24,6 +25,7 @@ import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.document.pdf.Marks;
 import org.quittance.document.pdf.Prepaid;
 import org.quittance.document.pdf.Wording;
+import org.quittance.money.Money;
 import org.quittance.operator.Operator;
 import org.quittance.operator.Settings;
 
@@ -40,6 +42,8 @@ public class InvoiceDocuments {
     @Inject
     private InvoiceDebits debits;
     @Inject
+    private InvoiceCredits credits;
+    @Inject
     private ConsumptionHistory history;
 
     /** By the invoice's identifier; the invoices must be loaded in detail. */
@@ -51,10 +55,12 @@ public class InvoiceDocuments {
         List<Long> keys = invoices.stream().map(Invoice::id).toList();
         Map<Long, List<Prepayments.Prepayment>> prepaid = prepayments.of(keys);
         Map<Long, InvoiceDebit> debited = debits.of(keys);
+        Map<Long, Money> credited = credits.of(keys);
         Map<Long, InvoiceDocument> documents = new HashMap<>();
         for (Invoice invoice : invoices) {
             documents.put(invoice.id(), document(invoice, corrected(invoice, corrected), seller, histories,
-                    owed(invoice, prepaid.getOrDefault(invoice.id(), List.of()), debited.get(invoice.id()))));
+                    owed(invoice, prepaid.getOrDefault(invoice.id(), List.of()), credited.getOrDefault(invoice.id(), Money.ZERO),
+                            debited.get(invoice.id()))));
         }
         return documents;
     }
@@ -102,13 +108,19 @@ public class InvoiceDocuments {
                         .map(earlier -> new InvoiceDocument.EarlierInvoice(earlier.number(), earlier.issueDate())).toList();
     }
 
-    /** What the operator buys is owed by the operator. @param debit null where the customer pays himself */
-    private InvoiceDocument.Owed owed(Invoice invoice, List<Prepayments.Prepayment> paid, InvoiceDebit debit) {
+    /**
+     * What the operator buys is owed by the operator.
+     *
+     * @param credit of the account, that has paid of it already
+     * @param debit  null where the customer pays himself
+     */
+    private InvoiceDocument.Owed owed(Invoice invoice, List<Prepayments.Prepayment> paid, Money credit, InvoiceDebit debit) {
         Prepaid prepaid = new Prepaid(paid.stream().map(one -> new Prepaid.Instalment(one.paidOn(), one.amount())).toList());
         if (!invoice.kind().isSale()) {
             return new InvoiceDocument.Owed(null, null, invoice.gross().negated(), invoice.dates().due(), null, null, null);
         }
-        return new InvoiceDocument.Owed(null, paid.isEmpty() ? null : prepaid, invoice.gross().minus(prepaid.sum()),
+        return new InvoiceDocument.Owed(credit.negated(), paid.isEmpty() ? null : prepaid,
+                invoice.gross().minus(prepaid.sum()).minus(credit),
                 debit == null ? invoice.dates().due() : debit.day(), debit == null ? null : new DirectDebit(
                         debit.account(), debit.umr(), debit.creditor(), debit.amount(), debit.sure()),
                 transfer(invoice), null);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.quittance.billing.Invoice;
+import org.quittance.billing.InvoiceCredits;
 import org.quittance.billing.InvoiceDebit;
 import org.quittance.billing.InvoiceDebits;
 import org.quittance.billing.Prepayments;
@@ -45,6 +46,8 @@ public class InvoiceNotices {
     @Inject
     private InvoiceDebits debits;
     @Inject
+    private InvoiceCredits credits;
+    @Inject
     private Clock clock;
 
     /** A message for each address to which the customers have it sent; who takes files has it whatever they prefer. */
@@ -53,16 +56,19 @@ public class InvoiceNotices {
         List<Long> keys = invoices.stream().map(Invoice::id).toList();
         Map<Long, List<Prepayment>> prepaid = prepayments.of(keys);
         Map<Long, InvoiceDebit> debited = debits.of(keys);
+        Map<Long, Money> credited = credits.of(keys);
         Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
         Map<Long, List<String>> addresses = recipients.of(ids, NoticeTopic.DOCUMENTS, withoutPaper);
         List<NoticeWriter.Letter> letters = new ArrayList<>();
         for (Invoice invoice : invoices) {
             Locale language = Locale.forLanguageTag(invoice.buyer().language());
+            List<Prepayment> instalments = prepaid.getOrDefault(invoice.id(), List.of());
             letters.add(new NoticeWriter.Letter(new Addressee(invoice.customerId(), invoice.buyer().name(), language),
                     addresses.getOrDefault(invoice.customerId(), List.of()),
-                    notice(invoice, prepaid.getOrDefault(invoice.id(), List.of()),
-                            withoutPaper.contains(invoice.customerId()) ? "" : "_paper")
-                            .with("payment", payable(language, invoice, debited.get(invoice.id())))));
+                    notice(invoice, instalments, withoutPaper.contains(invoice.customerId()) ? "" : "_paper")
+                            .with("payment", debited.containsKey(invoice.id()) ? debited(language, debited.get(invoice.id()))
+                                    : payable(language, invoice, rest(invoice, instalments),
+                                            credited.getOrDefault(invoice.id(), Money.ZERO)))));
         }
         notices.tell(letters);
     }
@@ -73,17 +79,30 @@ public class InvoiceNotices {
         return Notice.of(OutboxMessage.Kind.INVOICE_PUBLISHED, kind + (prepaid.isEmpty() ? "" : "_prepaid") + variant)
                 .with("number", invoice.number())
                 .with("amount", written.money(invoice.gross()))
-                .with("rest", written.money(prepaid.stream().map(Prepayment::amount).reduce(invoice.gross(), Money::minus)))
+                .with("rest", written.money(rest(invoice, prepaid)))
                 .leadingTo("/portal/invoice/detail?number=" + invoice.number());
     }
 
-    /** @param debit null where the customer pays himself */
-    private static String payable(Locale language, Invoice invoice, InvoiceDebit debit) {
-        Phrases phrases = Phrases.of("org.quittance.billing.job.notice", language);
+    /** What the instalments leave of it; negative: what they were too much. */
+    private static Money rest(Invoice invoice, List<Prepayment> instalments) {
+        return instalments.stream().map(Prepayment::amount).reduce(invoice.gross(), Money::minus);
+    }
+
+    /** @param credit of the account, that has paid of the rest already */
+    private static String payable(Locale language, Invoice invoice, Money rest, Money credit) {
+        Money left = rest.minus(credit);
         Written written = Written.in(language);
-        return debit == null
-                ? phrases.text("invoice_due", written.longDate(invoice.dates().due()))
-                : phrases.text(debit.sure() ? "invoice_debited" : "invoice_debited_earliest", written.longDate(debit.day()),
-                        written.money(debit.amount()), debit.account(), debit.umr(), debit.creditor());
+        return phrases(language).text(!left.isPositive() ? "invoice_settled" : credit.isZero() ? "invoice_due" : "invoice_due_rest",
+                written.longDate(invoice.dates().due()), written.money(credit), written.money(left));
+    }
+
+    private static String debited(Locale language, InvoiceDebit debit) {
+        Written written = Written.in(language);
+        return phrases(language).text(debit.sure() ? "invoice_debited" : "invoice_debited_earliest", written.longDate(debit.day()),
+                written.money(debit.amount()), debit.account(), debit.umr(), debit.creditor());
+    }
+
+    private static Phrases phrases(Locale language) {
+        return Phrases.of("org.quittance.billing.job.notice", language);
     }
 }

@@ -87,13 +87,21 @@ record Settlement(InvoiceDocument invoice, Wording words, VatCategory vat, DateR
     }
 
     private void totals(CiiWriter xml) {
-        Money prepaid = invoice.owed().prepaid() == null ? Money.ZERO : invoice.owed().prepaid().sum();
+        Money prepaid = paidBefore();
         xml.amount("ram:LineTotalAmount", turned(invoice.net()));
         xml.amount("ram:TaxBasisTotalAmount", turned(invoice.net()));
         xml.text("ram:TaxTotalAmount", turned(invoice.tax()).toString(), "currencyID", EURO);
         xml.amount("ram:GrandTotalAmount", turned(invoice.gross()));
         xml.amount("ram:TotalPrepaidAmount", prepaid.isZero() ? null : turned(prepaid));
         xml.amount("ram:DuePayableAmount", turned(invoice.gross().minus(prepaid)));
+    }
+
+    /** Instalments, and what credit of the account has paid of this document (BT-113). */
+    private Money paidBefore() {
+        Money instalments = invoice.owed().prepaid() == null ? Money.ZERO : invoice.owed().prepaid().sum();
+        Money before = invoice.owed().previousBalance();
+        return before == null || !before.isNegative() ? instalments
+                : instalments.plus(before.negated().min(invoice.gross().minus(instalments)));
     }
 
     private Money turned(Money amount) {
