@@ -20,7 +20,9 @@ import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
+import org.quittance.payment.sample.CamtFile;
 import org.quittance.payment.sample.Pain002File;
+import org.quittance.payment.sample.SampleMovement;
 
 /** Money given back, and money carried to the bank. */
 @OnSites
@@ -211,6 +213,31 @@ class RefundIT {
         assertThat(site.sql().lines("""
                 select l.amount from journal_line l join account_entry m on m.id = l.entry_id
                 where m.reference = ? and l.account = '5115' order by 1""", order)).containsExactly("-30.00", "-20.00", "50.00");
+    }
+
+    /** 900.00 given back beyond 30.00 paid on 16 October: the provider takes that and a fee of 0.90 from the operator's account. */
+    @Test
+    void whatTheCardProviderTakesBackSettlesTheCardsOfADay() throws Exception {
+        long account = people.customer("C100808", "Renaud", "Lacaze");
+        site.sql().change("""
+                insert into account_entry (id, account_id, kind, day, amount, method, reference, entered_by, recorded_at)
+                select nextval('id_seq'), ?, case when x < 0 then 'PAYMENT' else 'REFUND' end, date '2026-10-16', x, 'CARD', 'BIT11',
+                  'test', now() from unnest(array[-30.00, 900.00]) x""", account);
+        String taken = site.sql().text("""
+                select sum(amount) + 0.90 from account_entry
+                where method = 'CARD' and day = date '2026-10-16' and kind in ('PAYMENT', 'RETURN', 'REFUND')""");
+        BankDesk desk = new BankDesk(surfers.signedIn(Site.PAYMENTS), site.sql(), folder);
+
+        desk.take("bit11.xml", new CamtFile("camt.053.001.08", "FR7630006000011234567890189").of("BIT11", List.of(
+                new SampleMovement("2026-11-20", taken, false, "RDDT", "BIT11-1", null, "SIMULATED PSP", null,
+                        "CB 12345678 20261016", null))));
+
+        assertThat(site.sql().text("select state from bank_entry where remittance = 'CB 12345678 20261016'")).isEqualTo("NOTED");
+        assertThat(site.sql().lines("""
+                select l.account, l.amount = case l.account when '512' then s.net when '5115' then -s.gross else 0.90 end, s.net < 0
+                from journal_line l join card_settlement s on s.id = l.entry_id join bank_entry b on b.id = s.bank_entry_id
+                where b.remittance = 'CB 12345678 20261016' order by 1""")).containsExactly("5115 true true", "512 true true", "627 true true");
+        assertThat(people.balance(account)).as("it touches nobody's account").isEqualByComparingTo("870.00");
     }
 
     private static void bounce(Page page, long cheque) {

@@ -148,7 +148,7 @@ final class PostingSql {
               select x.account, -p.total from posting_rules(p.made_on) x where x.source = 'PAYMENT' and x.detail = p.method) s
             where %s""");
 
-    /** What the card provider transfers less his fee was to be received from him. */
+    /** What the card provider transfers less his fee was to be received from him; below zero he takes it. */
     private static final String CARDS = """
             from card_settlement p
             left join lateral (select x.account, x.journal, x.label from posting_rules(p.account_day) x
@@ -161,7 +161,7 @@ final class PostingSql {
             cross join lateral (select r.account, p.net as amount union all
               select x.account, p.gross - p.net from posting_rules(p.account_day) x
               where x.source = 'CARD_SETTLED' and x.detail = 'FEE' and p.gross <> p.net union all
-              select x.account, -p.gross from posting_rules(p.account_day) x where x.source = 'PAYMENT' and x.detail = 'CARD') s
+              select x.account, -p.gross from posting_rules(p.account_day) x where x.source = 'PAYMENT' and x.detail = 'CARD' and p.gross <> 0) s
             where %s""");
 
     private PostingSql() {

@@ -24,10 +24,11 @@ public class CardSettlements {
     /** Days with something open, in order; one query. */
     @SuppressWarnings("unchecked")
     public List<CardDay> open(LocalDate from, LocalDate until) {
-        List<Object[]> rows = em.createNativeQuery("select m.day, count(*), -sum(m.amount) " + OPEN + " group by m.day order by m.day")
+        List<Object[]> rows = em.createNativeQuery("select m.day, count(*), -sum(m.amount), sum(abs(m.amount)) "
+                        + OPEN + " group by m.day order by m.day")
                 .setParameter(1, Date.valueOf(from)).setParameter(2, Date.valueOf(until)).getResultList();
         return rows.stream().map(row -> new CardDay(((Date) row[0]).toLocalDate(), ((Number) row[1]).intValue(),
-                Money.of((BigDecimal) row[2]))).toList();
+                Money.of((BigDecimal) row[2]), Money.of((BigDecimal) row[3]))).toList();
     }
 
     public CardFeeLimit limit(LocalDate day) {

@@ -12,7 +12,7 @@ import org.quittance.payment.CardDay;
 import org.quittance.payment.CardFeeLimit;
 
 /**
- * Of which days the provider pays with one transfer: the day that he names, else the only days, one after the other and a
+ * Of which days the provider pays with one transfer, or takes what was given back beyond the payments: the day that he names, else the only days, one after the other and a
  * week at most, whose payments exceed the transfer by no more than his fee. Where several would do, nobody guesses.
  */
 public final class PaidOut {
@@ -41,7 +41,7 @@ public final class PaidOut {
 
     /**
      * @param open what is not paid out yet, in the order of days
-     * @param net  of the transfer
+     * @param net  of the transfer, below zero if he takes it
      * @param text of its reference, without the number of the shop
      * @return empty if no days fit, or more than one choice does
      */
@@ -62,7 +62,8 @@ public final class PaidOut {
     private static boolean fits(List<CardDay> days, Money net, CardFeeLimit limit) {
         Money gross = days.stream().map(CardDay::gross).reduce(Money.ZERO, Money::plus);
         Money fee = gross.minus(net);
-        return gross.isPositive() && !fee.isNegative()
-                && fee.compareTo(limit.of(gross, days.stream().mapToInt(CardDay::movements).sum())) <= 0;
+        Money volume = days.stream().map(CardDay::volume).reduce(Money.ZERO, Money::plus);
+        return !fee.isNegative()
+                && fee.compareTo(limit.of(volume, days.stream().mapToInt(CardDay::movements).sum())) <= 0;
     }
 }

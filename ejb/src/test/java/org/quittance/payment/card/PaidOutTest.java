@@ -18,7 +18,11 @@ class PaidOutTest {
     private static final CardFeeLimit LIMIT = new CardFeeLimit(new BigDecimal("1"), Money.of("0.10"));
 
     private static CardDay day(int day, int payments, String gross) {
-        return new CardDay(LocalDate.of(2026, 11, day), payments, Money.of(gross));
+        return day(day, payments, gross, gross);
+    }
+
+    private static CardDay day(int day, int movements, String gross, String volume) {
+        return new CardDay(LocalDate.of(2026, 11, day), movements, Money.of(gross), Money.of(volume));
     }
 
     private static String days(String net, String text, CardDay... open) {
@@ -38,6 +42,20 @@ class PaidOutTest {
     void addsDaysThatFollowEachOther() {
         assertThat(days("395.70", "", day(18, 2, "100.00"), day(19, 1, "300.00"), day(20, 1, "50.00"))).isEqualTo("[18, 19]");
         assertThat(days("149.00", "", day(18, 2, "100.00"), day(19, 1, "300.00"), day(20, 1, "50.00"))).isEqualTo("-");
+    }
+
+    /** 30.00 paid, 100.00 given back: he takes 70.00 and at most 2 x 0.10 + 1 % of 130.00 = 1.50; never less than 70.00. */
+    @ParameterizedTest
+    @CsvSource({"-70.00, [18]", "-71.50, [18]", "-71.51, -", "-69.99, -", "70.00, -"})
+    void takesBackWhatWasGivenBackBeyondThePayments(String net, String expected) {
+        assertThat(days(net, "", day(18, 2, "-70.00", "130.00"), day(19, 1, "300.00"))).isEqualTo(expected);
+    }
+
+    /** 50.00 paid and given back: nothing but his fee, at most 2 x 0.10 + 1 % of 100.00 = 1.20. */
+    @Test
+    void takesHisFeeAloneWhereAllWasGivenBack() {
+        assertThat(days("-1.20", "", day(18, 2, "0.00", "100.00"))).isEqualTo("[18]");
+        assertThat(days("-1.21", "", day(18, 2, "0.00", "100.00"))).isEqualTo("-");
     }
 
     @Test

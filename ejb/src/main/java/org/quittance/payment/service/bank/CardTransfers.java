@@ -20,7 +20,8 @@ import org.quittance.payment.card.PaidOut;
 
 /**
  * Recognises the provider's transfers of card payments by the number of the shop in their reference: they are nobody's
- * payment, but what was paid by card comes to the bank, less the fee. One that fits no days waits for staff.
+ * payment, but what was paid by card comes to the bank, less the fee; where more was given back than was paid he takes the
+ * difference. A movement that fits no days waits for staff.
  */
 @ApplicationScoped
 public class CardTransfers {
@@ -28,7 +29,7 @@ public class CardTransfers {
     /** Days within which the provider pays. */
     private static final int LATEST = 45;
     /** As staff read it among the reasons that they give themselves. */
-    private static final String UNFIT = "virement du prestataire de cartes : aucun jour, ou plus d’un choix, n’y correspond";
+    private static final String UNFIT = "mouvement du prestataire de cartes : aucun jour, ou plus d’un choix, n’y correspond";
 
     @Inject
     private CardSettlements settlements;

@@ -56,13 +56,20 @@ public class EntrySettlement {
             case COLLECTION_CREDITED, TRANSFER_SENT -> own.recognise(entry, act);
             case FILE_REJECTED -> own.rejected(entry, act);
             case BATCH -> entry.leaveUnidentified();
-            case OTHER -> entry.note(null, act);
+            case OTHER -> other(entry, act);
         }
     }
 
     private void received(BankEntry entry, AccountEntry.Act act) {
         if (!cards.settle(entry, act)) {
             transfers.settle(entry, act);
+        }
+    }
+
+    /** Also what the card provider takes back, however the bank calls it. */
+    private void other(BankEntry entry, AccountEntry.Act act) {
+        if (!cards.settle(entry, act)) {
+            entry.note(null, act);
         }
     }
 
