@@ -169,7 +169,7 @@ class PlanScenarioIT {
     @Test
     void tellWhatIsLeftByMail(Site site) {
         assertThat(site.sql().text("select body from outbox_message where recipient = ? and body like '%régularisation%'"
-                + " and kind = 'INVOICE_PUBLISHED'", Site.INES).replace('\u00a0', ' ')).contains("320,89 €", "−56,85 €");
+                + " and kind = 'INVOICE_PUBLISHED'", Site.INES).replace('\u00a0', ' ')).contains("320,89 €", "−56,85 €", "Rien à régler").doesNotContain("À régler avant");
     }
 
     /** Inès sees her credit, not her advances; staff see the same. */

@@ -55,6 +55,7 @@ final class FacturXSamples {
         samples.put("debited", electricity(COMPANY, OPERATOR, null,
                 new DirectDebit("FR76 **** 0189", "RUM-2023-000412", "FR72ZZZ123456"), null));
         samples.put("prepaid-in-part", electricity(COMPANY, OPERATOR, transfer(), null, "100.00"));
+        samples.put("paid-by-credit", paidByCredit(electricity(COMPANY, OPERATOR, transfer(), null, null)));
         samples.put("prepaid-above-the-total", electricity(COMPANY, OPERATOR, transfer(), null, "9000.00"));
         samples.put("operator-without-vat-number", electricity(COMPANY, seller("100000009", null), null, null, null));
         samples.put("names-to-escape", electricity(new Recipient("C1", "Brunet & Fils <SARL> \"L’Été\"\u0007",
@@ -109,6 +110,12 @@ final class FacturXSamples {
                 : new Prepaid(List.of(new Prepaid.Instalment(LocalDate.of(2026, 5, 5), Money.of(prepaid))));
         return document(id(Kind.INVOICE, null, MAY), operator, customer, ServiceKind.ELECTRICITY, lines, new Owed(null, paid,
                 paid == null ? gross : gross.minus(paid.sum()), LocalDate.of(2026, 6, 20), debit, transfer, null));
+    }
+
+    /** The account had more to its credit than it asks for. */
+    private static InvoiceDocument paidByCredit(InvoiceDocument one) {
+        return new InvoiceDocument(one.id(), one.seller(), one.recipient(), new Owed(one.gross().negated(), null, Money.ZERO,
+                one.owed().dueOn(), null, one.owed().transfer(), null), one.parts(), one.vat(), one.notices());
     }
 
     /** 51.00 x (16/365 + 75/366) = 12.686..., which no division by 365 or 366 gives; 43.2 x 1.18 = 50.976. */

@@ -172,6 +172,13 @@ class FacturXTest {
                         + "<ram:DuePayableAmount>-5.48</ram:DuePayableAmount>");
     }
 
+    @Test
+    void whatCreditHasPaidIsNotDue() {
+        assertThat(xml(FacturXSamples.ofCompanies().get("paid-by-credit"))).contains(
+                "<ram:GrandTotalAmount>94.52</ram:GrandTotalAmount><ram:TotalPrepaidAmount>94.52</ram:TotalPrepaidAmount>"
+                        + "<ram:DuePayableAmount>0.00</ram:DuePayableAmount>");
+    }
+
     private Mustang.Verdict judged(String name, InvoiceDocument invoice) throws IOException {
         Path file = Files.createDirectories(Path.of("target/pdf-samples/factur-x")).resolve(name + ".pdf");
         return Mustang.on(Files.write(file, pdf.render(invoice)));
