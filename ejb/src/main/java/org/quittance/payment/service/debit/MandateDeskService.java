@@ -8,17 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.quittance.customer.Account;
 import org.quittance.customer.Customers;
 import org.quittance.identity.Role;
-import org.quittance.operator.Settings;
 import org.quittance.payment.CollectionBatches;
 import org.quittance.payment.Collections;
 import org.quittance.payment.DebtorAccount;
 import org.quittance.payment.Mandate;
 import org.quittance.payment.Mandates;
 import org.quittance.payment.SignatureProof;
-import org.quittance.payment.sepa.IbanCheck;
 
 /** Mandates as staff see and enter them. */
 @Stateless
@@ -36,15 +33,13 @@ public class MandateDeskService {
     @Inject
     private MandateSigning signing;
     @Inject
-    private Settings settings;
-    @Inject
     private Clock clock;
     @Inject
     private Principal caller;
 
     /** Whether the operator debits at all. */
     public boolean isOffered() {
-        return settings.directDebit().creditor().isPresent();
+        return signing.isOffered();
     }
 
     /** Every one of a customer, the latest first, with its debits to come. */
@@ -64,11 +59,8 @@ public class MandateDeskService {
         if (signedOn.isAfter(LocalDate.now(clock))) {
             throw new IllegalArgumentException("signed on " + signedOn + ", after today");
         }
-        IbanCheck.fault(iban).ifPresent(fault -> {
-            throw new UnfitIbanException(fault);
-        });
-        Account account = customers.account(accountNumber).orElseThrow();
-        signing.signOnPaper(account, new DebtorAccount(IbanCheck.compact(iban), null, holder),
+        DebtorAccount debtor = MandateSigning.debtor(iban, holder);
+        signing.signOnPaper(customers.account(accountNumber).orElseThrow(), debtor,
                 SignatureProof.paper(signedOn, clock.instant(), caller.getName()));
     }
 

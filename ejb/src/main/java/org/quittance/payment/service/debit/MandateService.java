@@ -25,7 +25,6 @@ import org.quittance.payment.DebtorAccount;
 import org.quittance.payment.Mandate;
 import org.quittance.payment.Mandates;
 import org.quittance.payment.SignatureProof;
-import org.quittance.payment.sepa.IbanCheck;
 import org.quittance.time.CalendarFile;
 
 /** The direct debits of the signed-in customer: signs with a code by e-mail, changes the account, ends the mandate. */
@@ -63,7 +62,7 @@ public class MandateService {
 
     /** Whether the operator debits at all. */
     public boolean isOffered() {
-        return settings.directDebit().creditor().isPresent();
+        return signing.isOffered();
     }
 
     /** The accounts of the customer by number, with the mandate of each that was not revoked. */
@@ -108,7 +107,7 @@ public class MandateService {
     public void sendCode(String accountNumber, String iban, String holder) {
         Account account = account(accountNumber);
         String login = current.login().name();
-        String code = codes.issue(login, purpose(account, debtor(iban, holder)), clock.instant());
+        String code = codes.issue(login, purpose(account, MandateSigning.debtor(iban, holder)), clock.instant());
         notices.code(account.customer(), login.contains("@") ? login : account.customer().email(), code);
     }
 
@@ -120,7 +119,7 @@ public class MandateService {
      */
     public void sign(String accountNumber, String iban, String holder, String code, String address) {
         Account account = account(accountNumber);
-        DebtorAccount debtor = debtor(iban, holder);
+        DebtorAccount debtor = MandateSigning.debtor(iban, holder);
         String login = current.login().name();
         if (!codes.use(login, purpose(account, debtor), code, clock.instant())) {
             throw new WrongCodeException();
@@ -148,13 +147,6 @@ public class MandateService {
 
     private Account account(String number) {
         return customers.account(current.visible(), number).orElseThrow();
-    }
-
-    private static DebtorAccount debtor(String iban, String holder) {
-        IbanCheck.fault(iban).ifPresent(fault -> {
-            throw new UnfitIbanException(fault);
-        });
-        return new DebtorAccount(IbanCheck.compact(iban), null, holder);
     }
 
     /** A code signs one account number for one account, nothing else. */

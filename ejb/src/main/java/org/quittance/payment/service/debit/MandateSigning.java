@@ -27,6 +27,7 @@ import org.quittance.payment.MandateSigned;
 import org.quittance.payment.Mandates;
 import org.quittance.payment.SignatureProof;
 import org.quittance.payment.Umr;
+import org.quittance.payment.sepa.IbanCheck;
 
 /** What happens when a mandate is signed, online or on paper: the mandate, its document, the debits to come, a mail. */
 @ApplicationScoped
@@ -57,6 +58,19 @@ public class MandateSigning {
     Umr umr(Account account) {
         return standing(account).map(mandate -> new Umr(mandate.umr()))
                 .orElseGet(() -> Umr.of(account.number(), mandates.count(account.id()) + 1));
+    }
+
+    /** Whether the operator debits at all. */
+    boolean isOffered() {
+        return settings.directDebit().creditor().isPresent();
+    }
+
+    /** @throws UnfitIbanException if the account number cannot be debited */
+    static DebtorAccount debtor(String iban, String holder) {
+        IbanCheck.fault(iban).ifPresent(fault -> {
+            throw new UnfitIbanException(fault);
+        });
+        return new DebtorAccount(IbanCheck.compact(iban), null, holder);
     }
 
     /** What is signed, in the language in which it is read. */

@@ -92,14 +92,14 @@ public class PlanDeskService {
         boolean byDebit = isDebited(proposal);
         String text = PlanWords.of(proposal.contract().account().customer())
                 .consent(proposal, settings.operator().name(), byDebit);
-        announce(proposal.contract(), book.open(proposal, byDebit,
+        letters.announce(proposal.contract(), book.open(proposal, byDebit,
                 new PlanConsent(caller.getName(), clock.instant(), null, Sha256.of(text.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** @throws PlanRefusedException if there is no plan to change, or not like that */
     public void change(String contractNumber, Money amount, int debitDay) {
         Contract contract = any(contractNumber);
-        announce(contract, book.change(contract, amount, debitDay, caller.getName()));
+        letters.announce(contract, book.change(contract, amount, debitDay, caller.getName()));
     }
 
     /** @throws PlanRefusedException if there is no plan to close */
@@ -121,17 +121,12 @@ public class PlanDeskService {
     @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
     public Optional<Long> schedule(String contractNumber) {
         return contracts.supplied(contractNumber)
-                .flatMap(contract -> plans.latest(contract.id()).map(plan -> letters.keep(contract, plan)));
+                .flatMap(letters::latest);
     }
 
     /** No other plan follows this one. @throws PlanRefusedException if there is no plan */
     public void stopRenewing(String contractNumber) {
         book.stopRenewing(any(contractNumber), caller.getName());
-    }
-
-    private void announce(Contract contract, InstalmentPlan plan) {
-        letters.keep(contract, plan);
-        notices.scheduled(contract, plan);
     }
 
     private Contract any(String contractNumber) {

@@ -71,8 +71,7 @@ public class PlanRenewing {
             InstalmentPlan plan = book.open(next, last.isByDebit(),
                     new PlanConsent(SYSTEM, clock.instant(), null, renewal.textSha256()));
             renewal.begin(plan);
-            letters.keep(contract, plan);
-            notices.scheduled(contract, plan);
+            letters.announce(contract, plan);
         } catch (PlanRefusedException e) {
             renewal.refuse(e.reason().name());
             notices.unrenewed(contract, last);

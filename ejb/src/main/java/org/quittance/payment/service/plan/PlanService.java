@@ -100,13 +100,13 @@ public class PlanService {
         }
         InstalmentPlan plan = book.open(agreed, byDebit,
                 new PlanConsent(current.login().name(), clock.instant(), from, Sha256.of(shown.getBytes(StandardCharsets.UTF_8))));
-        announce(agreed.contract(), plan);
+        letters.announce(agreed.contract(), plan);
     }
 
     /** @throws PlanRefusedException if there is no plan to change, or not like that */
     public void change(String contractNumber, Money amount, int debitDay) {
         Contract contract = mine(contractNumber);
-        announce(contract, book.change(contract, amount, debitDay, current.login().name()));
+        letters.announce(contract, book.change(contract, amount, debitDay, current.login().name()));
     }
 
     /** @throws PlanRefusedException if there is no plan to leave */
@@ -118,17 +118,12 @@ public class PlanService {
     /** The identifier of the document with the schedule as it stands; empty without a plan. */
     public Optional<Long> schedule(String contractNumber) {
         return contracts.of(current.visibleInLetters(), contractNumber)
-                .flatMap(contract -> plans.latest(contract.id()).map(plan -> letters.keep(contract, plan)));
+                .flatMap(letters::latest);
     }
 
     /** No other plan follows this one. @throws PlanRefusedException if there is no plan */
     public void stopRenewing(String contractNumber) {
         book.stopRenewing(mine(contractNumber), current.login().name());
-    }
-
-    private void announce(Contract contract, InstalmentPlan plan) {
-        letters.keep(contract, plan);
-        notices.scheduled(contract, plan);
     }
 
     private Contract mine(String contractNumber) {

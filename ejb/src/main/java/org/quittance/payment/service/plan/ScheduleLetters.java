@@ -18,6 +18,7 @@ import org.quittance.operator.CreditorIdentifier;
 import org.quittance.operator.Settings;
 import org.quittance.payment.Instalment;
 import org.quittance.payment.InstalmentPlan;
+import org.quittance.payment.InstalmentPlans;
 import org.quittance.payment.Mandates;
 
 /** Makes the schedule of a plan (échéancier), and keeps it: it announces every debit. */
@@ -36,6 +37,21 @@ class ScheduleLetters {
     private Settings settings;
     @Inject
     private InstalmentSchedulePdf pdf;
+    @Inject
+    private InstalmentPlans plans;
+    @Inject
+    private PlanNotices notices;
+
+    /** Keeps the schedule as it begins to stand, and tells of it. */
+    void announce(Contract contract, InstalmentPlan plan) {
+        keep(contract, plan);
+        notices.scheduled(contract, plan);
+    }
+
+    /** The identifier of the document with the schedule as it stands; empty without a plan. */
+    Optional<Long> latest(Contract contract) {
+        return plans.latest(contract.id()).map(plan -> keep(contract, plan));
+    }
 
     /**
      * The identifier of the document; the same as long as the plan stands as it does.

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quittance.identity.service.LoginService;
-import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.arrears.DunningActRow;
 import org.quittance.payment.arrears.DunningHold;
@@ -81,13 +80,11 @@ public class CustomerArrearsBacking implements Serializable {
     }
 
     public String dispute() {
-        Money owed = open.stream().filter(invoice -> invoice.number().equals(disputed.getInvoice())).map(InvoiceBalance::remaining)
-                .findFirst().orElse(Money.ZERO);
         if (!disputed.isSound()) {
             Reply.refused("office_customer_arrears_until_before");
             return null;
         }
-        if (!disputed.getAmount().isPositive() || disputed.getAmount().compareTo(owed) > 0) {
+        if (disputed.owing(open).isEmpty()) {
             Reply.refused("office_customer_arrears_amount");
             return null;
         }
