@@ -57,6 +57,7 @@ class AccessMatrixIT {
         OPEN.put("/office/refund/", "P");
         OPEN.put("/office/accounting/", "BP");
         OPEN.put("/office/surplus/", "P");
+        OPEN.put("/office/plan/terms", "P");
         OPEN.put("/office/plan/", "AP");
         OPEN.put("/office/dunning/ageing", "ABP");
         OPEN.put("/office/dunning/download", "ABP");

@@ -207,6 +207,28 @@ class PlanIT {
         assertThat(site.sql().lines(STATE, "W100032")).containsExactly("CLOSING 1 STAFF - -");
     }
 
+    /** From a day of its own to come: 60 days before the end instead of 45; the terms of before stand. */
+    @Test
+    @Order(8)
+    void staffSetTheTermsOfAnOfferFromADayToComeOn() {
+        Page page = surfers.signedIn(Site.PAYMENTS);
+        page.navigate("/office/plan/terms?offer=EAU");
+        page.locator("[id='change:from']").fill("01/12/2026");
+        page.locator("[id='change:renewal']").fill("181");
+        page.locator("[id='change:save']").click();
+        assertThat(page.locator("main")).containsText("Ces conditions ne vont pas ensemble");
+        page.locator("[id='change:renewal']").fill("60");
+        page.locator("[id='change:save']").click();
+        assertThat(page.locator("main")).containsText("valent à partir du 1er décembre 2026");
+        page.navigate("/office/plan/terms?offer=EAU");
+        page.locator("[id='change:from']").fill("01/12/2026");
+        page.locator("[id='change:save']").click();
+        assertThat(page.locator("main")).containsText("ne peuvent pas commencer ce jour-là");
+
+        assertThat(site.sql().lines("select valid_from, instalments, renewal_days from instalment_terms where offer_code = 'EAU'"
+                + " order by valid_from")).containsExactly("2023-08-01 11 45", "2026-12-01 11 60");
+    }
+
     @Test
     void nobodySeesTheOthersPlans() {
         for (String page : List.of("detail", "subscribe")) {

@@ -36,6 +36,18 @@ public class InstalmentPlans {
         em.persist(change);
     }
 
+    /** Those of every offer, the ones that begin last first. */
+    public List<InstalmentTerms> terms() {
+        return em.createQuery("select t from InstalmentTerms t order by t.validFrom desc", InstalmentTerms.class).getResultList();
+    }
+
+    public boolean beginOn(String offerCode, LocalDate day) {
+        return em.createQuery("select count(t) from InstalmentTerms t where t.offerCode = :offer and t.validFrom = :day", Long.class)
+                .setParameter("offer", offerCode)
+                .setParameter("day", day)
+                .getSingleResult() > 0;
+    }
+
     /** What an offer allows on a day; empty if it has no monthly plan. */
     public Optional<InstalmentTerms> terms(String offerCode, LocalDate day) {
         return em.createQuery("""

@@ -52,6 +52,17 @@ public class InstalmentTerms {
      * @param renewalDays     before its end, on which the plan of the next year is told; null where none follows
      */
     public record Year(int most, int fewest, Integer settlementMonth, Integer renewalDays) {
+
+        /** @throws IllegalArgumentException if no year can be like that */
+        public Year {
+            if (most < 1 || most > 12 || fewest < 1 || fewest > most || isBeyond(settlementMonth, 12) || isBeyond(renewalDays, 180)) {
+                throw new IllegalArgumentException(fewest + " to " + most + " debits, " + settlementMonth + ", " + renewalDays);
+            }
+        }
+
+        private static boolean isBeyond(Integer value, int most) {
+            return value != null && (value < 1 || value > most);
+        }
     }
 
     /**
@@ -64,8 +75,14 @@ public class InstalmentTerms {
      */
     public record Debits(List<Integer> days, int noticeDays, int failuresAllowed, int leastPercent) {
 
+        /** @throws IllegalArgumentException if a day is none of a month, or stands there twice, or a number is out of its bounds */
         public Debits {
             days = List.copyOf(days);
+            if (days.isEmpty() || days.stream().anyMatch(day -> day < 1 || day > 31) || days.stream().distinct().count() < days.size()
+                    || noticeDays < 0 || noticeDays > 31 || failuresAllowed < 0 || failuresAllowed > 12
+                    || leastPercent < 0 || leastPercent > 100) {
+                throw new IllegalArgumentException(days + ", " + noticeDays + ", " + failuresAllowed + ", " + leastPercent);
+            }
         }
     }
 
@@ -80,6 +97,10 @@ public class InstalmentTerms {
         this.noticeDays = debits.noticeDays();
         this.failuresAllowed = debits.failuresAllowed();
         this.leastPercent = debits.leastPercent();
+    }
+
+    public String offerCode() {
+        return offerCode;
     }
 
     public LocalDate validFrom() {

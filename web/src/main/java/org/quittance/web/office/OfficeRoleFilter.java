@@ -51,6 +51,7 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/refund/", List.of("PAYMENTS"));
         ROLES.put("/office/accounting/", List.of("BILLING", "PAYMENTS"));
         ROLES.put("/office/surplus/", List.of("PAYMENTS"));
+        ROLES.put("/office/plan/terms", List.of("PAYMENTS"));
         ROLES.put("/office/plan/", List.of("ADVISER", "PAYMENTS"));
         ROLES.put("/office/dunning/ageing", ALL_STAFF);
         ROLES.put("/office/dunning/download", ALL_STAFF);
