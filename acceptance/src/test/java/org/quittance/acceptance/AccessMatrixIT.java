@@ -27,6 +27,7 @@ class AccessMatrixIT {
     static {
         OPEN.put("/office/home", "ABP");
         OPEN.put("/office/audit", "");
+        OPEN.put("/office/user/", "");
         OPEN.put("/office/privacy/", "A");
         OPEN.put("/office/outbox/notice", "");
         OPEN.put("/office/outbox/newsletter", "A");

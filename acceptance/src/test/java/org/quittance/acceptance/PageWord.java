@@ -21,6 +21,7 @@ enum PageWord {
     refused("select token from card_attempt where state = 'REFUSED' order by id desc limit 1"),
     attempt("select id from card_attempt where state = 'CAPTURED' order by id desc limit 1"),
     batch("select max(id) from collection_batch"),
+    adviser("select id from login where name = 'conseil'"),
     message("select max(id) from outbox_message"),
     tariff("select max(id) from tariff_version where status = 'PUBLISHED' and offer_code = 'EAU'"),
     drafted("select max(id) from tariff_version where status = 'DRAFT'"),

@@ -37,6 +37,8 @@ public class Login {
     private Instant lastSignInAt;
     @Column(name = "previous_sign_in_at")
     private Instant previousSignInAt;
+    @Column(name = "locked_at")
+    private Instant lockedAt;
     @ElementCollection
     @CollectionTable(name = "login_role", joinColumns = @JoinColumn(name = "login_id"))
     @Column(name = "role")
@@ -78,6 +80,28 @@ public class Login {
         Login login = new Login(name, displayName, language, passwordHash);
         login.roles.add(role);
         return login;
+    }
+
+    /** Has these roles of staff from now on, and no other. @throws IllegalArgumentException for none, or one that staff do not have */
+    public void workAs(Set<String> staffRoles) {
+        if (staffRoles.isEmpty() || !Role.STAFF.containsAll(staffRoles)) {
+            throw new IllegalArgumentException(staffRoles + " are no roles of staff");
+        }
+        roles.removeIf(role -> Role.STAFF.contains(role) && !staffRoles.contains(role));
+        roles.addAll(staffRoles);
+    }
+
+    /** Signs in no more until somebody unlocks it; its name stays under what it did. */
+    public void lock(Instant at) {
+        lockedAt = lockedAt == null ? at : lockedAt;
+    }
+
+    public void unlock() {
+        lockedAt = null;
+    }
+
+    public boolean isLocked() {
+        return lockedAt != null;
     }
 
     /** Names are e-mail addresses or short names, alike in small and capital letters. */
@@ -160,6 +184,11 @@ public class Login {
 
     public Set<String> roles() {
         return Set.copyOf(roles);
+    }
+
+    /** Null if the person never signed in. */
+    public Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     /** The sign-in before the present one; null at the first. */

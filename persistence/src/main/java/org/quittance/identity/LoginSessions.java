@@ -38,7 +38,7 @@ public class LoginSessions {
                     and last_used_at > ?4 and started_at > ?5)
                 select case when bool_and(s.complete) then string_agg(r.role, ',') when count(*) > 0 then cast(?7 as text) end from login_session s join login l on l.id = s.login_id
                   join login_role r on r.login_id = l.id
-                where s.id = ?2 and s.ended_at is null and s.last_used_at > ?4 and s.started_at > ?5 and l.name = ?6""")
+                where s.id = ?2 and s.ended_at is null and s.last_used_at > ?4 and s.started_at > ?5 and l.name = ?6 and l.locked_at is null""")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, id)
                 .setParameter(3, Timestamp.from(now.minus(GRAIN)))

@@ -62,6 +62,32 @@ public class Logins {
                 .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /** Who has a role of staff, by what they are called; one query. */
+    public List<Login> members() {
+        return em.createQuery("""
+                select distinct l from Login l join fetch l.roles
+                where l.id in (select s.id from Login s join s.roles r where r in :roles) order by l.displayName, l.id""", Login.class)
+                .setParameter("roles", Role.STAFF)
+                .getResultList();
+    }
+
+    /** Until the transaction ends; in the order of their identifiers, so that two who lock the same never wait for each other. */
+    public void lock(Set<Long> ids) {
+        em.createNativeQuery("select id from login where id = any (cast(string_to_array(?1, ',') as bigint[])) order by id for no key update")
+                .setParameter(1, ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .getResultList();
+    }
+
+    /** As the database has it now, whatever was read before. */
+    public boolean isAdministrator(long id) {
+        return ((Number) em.createNativeQuery("""
+                select count(*) from login l join login_role r on r.login_id = l.id
+                where l.id = ?1 and l.locked_at is null and r.role = ?2""")
+                .setParameter(1, id)
+                .setParameter(2, Role.ADMINISTRATOR)
+                .getSingleResult()).intValue() > 0;
+    }
+
     /** Those of the customers that a login sees; one query. */
     public Set<Long> customersWithLogin(Collection<Long> customers) {
         return customers.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What people sign in with besides a password. */
 @ApplicationScoped
@@ -23,6 +26,20 @@ public class SecondFactors {
                   + (select count(*) from passkey where login_id = ?1)""")
                 .setParameter(1, login)
                 .getSingleResult()).intValue() > 0;
+    }
+
+    /** The logins that have one that counts; one query. */
+    public Set<Long> owners() {
+        List<?> owners = em.createNativeQuery(
+                "select login_id from authenticator where confirmed_at is not null union select login_id from passkey").getResultList();
+        return owners.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+    }
+
+    /** Whatever somebody signs in with besides a password, and the codes for when it is lost. */
+    public void removeAll(long login) {
+        removeAuthenticator(login);
+        em.createQuery("delete from Passkey k where k.loginId = :login").setParameter("login", login).executeUpdate();
+        replaceRecovery(login, List.of());
     }
 
     public Optional<Authenticator> authenticator(long login) {

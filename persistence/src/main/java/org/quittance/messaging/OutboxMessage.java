@@ -52,7 +52,7 @@ public class OutboxMessage {
         /** An appointment was booked, moved or cancelled, or is tomorrow. */ APPOINTMENT;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
-        boolean isSecret() {
+        public boolean isSecret() {
             return this == SIGNATURE_CODE || this == EMAIL_TO_CONFIRM || this == ACCESS_LINK;
         }
     }

@@ -118,7 +118,7 @@ public class PasskeyService {
     @PermitAll
     public Optional<String> signIn(String answer, byte[] challenge) {
         return proof.credential(answer).flatMap(passkeys::locked).filter(key -> isSigned(key, answer, challenge, true))
-                .flatMap(key -> logins.of(key.loginId())).map(login -> {
+                .flatMap(key -> logins.of(key.loginId())).filter(login -> !login.isLocked()).map(login -> {
                     login.signedIn(clock.instant());
                     return login.name();
                 });

@@ -29,7 +29,7 @@ public class SignInService {
     private Clock clock;
 
     /**
-     * The login, or nothing if name or password are wrong or too many guesses came before.
+     * The login, or nothing if name or password are wrong, it is locked, or too many guesses came before.
      *
      * @param name an e-mail address, a short name of staff, or a customer number
      */
@@ -40,7 +40,7 @@ public class SignInService {
         if (throttle.blockedUntil(keys, now).isPresent()) {
             return Optional.empty();
         }
-        if (!isPassword(password, known)) {
+        if (!isPassword(password, known) || known.get().isLocked()) {
             throttle.failed(keys, now);
             tried.fire(new SignInTried(known.map(Login::name).orElse(null), false));
             return Optional.empty();
@@ -53,7 +53,7 @@ public class SignInService {
 
     /** Who is known already by something better than a password. */
     public Optional<SignedIn> roles(String name) {
-        return logins.named(name).map(login -> new SignedIn(login.name(), login.roles()));
+        return logins.named(name).filter(login -> !login.isLocked()).map(login -> new SignedIn(login.name(), login.roles()));
     }
 
     /** One count for a login, whether its e-mail address or its customer number was typed. */

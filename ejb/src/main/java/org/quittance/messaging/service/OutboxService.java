@@ -1,6 +1,8 @@
 package org.quittance.messaging.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.Principal;
@@ -20,6 +22,8 @@ import org.quittance.operator.Settings;
 @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR})
 public class OutboxService {
 
+    @Resource
+    private SessionContext session;
     @Inject
     private OutboxMessages messages;
     @Inject
@@ -44,8 +48,9 @@ public class OutboxService {
         return messages.rows(first, most);
     }
 
+    /** A link or a code that waits is read by administrators alone: it may open what its reader may not. */
     public Optional<OutboxRow> row(long id) {
-        return messages.row(id);
+        return messages.row(id).map(row -> row.kind().isSecret() && !session.isCallerInRole(Role.ADMINISTRATOR) ? row.withheld() : row);
     }
 
     /** @return how many were given up and are tried again from now on */
