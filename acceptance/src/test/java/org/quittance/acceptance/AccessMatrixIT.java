@@ -28,6 +28,7 @@ class AccessMatrixIT {
         OPEN.put("/office/home", "ABP");
         OPEN.put("/office/audit", "");
         OPEN.put("/office/user/", "");
+        OPEN.put("/office/settings/", "");
         OPEN.put("/office/privacy/", "A");
         OPEN.put("/office/outbox/notice", "");
         OPEN.put("/office/outbox/newsletter", "A");

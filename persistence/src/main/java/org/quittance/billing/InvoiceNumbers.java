@@ -113,6 +113,14 @@ public class InvoiceNumbers {
                     and s.contract_id = k.contract_id and s.standing = 'BILLED')""", runId);
     }
 
+    /** How far each series has come, the latest year first; one query. */
+    public List<SeriesRow> series() {
+        List<?> rows = em.createNativeQuery("select series, year, last_number, last_date from number_series order by year desc, series")
+                .getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new SeriesRow((String) row[0], ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(), ((Date) row[3]).toLocalDate())).toList();
+    }
+
     private int change(String sql, long runId) {
         return em.createNativeQuery(sql).setParameter(1, runId).executeUpdate();
     }

@@ -31,6 +31,10 @@ public record DirectDebitTerms(Optional<CreditorIdentifier> creditor, int notice
                 text.apply("QUITTANCE_SEPA_FIRST").map(Boolean::parseBoolean).orElse(false));
     }
 
+    DirectDebitTerms collectedBy(Optional<CreditorIdentifier> other) {
+        return new DirectDebitTerms(other, noticeDays, leadDays, cutOff, version, announcesFirst);
+    }
+
     private static int number(Function<String, Optional<String>> text, String name, int otherwise) {
         String value = text.apply(name).orElse(String.valueOf(otherwise));
         if (!value.matches("[0-9]{1,3}")) {

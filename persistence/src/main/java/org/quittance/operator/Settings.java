@@ -1,25 +1,31 @@
 package org.quittance.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quittance.money.Money;
 
-/** What IT sets for this installation, from environment variables only; a wrong value stops the start and is named. */
+/**
+ * What counts for this installation: what IT sets, from environment variables only, of which a wrong value stops the start and
+ * is named; and who the operator is, which administrators change from a day on ({@link OperatorVersion}).
+ */
 @ApplicationScoped
 public class Settings {
 
     private static final int SHORTEST_SECRET = 32;
 
     private final Map<String, String> environment;
+    /** Nobody outside the application: what runs without a database knows what IT set. */
+    @Inject
+    private OperatorVersions said;
 
     public Settings() {
         this(System.getenv());
@@ -31,7 +37,7 @@ public class Settings {
 
     /** @throws IllegalArgumentException naming the first setting that cannot be understood */
     public void check() {
-        operator();
+        installed();
         billingChunk();
         refundFourEyesAbove();
         largestUpload();
@@ -42,27 +48,29 @@ public class Settings {
         staffNeedSecondFactor();
         sessionLongest();
         contactSeconds();
-        websiteUrl();
         demonstrationDay();
         secret();
         cardShop();
         directDebit();
     }
 
+    /** As it is today: what administrators said, else what IT set. */
     public Operator operator() {
-        String[] address = text("QUITTANCE_OPERATOR_ADDRESS").map(lines -> lines.split("\\|")).orElse(new String[0]);
-        return new Operator(
-                text("QUITTANCE_OPERATOR_NAME").orElse("Quittance"),
-                Arrays.stream(address).map(String::strip).toList(),
-                text("QUITTANCE_OPERATOR_SIREN"),
-                text("QUITTANCE_OPERATOR_VAT"),
-                text("QUITTANCE_OPERATOR_PHONE"),
-                text("QUITTANCE_OPERATOR_EMAIL"),
-                text("QUITTANCE_OPERATOR_COLOR").orElse("#0b6e6e"),
-                publicUrl(),
-                text("QUITTANCE_OPERATOR_IBAN").map(iban ->
-                        new Operator.BankAccount(iban, text("QUITTANCE_OPERATOR_BIC").orElse(""))),
-                text("QUITTANCE_SOURCE_URL"));
+        return saidBy(said == null ? Optional.empty() : said.current());
+    }
+
+    /** As it was on a day, for what was issued then. */
+    public Operator operator(LocalDate day) {
+        return saidBy(said == null ? Optional.empty() : said.on(day));
+    }
+
+    private Operator saidBy(Optional<OperatorVersion> version) {
+        return version.map(one -> one.operator(installed())).orElseGet(this::installed);
+    }
+
+    /** What IT set; the first word, which counts until an administrator says something else. */
+    public Operator installed() {
+        return OperatorSettings.of(this::text, publicUrl());
     }
 
     /** Where customers reach the portal, without a slash at the end. */
@@ -131,7 +139,7 @@ public class Settings {
     }
 
     public String mailFrom() {
-        return text("QUITTANCE_MAIL_FROM").or(() -> text("QUITTANCE_OPERATOR_EMAIL")).orElse("no-reply@localhost");
+        return text("QUITTANCE_MAIL_FROM").or(() -> operator().email()).orElse("no-reply@localhost");
     }
 
     /** Contracts that the billing run reads, charges and writes in one transaction. */
@@ -197,17 +205,9 @@ public class Settings {
         return number("QUITTANCE_CONTACT_SECONDS", 3);
     }
 
-    /** The operator's own pages. */
-    public Optional<String> websiteUrl() {
-        Optional<String> url = text("QUITTANCE_OPERATOR_WEBSITE");
-        url.filter(text -> !text.matches("https?://\\S+")).ifPresent(text -> {
-            throw new IllegalArgumentException("QUITTANCE_OPERATOR_WEBSITE is '" + text + "': write an address as https://host/path");
-        });
-        return url;
-    }
-
     public DirectDebitTerms directDebit() {
-        return DirectDebitTerms.of(this::text);
+        DirectDebitTerms terms = DirectDebitTerms.of(this::text);
+        return said == null ? terms : said.current().map(version -> terms.collectedBy(version.creditor())).orElse(terms);
     }
 
     public boolean isDemonstration() {

@@ -37,6 +37,11 @@ public class Mandates {
                 .getResultList();
     }
 
+    /** Whether any customer has ever agreed to be debited. */
+    public boolean isAnySigned() {
+        return (Boolean) em.createNativeQuery("select exists (select 1 from mandate_signature)").getSingleResult();
+    }
+
     /** What may be debited today, if the account has one. */
     public Optional<Mandate> active(long accountId) {
         LocalDate today = LocalDate.now(clock);

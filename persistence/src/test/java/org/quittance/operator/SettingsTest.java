@@ -32,8 +32,8 @@ class SettingsTest {
 
     @Test
     void anOperatorsWebsiteIsAnAddressOrStopsTheStart() {
-        assertThat(new Settings(Map.of()).websiteUrl()).isEmpty();
-        assertThat(new Settings(Map.of("QUITTANCE_OPERATOR_WEBSITE", "https://valclair.example/")).websiteUrl())
+        assertThat(new Settings(Map.of()).operator().contact().website()).isEmpty();
+        assertThat(new Settings(Map.of("QUITTANCE_OPERATOR_WEBSITE", "https://valclair.example/")).operator().contact().website())
                 .contains("https://valclair.example/");
         assertThatIllegalArgumentException().isThrownBy(
                 () -> new Settings(Map.of("QUITTANCE_OPERATOR_WEBSITE", "javascript:alert(1)")).check())

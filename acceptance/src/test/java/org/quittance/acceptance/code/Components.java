@@ -49,6 +49,8 @@ final class Components {
         component("request", "document", "payment");
         // What is known of a person lies everywhere.
         component("privacy", "audit", "request");
+        // What administrators set and watch of the whole.
+        component("installation", "document", "payment");
     }
 
     /** Starts and feeds all others, so it stands above them. */

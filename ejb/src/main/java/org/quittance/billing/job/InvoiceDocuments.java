@@ -49,7 +49,6 @@ public class InvoiceDocuments {
     /** By the invoice's identifier; the invoices must be loaded in detail. */
     public Map<Long, InvoiceDocument> of(Collection<Invoice> invoices) {
         Map<InvoicedContract, InvoiceDocument.History> histories = history.before(invoices);
-        InvoiceDocument.Seller seller = InvoiceDocument.Seller.of(settings.operator());
         Map<Long, List<CorrectedInvoice>> corrected = repository.correctedBy(
                 invoices.stream().filter(invoice -> invoice.kind().isCredit()).map(Invoice::id).toList());
         List<Long> keys = invoices.stream().map(Invoice::id).toList();
@@ -58,7 +57,8 @@ public class InvoiceDocuments {
         Map<Long, Money> credited = credits.of(keys);
         Map<Long, InvoiceDocument> documents = new HashMap<>();
         for (Invoice invoice : invoices) {
-            documents.put(invoice.id(), document(invoice, corrected(invoice, corrected), seller, histories,
+            documents.put(invoice.id(), document(invoice, corrected(invoice, corrected),
+                    InvoiceDocument.Seller.of(operator(invoice)), histories,
                     owed(invoice, prepaid.getOrDefault(invoice.id(), List.of()), credited.getOrDefault(invoice.id(), Money.ZERO),
                             debited.get(invoice.id()))));
         }
@@ -140,10 +140,16 @@ public class InvoiceDocuments {
     }
 
     private InvoiceDocument.Transfer transfer(Invoice invoice) {
-        Operator operator = settings.operator();
+        Operator operator = operator(invoice);
         return operator.bankAccount()
                 .map(account -> new InvoiceDocument.Transfer(
                         operator.name(), account.iban(), account.bic(), invoice.number()))
                 .orElse(null);
+    }
+
+    /** As it was on the day of issue; a draft has none yet. */
+    private Operator operator(Invoice invoice) {
+        return invoice.number() == null || invoice.dates().invoiced() == null ? settings.operator()
+                : settings.operator(invoice.dates().invoiced());
     }
 }

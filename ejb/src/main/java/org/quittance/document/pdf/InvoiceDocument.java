@@ -156,19 +156,31 @@ public record InvoiceDocument(
      *
      * @param web   the public address of the portal, as a reader would type it
      * @param color {@code #rrggbb}; darkened where it is too pale for text
+     * @param paper what its letter paper has besides
      */
     public record Seller(String name, List<String> address, String siren, String vatNumber, String phone, String email,
-            String web, String color) {
+            String web, String color, Paper paper) {
 
         public Seller {
             address = List.copyOf(address);
         }
 
+        /** On paper without logo, legal form and SIRET. */
+        public Seller(String name, List<String> address, String siren, String vatNumber, String phone, String email, String web,
+                String color) {
+            this(name, address, siren, vatNumber, phone, email, web, color, new Paper(null, null, null));
+        }
+
         public static Seller of(Operator operator) {
             return new Seller(operator.name(), operator.addressLines(), operator.siren().orElse(null),
                     operator.vatNumber().orElse(null), operator.phone().orElse(null), operator.email().orElse(null),
-                    operator.publicUrl(), operator.color());
+                    operator.publicUrl(), operator.color(), new Paper(operator.registration().legalForm().orElse(null),
+                    operator.registration().siret().orElse(null), operator.look().logo().orElse(null)));
         }
+    }
+
+    /** What stands on letter paper beside name and address; each may be null. */
+    public record Paper(String legalForm, String siret, Operator.Logo logo) {
     }
 
     /**

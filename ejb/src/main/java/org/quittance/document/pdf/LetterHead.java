@@ -1,15 +1,19 @@
 package org.quittance.document.pdf;
 
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.List;
 import org.quittance.document.pdf.InvoiceDocument.Recipient;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
+import org.quittance.operator.Operator;
 
 /**
  * The top of the first page: the operator at the left, the customer reference at the right, and below it the address
@@ -30,6 +34,8 @@ final class LetterHead {
     private static final float ACCESS_LINE = 10.5f;
     /** By how much it stands higher than what would stand beside the address without it. */
     private static final float ACCESS_RISE = 7;
+    private static final float LOGO_WIDTH = Sheet.millimetres(60);
+    private static final float LOGO_HEIGHT = Sheet.millimetres(11);
     private static final float[] NAME_SIZES = {20, 17, 14, 12};
 
     private final Sheet sheet;
@@ -43,11 +49,23 @@ final class LetterHead {
 
     void operator(Seller seller) {
         float width = BESIDE;
+        Operator.Logo logo = seller.paper().logo();
         try (Canvas area = sheet.area(page, Sheet.SIDE, HEAD_TOP, width, BESIDE_TOP - HEAD_TOP)) {
+            if (logo != null) {
+                area.add(sign(logo));
+            }
             area.add(sheet.strong(seller.name()).setFontColor(sheet.palette.brand()).setMultipliedLeading(Sheet.TIGHT)
-                    .setFontSize(fitting(seller.name(), width, sheet.bold)).setMarginBottom(3));
+                    .setFontSize(logo == null ? fitting(seller.name(), width, sheet.bold) : NAME_SIZES[NAME_SIZES.length - 1])
+                    .setMarginBottom(3));
             seller.address().forEach(line -> area.add(sheet.muted(line)));
         }
+    }
+
+    /** Above the name, which says the same: a screen reader leaves it out. */
+    private static Image sign(Operator.Logo logo) {
+        Image sign = new Image(ImageDataFactory.create(logo.png())).scaleToFit(LOGO_WIDTH, LOGO_HEIGHT).setMarginBottom(3);
+        sign.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+        return sign;
     }
 
     /** The label and the reference the customer is asked for everywhere, then short facts about the document. */

@@ -15,11 +15,14 @@ final class OperatorLines {
     /** @param taxed whether its VAT number is named: a purchase of a private person goes without a word of VAT */
     static String[] of(Wording words, Seller seller, boolean taxed) {
         List<String> numbers = new ArrayList<>();
-        numbers.add(seller.siren() == null ? null : words.text("frame.siren", seller.siren()));
+        String siret = seller.paper().siret();
+        numbers.add(siret != null ? words.text("frame.siret", siret)
+                : seller.siren() == null ? null : words.text("frame.siren", seller.siren()));
         numbers.add(seller.vatNumber() == null || !taxed ? null : words.text("frame.vat", seller.vatNumber()));
         numbers.add(seller.phone());
         numbers.add(seller.web());
-        return new String[] {seller.name() + " · " + String.join(", ", seller.address()),
+        String legalForm = seller.paper().legalForm() == null ? "" : ", " + seller.paper().legalForm();
+        return new String[] {seller.name() + legalForm + " · " + String.join(", ", seller.address()),
             numbers.stream().filter(Objects::nonNull).collect(Collectors.joining(" · "))};
     }
 }

@@ -95,7 +95,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Style and script are everybody's; asking who wants them would cost more than they do. */
     private static boolean isResource(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/look/");
     }
 
     /** A script follows a redirect by itself and cannot show the page it finds: the browser has to go there. */

@@ -49,6 +49,7 @@ final class MailPage {
                     "operator", operator.name(),
                     "color", operator.color(),
                     "home", operator.publicUrl(),
+                    "logo", operator.look().logo().map(logo -> operator.publicUrl() + "/look/logo.png?v=" + logo.version()).orElse(""),
                     "open", Phrases.of("org.quittance.messaging.service.mail", language).text("open"),
                     "blocks", MailBlock.of(text, operator.publicUrl()).stream().map(MailPage::named).toList()), page);
         } catch (TemplateException | IOException e) {

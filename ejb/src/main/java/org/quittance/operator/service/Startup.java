@@ -26,19 +26,22 @@ public class Startup {
     @Inject
     private Settings settings;
     @Inject
+    private OperatorRefresh refresh;
+    @Inject
     private Opening opening;
 
     @PostConstruct
     void start() {
         settings.check();
-        if (!settings.operator().isRegistered()) {
-            LOG.log(System.Logger.Level.WARNING,
-                    "QUITTANCE_OPERATOR_SIREN and QUITTANCE_OPERATOR_VAT are not set: invoices go out without Factur-X");
-        }
         try {
             Database.migrate(database);
         } catch (FlywayException e) {
             throw new IllegalStateException("the database could not be brought up to date: " + e.getMessage(), e);
+        }
+        refresh.read();
+        if (!settings.operator().isRegistered()) {
+            LOG.log(System.Logger.Level.WARNING,
+                    "the operator has neither SIREN nor VAT number: invoices go out without Factur-X");
         }
         opening.open();
     }

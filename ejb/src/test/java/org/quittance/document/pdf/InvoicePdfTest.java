@@ -29,6 +29,7 @@ class InvoicePdfTest {
     private static final Map<String, InvoiceDocument> SAMPLES = Map.of(
             "usual", SampleInvoices.usual(),
             "debited-en", SampleInvoices.debitedAfterBalanceInEnglish(),
+            "logo", SampleInvoices.underALogo(),
             "draft", SampleInvoices.draftOfZeroConsumption(),
             "credit-note", SampleInvoices.creditNote(),
             "long", SampleInvoices.longOfACompany());
@@ -36,7 +37,7 @@ class InvoicePdfTest {
     private final InvoicePdf pdf = new InvoicePdf();
 
     @ParameterizedTest
-    @ValueSource(strings = {"usual", "debited-en", "draft", "credit-note", "long"})
+    @ValueSource(strings = {"usual", "logo", "debited-en", "draft", "credit-note", "long"})
     void isFitForTheArchiveAndForScreenReaders(String sample) throws IOException {
         byte[] bytes = pdf.render(SAMPLES.get(sample));
         Files.write(Files.createDirectories(Path.of("target/pdf-samples")).resolve(sample + ".pdf"), bytes);

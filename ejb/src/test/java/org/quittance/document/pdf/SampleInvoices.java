@@ -1,5 +1,11 @@
 package org.quittance.document.pdf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.quittance.operator.Operator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,6 +77,20 @@ final class SampleInvoices {
         return invoice(Locale.FRENCH, headings, metered(), history("1"),
                 new Owed(null, null, gross(headings), LocalDate.of(2026, 12, 9), null, transfer(),
                         "portail.energies-du-val.example"));
+    }
+
+    /** On letter paper with everything on it. */
+    static InvoiceDocument underALogo() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(640, 160, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        InvoiceDocument usual = usual();
+        Seller seller = new Seller(SELLER.name(), SELLER.address(), "100000009", null, SELLER.phone(), SELLER.email(), SELLER.web(), SELLER.color(),
+                new InvoiceDocument.Paper("SEM au capital de 500 000 €", "10000000900017", new Operator.Logo(png.toByteArray(), 640, 160)));
+        return new InvoiceDocument(usual.id(), seller, usual.recipient(), usual.owed(), usual.parts(), usual.vat(), usual.notices());
     }
 
     static InvoiceDocument debitedAfterBalanceInEnglish() {

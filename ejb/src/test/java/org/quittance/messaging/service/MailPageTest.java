@@ -55,8 +55,20 @@ class MailPageTest {
         assertThat(page()).contains("Régie &amp; Fils", "#0b6e6e", "<html lang=\"fr\">", "Ouvrir la page");
     }
 
+    @Test
+    void showsTheLogoOfWhoHasOne() {
+        assertThat(page()).doesNotContain("<img");
+        assertThat(page(Optional.of(new Operator.Logo(new byte[] {1}, 4, 2)))).contains("<img src=\"" + HOME + "/look/logo.png?v=");
+    }
+
     private static String page() {
-        return MailPage.of("Votre facture", TEXT, Locale.FRENCH, new Operator("Régie & Fils", List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), "#0b6e6e", HOME, Optional.empty(), Optional.empty()));
+        return page(Optional.empty());
+    }
+
+    private static String page(Optional<Operator.Logo> logo) {
+        return MailPage.of("Votre facture", TEXT, Locale.FRENCH, new Operator("Régie & Fils", List.of(),
+                new Operator.Registration(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Operator.Contact(Optional.empty(), Optional.empty(), Optional.empty()), new Operator.Look("#0b6e6e", logo),
+                HOME, Optional.empty(), Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import org.quittance.operator.BrandColor;
 
 /**
  * Figures of one unit as a chart of Chart.js: stacked bars and lines. Where nothing is known there is a gap, not a zero.

@@ -1,60 +1,74 @@
 package org.quittance.web.component;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.quittance.operator.Operator;
 import org.quittance.operator.Settings;
 
-/** What pages say of the operator; empty where the settings say nothing. */
+/** What pages say of the operator; empty where nothing is said. */
 @Named("operator")
-@ApplicationScoped
+@RequestScoped
 public class Letterhead {
 
     @Inject
     private Settings settings;
     private Operator operator;
 
-    @PostConstruct
-    void read() {
-        operator = settings.operator();
+    private Operator said() {
+        if (operator == null) {
+            operator = settings.operator();
+        }
+        return operator;
     }
 
     public String getName() {
-        return operator.name();
+        return said().name();
+    }
+
+    public String getLegalForm() {
+        return said().registration().legalForm().orElse("");
     }
 
     public List<String> getAddressLines() {
-        return operator.addressLines();
+        return said().addressLines();
     }
 
     public String getPhone() {
-        return operator.phone().orElse("");
+        return said().phone().orElse("");
     }
 
     public String getEmail() {
-        return operator.email().orElse("");
+        return said().email().orElse("");
     }
 
     public String getColor() {
-        return operator.color();
+        return said().color();
+    }
+
+    /** Where the logo of today is, for as long as it is the same; empty for the product's own mark. */
+    public String getLogo() {
+        return said().look().logo().map(logo -> "/look/logo.png?v=" + logo.version()).orElse("");
     }
 
     public String getSiren() {
-        return operator.siren().orElse("");
+        return said().siren().orElse("");
+    }
+
+    public String getSiret() {
+        return said().registration().siret().orElse("");
     }
 
     public String getVatNumber() {
-        return operator.vatNumber().orElse("");
+        return said().vatNumber().orElse("");
     }
 
     public String getWebsiteUrl() {
-        return settings.websiteUrl().orElse("");
+        return said().contact().website().orElse("");
     }
 
     public String getSourceUrl() {
-        return operator.sourceUrl().orElse("");
+        return said().sourceUrl().orElse("");
     }
 }

@@ -37,7 +37,7 @@ import org.quittance.payment.service.debit.MandateService;
 import org.quittance.payment.service.plan.PlanService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.consumption.ConsumptionChart;

@@ -19,7 +19,7 @@ import org.quittance.money.Money;
 import org.quittance.payment.service.surplus.SurplusPage;
 import org.quittance.payment.service.surplus.SurplusService;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.water.IntervalLabels;
 import org.quittance.web.portal.water.WaterChart;

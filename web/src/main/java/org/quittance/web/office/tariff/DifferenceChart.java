@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 
 /**
  * Contracts by their difference, as bars of Chart.js.

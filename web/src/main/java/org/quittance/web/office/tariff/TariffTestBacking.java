@@ -21,7 +21,7 @@ import org.quittance.tariff.UnknownVersionException;
 import org.quittance.tariff.service.TariffSheet;
 import org.quittance.tariff.service.TariffSheetService;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;

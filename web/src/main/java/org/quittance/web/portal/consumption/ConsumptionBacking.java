@@ -18,7 +18,7 @@ import org.quittance.metering.service.ConsumptionService;
 import org.quittance.metering.service.ContractConsumption;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;

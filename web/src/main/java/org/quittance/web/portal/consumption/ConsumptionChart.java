@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.consumption.ConsumptionRow;
 import org.quittance.web.component.BarChart;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 
 /**
  * Consumption as a chart of Chart.js: stacked bars, one colour per class of time, beside the year before. Where nothing

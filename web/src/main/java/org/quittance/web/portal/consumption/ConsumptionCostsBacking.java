@@ -21,7 +21,7 @@ import org.quittance.payment.service.AccountService;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.BarChart;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.converter.Texts;
 
 /** What a contract's consumption cost in euros: its invoices of the last year or so, each beside the one of a year before. */

@@ -17,7 +17,7 @@ import org.quittance.metering.service.ConsumptionService;
 import org.quittance.metering.service.YearOfPower;
 import org.quittance.time.DateRange;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
 import org.quittance.metering.consumption.PowerCurve;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 
 /** Power over time as a line of Chart.js: some 17,520 half-hours of a year, drawn without points and without animation. */
 record PowerChart(BrandColor brand, String unitLabel) {

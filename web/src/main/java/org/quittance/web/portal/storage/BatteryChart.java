@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.quittance.billing.charging.BatteryMonth;
 import org.quittance.web.component.BarChart;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.portal.consumption.ConsumptionChart;
 
 /** What went into the battery and out of it, as bars, and what was left as a line. */

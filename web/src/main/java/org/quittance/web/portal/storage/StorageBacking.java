@@ -15,7 +15,7 @@ import org.quittance.billing.charging.BatteryMonth;
 import org.quittance.billing.service.BatteryPage;
 import org.quittance.billing.service.BatteryService;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.Chosen;

@@ -13,7 +13,7 @@ import org.quittance.payment.service.surplus.Kitty;
 import org.quittance.payment.service.surplus.SurplusPage;
 import org.quittance.payment.service.surplus.SurplusService;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.Chosen;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.quittance.payment.service.surplus.SurplusPage;
 import org.quittance.web.component.BarChart;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.portal.consumption.ConsumptionChart;
 
 /** Energy fed in as bars, beside the year before where it is known. */

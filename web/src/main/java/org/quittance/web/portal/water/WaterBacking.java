@@ -13,7 +13,7 @@ import org.quittance.metering.consumption.WaterInterval;
 import org.quittance.metering.service.WaterService;
 import org.quittance.metering.service.WaterUse;
 import org.quittance.web.component.Brand;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.Chosen;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quittance.metering.consumption.WaterInterval;
 import org.quittance.web.component.BarChart;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 import org.quittance.web.portal.consumption.ConsumptionChart;
 
 /** Water between readings as bars, hatched where a reading is an estimate, beside the year before where it is known. */

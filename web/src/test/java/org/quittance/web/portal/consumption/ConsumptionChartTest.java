@@ -13,7 +13,7 @@ import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.metering.consumption.Consumed;
 import org.quittance.metering.consumption.ConsumptionRow;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 
 class ConsumptionChartTest {
 

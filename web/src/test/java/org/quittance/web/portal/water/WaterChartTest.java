@@ -10,7 +10,7 @@ import org.quittance.metering.ReadingOrigin;
 import org.quittance.metering.consumption.IndexReading;
 import org.quittance.metering.consumption.WaterInterval;
 import org.quittance.time.DateRange;
-import org.quittance.web.component.BrandColor;
+import org.quittance.operator.BrandColor;
 
 class WaterChartTest {
 

@@ -1,4 +1,4 @@
-package org.quittance.web.component;
+package org.quittance.operator;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.quittance.web.component;
+package org.quittance.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
