@@ -27,6 +27,7 @@ public class NoticeChoice {
     private boolean toMain;
     @Column(name = "to_second")
     private boolean toSecond;
+    private boolean daily;
     @Column(name = "chosen_by")
     private String chosenBy;
     @Column(name = "chosen_at")
@@ -45,6 +46,15 @@ public class NoticeChoice {
         toSecond = second;
         chosenBy = Objects.requireNonNull(by);
         chosenAt = Objects.requireNonNull(at);
+    }
+
+    /** @param once whether its messages come together, once a day; never those of a topic that may not wait */
+    public void gather(boolean once) {
+        daily = once && topic.mayWait();
+    }
+
+    public boolean daily() {
+        return daily;
     }
 
     public NoticeTopic topic() {

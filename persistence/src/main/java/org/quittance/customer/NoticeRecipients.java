@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,15 @@ public class NoticeRecipients {
                 .getResultStream().forEach(row -> addresses.put((Long) row[0], topic.addresses(choices.get((Long) row[0]),
                         (String) row[1], (String) row[2], obligatory.contains((Long) row[0]))));
         return addresses;
+    }
+
+    /** Those of the customers who want the messages of a topic with others, once a day; one query, none for a topic that may not wait. */
+    public Set<Long> daily(Collection<Long> customers, NoticeTopic topic) {
+        return customers.isEmpty() || !topic.mayWait() ? Set.of() : new HashSet<>(em.createQuery(
+                "select n.customerId from NoticeChoice n where n.topic = :topic and n.daily = true and n.customerId in :ids", Long.class)
+                .setParameter("topic", topic)
+                .setParameter("ids", customers)
+                .getResultList());
     }
 
     /** The customers who chose to have messages of a topic that nobody has unless he asked. */

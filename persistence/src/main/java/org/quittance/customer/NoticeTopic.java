@@ -37,6 +37,11 @@ public enum NoticeTopic {
         return unlessRefused;
     }
 
+    /** Whether a customer may have it with others, once a day: neither what the law wants announced, nor news that he asked for. */
+    public boolean mayWait() {
+        return unlessRefused && !always;
+    }
+
     /**
      * Where a message goes, in the order main, second.
      *

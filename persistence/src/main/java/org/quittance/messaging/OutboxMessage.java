@@ -49,7 +49,8 @@ public class OutboxMessage {
         /** A notice with invented facts, to who writes its text. */ NOTICE_TEST,
         /** The operator's news, for who asked for them. */ NEWSLETTER,
         /** A request of the customer took a step, or staff wrote about it. */ REQUEST,
-        /** An appointment was booked, moved or cancelled, or is tomorrow. */ APPOINTMENT;
+        /** An appointment was booked, moved or cancelled, or is tomorrow. */ APPOINTMENT,
+        /** What was gathered during a day, for who wants one mail. */ DIGEST;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         public boolean isSecret() {
@@ -58,6 +59,8 @@ public class OutboxMessage {
     }
 
     public enum Status {
+        /** For the mail of its day, at its time; then sent alone or merged. */ WAITING,
+        /** Said in the mail of its day; final. */ MERGED,
         /** To be sent at its time. */ PENDING,
         /** Handed to the mail server; final. */ SENT,
         /** Given up; staff may send it again. */ DEAD
@@ -86,6 +89,8 @@ public class OutboxMessage {
     @Column(name = "unsubscribe_path")
     private String unsubscribePath;
     private String calendar;
+    @Column(name = "merged_into")
+    private Long mergedInto;
     @Column(name = "last_error")
     private String lastError;
 
@@ -132,6 +137,33 @@ public class OutboxMessage {
         calendar = file;
     }
 
+    /** Goes with others at a time to come, for its reader wants one mail a day. */
+    public OutboxMessage gatheredUntil(Instant at) {
+        status = Status.WAITING;
+        nextAttemptAt = at;
+        return this;
+    }
+
+    /** Its time has come, and nothing else waits for the same reader. */
+    public void goAlone(Instant at) {
+        mustWait();
+        status = Status.PENDING;
+        nextAttemptAt = at;
+    }
+
+    /** Its time has come, and another message says it. */
+    public void mergeInto(OutboxMessage digest) {
+        mustWait();
+        status = Status.MERGED;
+        mergedInto = Objects.requireNonNull(digest.id);
+    }
+
+    private void mustWait() {
+        if (status != Status.WAITING) {
+            throw new IllegalStateException("message " + id + " is " + status + " and waits no more");
+        }
+    }
+
     public void sent(Instant at) {
         status = Status.SENT;
         attempts++;
@@ -158,7 +190,7 @@ public class OutboxMessage {
 
     /** Starts over from the first attempt. */
     public void resend(Instant at) {
-        if (status == Status.SENT) {
+        if (status == Status.SENT || status == Status.MERGED) {
             throw new IllegalStateException("message " + id + " was sent already");
         }
         status = Status.PENDING;
@@ -168,6 +200,11 @@ public class OutboxMessage {
 
     public Long id() {
         return id;
+    }
+
+    /** Null for a person as one who signs in. */
+    public Long customerId() {
+        return customerId;
     }
 
     public String recipient() {

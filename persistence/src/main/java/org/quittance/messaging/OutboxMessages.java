@@ -51,6 +51,39 @@ public class OutboxMessages {
                 .getResultList();
     }
 
+    /** For whom messages wait whose time has come. */
+    public record Reader(long customer, String recipient) {
+    }
+
+    /** One query. */
+    public List<Reader> gathered(Instant now) {
+        return em.createQuery("""
+                select distinct new org.quittance.messaging.OutboxMessages$Reader(m.customerId, m.recipient)
+                from OutboxMessage m where m.status = :waiting and m.nextAttemptAt <= :now""", Reader.class)
+                .setParameter("waiting", OutboxMessage.Status.WAITING)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** What waits for a reader and has its time, the oldest first; locked, so that two who gather it never send it twice. */
+    public List<OutboxMessage> gathered(Reader reader, Instant now) {
+        return em.createQuery("""
+                select m from OutboxMessage m where m.status = :waiting and m.nextAttemptAt <= :now
+                  and m.customerId = :customer and m.recipient = :recipient order by m.id""", OutboxMessage.class)
+                .setParameter("waiting", OutboxMessage.Status.WAITING)
+                .setParameter("now", now)
+                .setParameter("customer", reader.customer())
+                .setParameter("recipient", reader.recipient())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** With its identifier, for those that it says. */
+    public void addNow(OutboxMessage message) {
+        em.persist(message);
+        em.flush();
+    }
+
     /** The latest first. */
     public List<OutboxRow> rows(int first, int most) {
         return em.createQuery(ROWS + " order by m.createdAt desc, m.id desc", OutboxRow.class)

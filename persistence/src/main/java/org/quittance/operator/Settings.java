@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public class Settings {
         staffNeedSecondFactor();
         sessionLongest();
         contactSeconds();
+        digestTime();
         demonstrationDay();
         secret();
         cardShop();
@@ -119,6 +121,16 @@ public class Settings {
             return CardShop.Mode.valueOf(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("QUITTANCE_CARD_MODE is '" + text + "': write TEST or PRODUCTION", e);
+        }
+    }
+
+    /** When those who want one mail a day get it, in the operator's time. */
+    public LocalTime digestTime() {
+        String text = text("QUITTANCE_DIGEST_TIME").orElse("18:00");
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("QUITTANCE_DIGEST_TIME is '" + text + "': write a time as 18:00", e);
         }
     }
 

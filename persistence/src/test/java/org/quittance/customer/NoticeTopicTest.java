@@ -46,6 +46,15 @@ class NoticeTopicTest {
     }
 
     @Test
+    void onlyWhatNoLawWantsAtOnceMayWaitForTheMailOfTheDay() {
+        assertThat(NoticeTopic.values()).filteredOn(NoticeTopic::mayWait)
+                .containsExactly(NoticeTopic.DOCUMENTS, NoticeTopic.READINGS, NoticeTopic.MESSAGES);
+        NoticeChoice debits = choice(NoticeTopic.DEBITS, true, false);
+        debits.gather(true);
+        assertThat(debits.daily()).isFalse();
+    }
+
+    @Test
     void nothingGoesToAnAddressThatIsNotThereOrTwiceToTheSame() {
         assertThat(NoticeTopic.DEBITS.addresses(choice(NoticeTopic.DEBITS, true, true), null, null, false)).isEmpty();
         assertThat(NoticeTopic.DEBITS.addresses(choice(NoticeTopic.DEBITS, true, true), MAIN, MAIN, false)).containsExactly(MAIN);

@@ -24,6 +24,16 @@ class OutboxMessageTest {
     }
 
     @Test
+    void waitsForTheMailOfTheDayAndGoesOnce() {
+        message.gatheredUntil(Instant.EPOCH.plusSeconds(60));
+        assertThat(message.status()).isEqualTo(OutboxMessage.Status.WAITING);
+        message.goAlone(Instant.EPOCH.plusSeconds(60));
+
+        assertThat(message.status()).isEqualTo(OutboxMessage.Status.PENDING);
+        assertThatIllegalStateException().isThrownBy(() -> message.goAlone(Instant.EPOCH));
+    }
+
+    @Test
     void isGivenUpAtOnceWhenTheAddressIsRefused() {
         message.refused("550 no such user", Instant.EPOCH);
 

@@ -50,7 +50,7 @@ public class InvoiceNotices {
     @Inject
     private Clock clock;
 
-    /** A message for each address to which the customers have it sent; who takes files has it whatever they prefer. */
+    /** A message for each address to which the customers have it sent; who takes files has it at once, whatever they prefer. */
     void tell(Collection<Invoice> invoices) {
         List<Long> ids = invoices.stream().map(Invoice::customerId).toList();
         List<Long> keys = invoices.stream().map(Invoice::id).toList();
@@ -59,6 +59,7 @@ public class InvoiceNotices {
         Map<Long, Money> credited = credits.of(keys);
         Set<Long> withoutPaper = customers.acceptingFiles(ids, LocalDate.now(clock));
         Map<Long, List<String>> addresses = recipients.of(ids, NoticeTopic.DOCUMENTS, withoutPaper);
+        Set<Long> daily = recipients.daily(ids, NoticeTopic.DOCUMENTS);
         List<NoticeWriter.Letter> letters = new ArrayList<>();
         for (Invoice invoice : invoices) {
             Locale language = Locale.forLanguageTag(invoice.buyer().language());
@@ -68,7 +69,8 @@ public class InvoiceNotices {
                     notice(invoice, instalments, withoutPaper.contains(invoice.customerId()) ? "" : "_paper")
                             .with("payment", debited.containsKey(invoice.id()) ? debited(language, debited.get(invoice.id()))
                                     : payable(language, invoice, rest(invoice, instalments),
-                                            credited.getOrDefault(invoice.id(), Money.ZERO)))));
+                                            credited.getOrDefault(invoice.id(), Money.ZERO))),
+                    daily.contains(invoice.customerId()) && !withoutPaper.contains(invoice.customerId())));
         }
         notices.tell(letters);
     }

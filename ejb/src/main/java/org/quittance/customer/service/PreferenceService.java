@@ -32,8 +32,8 @@ public class PreferenceService {
     @Inject
     private Clock clock;
 
-    /** Which addresses a topic goes to. */
-    public record Preference(NoticeTopic topic, boolean toMain, boolean toSecond) {
+    /** Which addresses a topic goes to. @param daily whether with others, once a day */
+    public record Preference(NoticeTopic topic, boolean toMain, boolean toSecond, boolean daily) {
     }
 
     /** Every topic, in the order of the enum, as it goes now. */
@@ -42,7 +42,7 @@ public class PreferenceService {
         return Arrays.stream(NoticeTopic.values()).map(topic -> {
             NoticeChoice choice = choices.get(topic);
             return new Preference(topic, topic.isAlways() || (choice == null ? topic.isUnlessRefused() : choice.toMain()),
-                    choice != null && choice.toSecond());
+                    choice != null && choice.toSecond(), choice != null && choice.daily());
         }).toList();
     }
 
@@ -56,6 +56,7 @@ public class PreferenceService {
                 recipients.add(choice);
             }
             choice.choose(one.toMain(), one.toSecond(), caller.getName(), clock.instant());
+            choice.gather(one.daily());
         }
     }
 

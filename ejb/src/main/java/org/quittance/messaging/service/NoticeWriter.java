@@ -3,11 +3,13 @@ package org.quittance.messaging.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.quittance.customer.Customer;
 import org.quittance.customer.NoticeRecipients;
 import org.quittance.customer.NoticeTopic;
@@ -32,7 +34,8 @@ public class NoticeWriter {
 
     /** To every address where the customer wants messages of the topic; maybe to none. */
     public void tell(Customer customer, NoticeTopic topic, Notice notice) {
-        tell(Addressee.of(customer), recipients.of(customer, topic), notice);
+        tell(List.of(new Letter(Addressee.of(customer), recipients.of(customer, topic), notice,
+                recipients.daily(Set.of(customer.id()), topic).contains(customer.id()))));
     }
 
     /** @param address one that may not be the customer's yet; null tells nobody */
@@ -49,8 +52,17 @@ public class NoticeWriter {
         tell(List.of(new Letter(to, addresses, notice)));
     }
 
-    /** A notice for a reader and where it goes, maybe nowhere. */
-    public record Letter(Addressee to, Collection<String> addresses, Notice notice) {
+    /**
+     * A notice for a reader and where it goes, maybe nowhere.
+     *
+     * @param waits whether it goes with others in the mail of the day
+     */
+    public record Letter(Addressee to, Collection<String> addresses, Notice notice, boolean waits) {
+
+        /** At once. */
+        public Letter(Addressee to, Collection<String> addresses, Notice notice) {
+            this(to, addresses, notice, false);
+        }
     }
 
     /** One query for any number of letters. */
@@ -75,7 +87,7 @@ public class NoticeWriter {
             message.endedAt(letter.notice().facts().get(Notice.LINK));
         }
         message.accompaniedBy(letter.notice().facts().get(Notice.CALENDAR));
-        return message;
+        return letter.waits() ? message.gatheredUntil(DigestHour.next(ZonedDateTime.now(clock), settings.digestTime())) : message;
     }
 
     /** What a notice says, wherever it goes. */

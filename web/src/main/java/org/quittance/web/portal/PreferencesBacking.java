@@ -2,8 +2,10 @@ package org.quittance.web.portal;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalTime;
 import java.util.List;
 import org.quittance.customer.Customer;
 import org.quittance.customer.CustomerRow;
@@ -11,6 +13,7 @@ import org.quittance.customer.LaterWordException;
 import org.quittance.customer.service.CustomerService;
 import org.quittance.customer.service.PreferenceService;
 import org.quittance.customer.service.ProfileService;
+import org.quittance.operator.Settings;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.portal.profile.NoticeEntry;
@@ -29,6 +32,8 @@ public class PreferencesBacking implements Serializable {
     private PreferenceService preferences;
     @EJB
     private CustomerService customerService;
+    @Inject
+    private Settings settings;
     private String number;
     private boolean files;
     private List<NoticeEntry> notices;
@@ -65,6 +70,11 @@ public class PreferencesBacking implements Serializable {
 
     private String here() {
         return "/portal/preferences?faces-redirect=true&customer=" + number;
+    }
+
+    /** When the mail of a day goes. */
+    public LocalTime getHour() {
+        return settings.digestTime();
     }
 
     public boolean isFiles() {

@@ -13,6 +13,7 @@ public class NoticeEntry implements Serializable {
     private final boolean delivery;
     private boolean main;
     private boolean second;
+    private boolean daily;
 
     /** @param files whether documents come as files, so that the message about them is their delivery */
     public NoticeEntry(Preference preference, boolean files) {
@@ -20,10 +21,11 @@ public class NoticeEntry implements Serializable {
         delivery = files && topic == NoticeTopic.DOCUMENTS;
         main = preference.toMain() || delivery;
         second = preference.toSecond();
+        daily = preference.daily() && !delivery;
     }
 
     public Preference preference() {
-        return new Preference(topic, main, second);
+        return new Preference(topic, main, second, daily);
     }
 
     public NoticeTopic getTopic() {
@@ -37,6 +39,19 @@ public class NoticeEntry implements Serializable {
     /** Whether the main address cannot be left out. */
     public boolean isFixed() {
         return delivery || topic.isAlways();
+    }
+
+    /** Whether it may come with others, once a day: no delivery of a document, and nothing that the law wants told. */
+    public boolean isGathered() {
+        return topic.mayWait() && !delivery;
+    }
+
+    public boolean isDaily() {
+        return daily;
+    }
+
+    public void setDaily(boolean daily) {
+        this.daily = daily;
     }
 
     public boolean isMain() {
