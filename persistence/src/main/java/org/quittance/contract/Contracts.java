@@ -24,11 +24,12 @@ public class Contracts {
             select c from %s c
             join fetch c.account a join fetch c.servicePoint where %s""";
     /**
-     * What each kind has many of, read by a second query: joined to a subclass of its own table, EclipseLink writes SQL
+     * What each kind has many of, each read by a query of its own: joined to a subclass of its own table, EclipseLink writes SQL
      * that PostgreSQL refuses.
      */
-    private static final Map<Class<? extends Contract>, String> MANY = Map.of(
-            ElectricityContract.class, "c.offPeakPeriods", ParkingContract.class, "c.badges");
+    private static final Map<Class<? extends Contract>, List<String>> MANY = Map.of(
+            ElectricityContract.class, List.of("c.offPeakPeriods", "c.powerChanges"),
+            ParkingContract.class, List.of("c.badges"));
     private static final List<Class<? extends Contract>> KINDS = List.of(
             ElectricityContract.class, WaterContract.class, ParkingContract.class, SurplusContract.class);
 
@@ -99,19 +100,19 @@ public class Contracts {
 
     /**
      * The contracts with customer, point and all they agree on, for a chunk of a billing run, to read only: nobody looks
-     * whether they were changed; six queries.
+     * whether they were changed; seven queries.
      */
     public List<Contract> withEverything(Collection<Long> ids) {
         return ofEveryKind("c.id in :ids", query -> query.setParameter("ids", ids)
                 .setHint("eclipselink.read-only", "true"));
     }
 
-    /** The customers' contracts of every kind, those in force first; six queries. */
+    /** The customers' contracts of every kind, those in force first; seven queries. */
     public List<Contract> of(VisibleCustomers visible) {
         return ofEveryKind(OF_CUSTOMERS, query -> query.setParameter("customers", visible.ids()));
     }
 
-    /** The customers' contracts of one kind, those in force first; two queries. */
+    /** The customers' contracts of one kind, those in force first; three queries at most. */
     public <T extends Contract> List<T> of(VisibleCustomers visible, Class<T> kind) {
         return ofKind(kind, OF_CUSTOMERS, query -> query.setParameter("customers", visible.ids()));
     }
@@ -134,23 +135,23 @@ public class Contracts {
                 .setParameter("customers", visible.ids()).setParameter("number", number)).stream().findFirst();
     }
 
-    /** Empty if the customers have no such contract of the kind; two queries. */
+    /** Empty if the customers have no such contract of the kind; three queries at most. */
     public <T extends Contract> Optional<T> of(VisibleCustomers visible, String number, Class<T> kind) {
         return ofKind(kind, OF_CUSTOMERS + " and c.number = :number", query -> query
                 .setParameter("customers", visible.ids()).setParameter("number", number)).stream().findFirst();
     }
 
-    /** Any customers' contracts, for staff, those in force first; six queries. */
+    /** Any customers' contracts, for staff, those in force first; seven queries. */
     public List<Contract> ofCustomers(Collection<Long> customers) {
         return of(new VisibleCustomers(Set.copyOf(customers)));
     }
 
-    /** Any contract, for staff; six queries. */
+    /** Any contract, for staff; seven queries. */
     public Optional<Contract> supplied(String number) {
         return ofEveryKind("c.number = :number", query -> query.setParameter("number", number)).stream().findFirst();
     }
 
-    /** Every contract that a service point ever had, those in force first; six queries. */
+    /** Every contract that a service point ever had, those in force first; seven queries. */
     public List<Contract> at(String pointReference) {
         return ofEveryKind("c.servicePoint.reference = :point", query -> query.setParameter("point", pointReference));
     }
@@ -178,9 +179,8 @@ public class Contracts {
     private <T extends Contract> List<T> ofKind(Class<T> kind, String where, UnaryOperator<Query> parameters) {
         TypedQuery<T> query = em.createQuery(WITH_EVERYTHING.formatted(kind.getSimpleName(), where), kind)
                 .setHint("eclipselink.join-fetch", "c.account.customer");
-        if (MANY.containsKey(kind)) {
-            query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", MANY.get(kind));
-        }
+        MANY.getOrDefault(kind, List.of()).forEach(many ->
+                query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", many));
         parameters.apply(query);
         return query.getResultList().stream().sorted(IN_FORCE_FIRST).toList();
     }

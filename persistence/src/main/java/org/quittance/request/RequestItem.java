@@ -7,6 +7,7 @@ public enum RequestItem {
     ACCOUNT(Entry.CHOICE),
     /** A contract and its number plate, a space between. */ BADGE(Entry.CHOICE),
     MONTHS(Entry.CHOICE),
+    /** A contract and its new power in kVA, a space between. */ POWER(Entry.CHOICE),
     LAST_DAY(Entry.DAY),
     FROM_DAY(Entry.DAY),
     AMOUNT(Entry.MONEY),

@@ -6,5 +6,6 @@ public enum RequestKind {
     /** An invoice, or the reading it bills, is contested; that part is not dunned meanwhile. */ COMPLAINT,
     /** What is owed shall be paid in instalments. */ INSTALMENTS,
     /** Another number plate shall open the barriers. */ PLATES,
+    /** Another subscribed power from a day on. */ POWER,
     /** Whatever else; answered by a message. */ QUESTION
 }

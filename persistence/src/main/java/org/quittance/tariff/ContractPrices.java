@@ -1,5 +1,8 @@
 package org.quittance.tariff;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.quittance.contract.Contract;
 import org.quittance.contract.ElectricityContract;
@@ -15,10 +18,27 @@ import org.quittance.contract.WaterContract;
  */
 public record ContractPrices(Integer powerKva, boolean sewage, boolean lowUse) implements Predicate<PriceTerms> {
 
-    public static ContractPrices paidBy(Contract contract) {
+    /** What a contract pays on a day. */
+    public static ContractPrices paidBy(Contract contract, LocalDate day) {
+        return contract instanceof ElectricityContract supply ? ofPower(supply.powerKvaOn(day)) : paidAlways(contract);
+    }
+
+    /** What a contract pays, each from its day until the next; the first from {@link LocalDate#MIN}. */
+    public static NavigableMap<LocalDate, ContractPrices> paidBy(Contract contract) {
+        NavigableMap<LocalDate, ContractPrices> paid = new TreeMap<>();
         if (contract instanceof ElectricityContract supply) {
-            return new ContractPrices(supply.powerKva(), true, true);
+            supply.powersFrom().forEach((day, power) -> paid.put(day, ofPower(power)));
+        } else {
+            paid.put(LocalDate.MIN, paidAlways(contract));
         }
+        return paid;
+    }
+
+    private static ContractPrices ofPower(int kva) {
+        return new ContractPrices(kva, true, true);
+    }
+
+    private static ContractPrices paidAlways(Contract contract) {
         if (contract instanceof WaterContract water) {
             return new ContractPrices(null, water.connection().sewage(), true);
         }

@@ -44,6 +44,18 @@ public final class Timeline<T> {
         return new Timeline<>(name, dated);
     }
 
+    /** The same days with something that each value stands for. */
+    public <R> Timeline<R> map(Function<T, R> meaning) {
+        NavigableMap<LocalDate, R> mapped = new TreeMap<>();
+        values.forEach((day, value) -> mapped.put(day, meaning.apply(value)));
+        return new Timeline<>(name, mapped);
+    }
+
+    /** One value from ever. */
+    public static <T> Timeline<T> always(String name, T value) {
+        return of(name, Map.of(LocalDate.MIN, value));
+    }
+
     /** What the values are. */
     public String name() {
         return name;

@@ -27,8 +27,8 @@ class ContractPricesTest {
     void sewageIsPaidOnlyWhereItIsConnected(Heading heading, Levy vat, boolean alsoWithout) {
         PriceTerms price = new PriceTerms("PRICE", PriceTerms.Rule.perUnit(Measure.WATER),
                 new PriceTerms.Labels(heading, "Prix", "Price", vat, "7012"), BigDecimal.ONE);
-        assertThat(ContractPrices.paidBy(connection(true)).test(price)).isTrue();
-        assertThat(ContractPrices.paidBy(connection(false)).test(price)).isEqualTo(alsoWithout);
+        assertThat(ContractPrices.paidBy(connection(true), LocalDate.EPOCH).test(price)).isTrue();
+        assertThat(ContractPrices.paidBy(connection(false), LocalDate.EPOCH).test(price)).isEqualTo(alsoWithout);
     }
 
     private static WaterContract connection(boolean sewage) {

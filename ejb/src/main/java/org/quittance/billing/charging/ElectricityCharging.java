@@ -20,7 +20,7 @@ import org.quittance.time.Timeline;
 
 /**
  * What electricity costs: subscription, energy by time class, CTA and excise. Each charge is cut where one of its own
- * prices or rates changes, and nowhere else.
+ * prices or rates changes, or the power that it depends on, and nowhere else.
  */
 public final class ElectricityCharging implements Charging {
 
@@ -56,7 +56,7 @@ public final class ElectricityCharging implements Charging {
     private List<ProposedLine> fixed(Due due) {
         requireSubscription(due);
         return FixedLines.of(prices, due, measure -> switch (measure) {
-            case KVA -> BigDecimal.valueOf(terms.powerKva());
+            case KVA -> terms.factors();
             default -> throw new IllegalArgumentException("an electricity contract has no " + measure);
         });
     }
@@ -87,8 +87,8 @@ public final class ElectricityCharging implements Charging {
         StatutoryRates rates = prices.rates();
         Timeline<NetworkTariffRates> network = rates.network(terms.networkOption());
         var vat = rates.vat(LawfulLines.CTA.labels().vat());
-        return parts(period, rates.cta(), network, vat).stream()
-                .map(part -> LineMaths.cta(part, rate(network, part).fixedPart(terms.powerKva()),
+        return parts(period, rates.cta(), network, vat, terms.powers()).stream()
+                .map(part -> LineMaths.cta(part, rate(network, part).fixedPart(terms.powers().on(part.start())),
                         rate(rates.cta(), part), rate(vat, part)))
                 .toList();
     }

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.tariff.Measure;
 import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.VersionPrices;
@@ -20,8 +23,8 @@ import org.quittance.time.NoValueOnDateException;
 import org.quittance.time.Timeline;
 
 /**
- * The published prices of one contract, each with its own line of time: a period is cut where the price itself or its
- * VAT changes, and nowhere else. A price that only gets another name is one line for the customer, under the later name:
+ * The published prices of one contract, each with its own line of time: a period is cut where the price itself, its
+ * VAT or what the contract pays of them changes, and nowhere else. A price that only gets another name is one line for the customer, under the later name:
  * the one of the tariff that he has now.
  */
 public final class PriceBook {
@@ -35,18 +38,21 @@ public final class PriceBook {
     private record Cut(String code, DateRange period) {
     }
 
-    private PriceBook(Collection<VersionPrices> versions, Predicate<PriceTerms> applies, StatutoryRates rates) {
+    private PriceBook(Collection<VersionPrices> versions,
+            NavigableMap<LocalDate, ? extends Predicate<PriceTerms>> applies, StatutoryRates rates) {
         this.rates = rates;
-        Map<LocalDate, Long> ids = new TreeMap<>();
+        NavigableMap<LocalDate, VersionPrices> starts = new TreeMap<>();
         Set<String> codes = new LinkedHashSet<>();
         for (VersionPrices version : versions) {
-            if (ids.put(version.validFrom(), version.versionId()) != null) {
+            if (starts.put(version.validFrom(), version) != null) {
                 throw new IllegalArgumentException("two versions of a tariff start on " + version.validFrom());
             }
-            version.prices().stream().filter(applies).map(PriceTerms::code).forEach(codes::add);
+            version.prices().stream().filter(price -> applies.values().stream().anyMatch(paid -> paid.test(price)))
+                    .map(PriceTerms::code).forEach(codes::add);
         }
-        this.versions = Timeline.of("tariff", ids);
-        codes.forEach(code -> prices.put(code, Timeline.of(code, timeline(code, versions, applies))));
+        this.versions = Timeline.of("tariff", starts.values().stream()
+                .collect(Collectors.toMap(VersionPrices::validFrom, VersionPrices::versionId)));
+        codes.forEach(code -> prices.put(code, Timeline.of(code, timeline(code, starts, applies))));
     }
 
     /**
@@ -56,14 +62,26 @@ public final class PriceBook {
      */
     public static PriceBook of(
             Collection<VersionPrices> versions, Predicate<PriceTerms> applies, StatutoryRates rates) {
+        return of(versions, new TreeMap<>(Map.of(LocalDate.MIN, applies)), rates);
+    }
+
+    /**
+     * The same for a contract that changes what it pays.
+     *
+     * @param applies each from its day until the next; the first from {@link LocalDate#MIN}
+     */
+    public static PriceBook of(Collection<VersionPrices> versions,
+            NavigableMap<LocalDate, ? extends Predicate<PriceTerms>> applies, StatutoryRates rates) {
         return new PriceBook(versions, applies, rates);
     }
 
-    private static Map<LocalDate, Optional<PriceTerms>> timeline(
-            String code, Collection<VersionPrices> versions, Predicate<PriceTerms> applies) {
+    private static Map<LocalDate, Optional<PriceTerms>> timeline(String code,
+            NavigableMap<LocalDate, VersionPrices> versions, NavigableMap<LocalDate, ? extends Predicate<PriceTerms>> applies) {
         Map<LocalDate, Optional<PriceTerms>> timeline = new TreeMap<>();
-        versions.forEach(version -> timeline.put(version.validFrom(), version.prices().stream()
-                .filter(price -> price.code().equals(code) && applies.test(price)).findFirst()));
+        Stream.concat(versions.keySet().stream(), applies.keySet().stream())
+                .filter(day -> versions.floorKey(day) != null)
+                .forEach(day -> timeline.put(day, versions.floorEntry(day).getValue().prices().stream()
+                        .filter(price -> price.code().equals(code) && applies.floorEntry(day).getValue().test(price)).findFirst()));
         return timeline;
     }
 

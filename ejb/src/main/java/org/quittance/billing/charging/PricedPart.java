@@ -11,4 +11,9 @@ public record PricedPart(DateRange period, PriceTerms price, long versionId, Vat
     boolean isContinuedBy(PricedPart next) {
         return period.end().equals(next.period.start()) && vatRate.equals(next.vatRate) && price.chargesAs(next.price);
     }
+
+    /** Some of the days. */
+    PricedPart during(DateRange days) {
+        return new PricedPart(days, price, versionId, vatRate);
+    }
 }

@@ -14,6 +14,7 @@ import org.quittance.billing.QuantitySource;
 import org.quittance.contract.TimeClass;
 import org.quittance.tariff.Measure;
 import org.quittance.time.DateRange;
+import org.quittance.time.Timeline;
 
 /**
  * What electricity with a virtual battery costs. Per calendar month the energy drawn is taken from the battery first:
@@ -22,6 +23,7 @@ import org.quittance.time.DateRange;
  */
 public final class StorageCharging implements Charging {
 
+    private final ElectricityTerms terms;
     private final ElectricityCharging supply;
     private final PriceBook prices;
     private final Consumption drawn;
@@ -32,12 +34,13 @@ public final class StorageCharging implements Charging {
      * @param panelKwc peak power of the panels, kWc
      * @param ledger   from the contract's first day until the last month that is billed
      */
-    public record Battery(int powerKva, BigDecimal panelKwc, BatteryLedger ledger) {
+    public record Battery(BigDecimal panelKwc, BatteryLedger ledger) {
     }
 
     /** @param injected energy fed in, in one class */
     public StorageCharging(
             ElectricityTerms terms, PriceBook prices, Consumption drawn, Consumption injected, Battery battery) {
+        this.terms = terms;
         this.supply = new ElectricityCharging(terms, prices, drawn);
         this.prices = prices;
         this.drawn = drawn;
@@ -68,10 +71,10 @@ public final class StorageCharging implements Charging {
         return Charged.of(PercentageLines.added(prices, due, lines), quantities);
     }
 
-    private BigDecimal factor(Measure measure) {
+    private Timeline<BigDecimal> factor(Measure measure) {
         return switch (measure) {
-            case KWC -> battery.panelKwc();
-            case KVA -> BigDecimal.valueOf(battery.powerKva());
+            case KWC -> Timeline.always("peak power of the panels", battery.panelKwc());
+            case KVA -> terms.factors();
             default -> throw new IllegalArgumentException("a storage contract has no fixed price per " + measure);
         };
     }

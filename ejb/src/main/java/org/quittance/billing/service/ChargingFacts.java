@@ -57,7 +57,7 @@ final class ChargingFacts {
         BatteryLedger ledger = batteries.ledger(contract, tariffs.offer(contract));
         return new StorageCharging(terms(contract), tariffs.prices(contract), meters.drawn(contract, period),
                 meters.injected(contract, period),
-                new StorageCharging.Battery(contract.powerKva(), contract.panelKwc(), ledger));
+                new StorageCharging.Battery(contract.panelKwc(), ledger));
     }
 
     private Charging surplus(SurplusContract contract, DateRange period) {
@@ -71,7 +71,7 @@ final class ChargingFacts {
     }
 
     private static ElectricityTerms terms(ElectricityContract contract) {
-        return new ElectricityTerms(contract.id(), contract.priceOption(), contract.networkOption(), contract.powerKva());
+        return new ElectricityTerms(contract.id(), contract.priceOption(), contract.networkOption(), contract.powersFrom());
     }
 
     private static Map<YearMonth, Integer> perMonth(Collection<ParkingExit> exits) {

@@ -28,7 +28,7 @@ final class ContractWords {
             return supplied.soldBy(surplus.seller().status());
         }
         return contract instanceof ElectricityContract supply
-                ? supplied.supplying(supply.powerKva(), supply.priceOption(), offPeakHours(supply, period)) : supplied;
+                ? supplied.supplying(supply.powerKvaOn(period.lastDay()), supply.priceOption(), offPeakHours(supply, period)) : supplied;
     }
 
     private static String detail(Contract contract, DateRange period) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ public final class TariffFacts {
     private final StatutoryRates rates;
     private final Map<Book, PriceBook> books = new HashMap<>();
 
-    private record Book(String offer, ContractPrices paid) {
+    private record Book(String offer, NavigableMap<LocalDate, ContractPrices> paid) {
     }
 
     public TariffFacts(Tariffs tariffs) {

@@ -67,7 +67,7 @@ final class UsualYear {
 
     private Charging electricity(ElectricityContract supply, List<BigDecimal> profile) {
         return new ElectricityCharging(new ElectricityTerms(
-                supply.id(), supply.priceOption(), supply.networkOption(), supply.powerKva()), tariffs.prices(supply),
+                supply.id(), supply.priceOption(), supply.networkOption(), supply.powersFrom()), tariffs.prices(supply),
                 consumed(Flow.CONSUMPTION, Measure.DRAWN, supply.priceOption().timeClasses(), profile));
     }
 

@@ -138,6 +138,12 @@ public class ContractService {
         ((ParkingContract) contracts.numbered(number)).exchange(before, after, day);
     }
 
+    /** @see ElectricityContract#changePower */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void changePower(String number, int kva, LocalDate from) {
+        ((ElectricityContract) contracts.numbered(number)).changePower(kva, from);
+    }
+
     /** Any contract, for staff. */
     @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
     public Optional<Contract> any(String number) {

@@ -61,7 +61,7 @@ public class ContractLetters {
         return new Supply(contract.kind(), contract.servicePoint().reference(), contract.servicePoint().address().lines(),
                 contract.number(), tariffs.offer(contract.offerCode()).label(to.language().getLanguage()),
                 powered ? ((ElectricityContract) contract).priceOption() : null,
-                powered ? ((ElectricityContract) contract).powerKva() : null,
+                powered ? ((ElectricityContract) contract).powerKvaOn(to.date()) : null,
                 schedule(contract, to.date()).map(OffPeakSchedule::summer).map(OffPeakHours::text).orElse(null),
                 detail(contract, to.date()));
     }
@@ -94,6 +94,6 @@ public class ContractLetters {
                 .reduce((earlier, later) -> later);
         return new ContractDocument.Prices(inForce.map(VersionPrices::validFrom).orElse(null),
                 inForce.map(VersionPrices::prices).orElse(List.of()).stream()
-                        .filter(ContractPrices.paidBy(contract)).toList());
+                        .filter(ContractPrices.paidBy(contract, day)).toList());
     }
 }

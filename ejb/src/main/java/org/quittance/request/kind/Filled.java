@@ -57,6 +57,12 @@ public record Filled(Map<RequestItem, String> texts) {
         };
     }
 
+    /** From today until a year ahead. */
+    Optional<FormFault> dayToCome(RequestItem item, LocalDate today) {
+        LocalDate day = day(item);
+        return when(day.isBefore(today), FormFault.TOO_EARLY).or(() -> when(day.isAfter(today.plusYears(1)), FormFault.TOO_LATE));
+    }
+
     static Optional<FormFault> when(boolean wrong, FormFault fault) {
         return wrong ? Optional.of(fault) : Optional.empty();
     }

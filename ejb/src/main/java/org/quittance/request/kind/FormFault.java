@@ -10,5 +10,6 @@ public enum FormFault {
     /** No number plate. */ PLATE,
     /** The plate opens the barriers already. */ PLATE_TAKEN,
     /** Longer than is kept. */ TOO_LONG,
-    /** Neither a day nor an amount. */ UNREADABLE
+    /** Neither a day nor an amount. */ UNREADABLE,
+    /** What it is about is not any more what it was. */ OUTDATED
 }

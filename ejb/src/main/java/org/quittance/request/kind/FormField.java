@@ -8,8 +8,12 @@ import org.quittance.request.RequestItem;
 /** A field of a form. @param choices for what is chosen; else empty */
 public record FormField(RequestItem item, boolean required, List<Choice> choices) {
 
-    /** @param amount shown beside it, or null */
-    public record Choice(String value, String text, Money amount) implements Serializable {
+    /** @param amount shown beside it, or null; {@code before} what it is today where the amount takes its place, or null */
+    public record Choice(String value, String text, Money amount, Money before) implements Serializable {
+
+        public Choice(String value, String text, Money amount) {
+            this(value, text, amount, null);
+        }
     }
 
     static FormField required(RequestItem item) {

@@ -58,8 +58,7 @@ public class Plates implements KindOfRequest {
         LocalDate today = LocalDate.now(clock);
         return switch (item) {
             case PLATE -> plateFault(filled.said(item), today);
-            case FROM_DAY -> Filled.when(filled.day(item).isBefore(today), FormFault.TOO_EARLY)
-                    .or(() -> Filled.when(filled.day(item).isAfter(today.plusYears(1)), FormFault.TOO_LATE));
+            case FROM_DAY -> filled.dayToCome(item, today);
             default -> Optional.empty();
         };
     }

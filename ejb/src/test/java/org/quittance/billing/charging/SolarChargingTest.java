@@ -184,7 +184,7 @@ class SolarChargingTest {
         Consumption injected = counted(Measure.INJECTED,
                 register(TimeClass.BASE, period.start() + " 0", period.end() + " " + part[0]));
         return new StorageCharging(terms, Catalogue.book(prices), drawn, injected,
-                new StorageCharging.Battery(terms.powerKva(), new BigDecimal("3.5"), ledger))
+                new StorageCharging.Battery(new BigDecimal("3.5"), ledger))
                 .charge(Due.inArrears(period));
     }
 

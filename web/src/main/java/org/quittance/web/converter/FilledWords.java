@@ -15,7 +15,7 @@ public record FilledWords(RequestItem item, String text) {
         asked.filled().forEach((item, text) -> words.add(new FilledWords(item, switch (item.entry()) {
             case DAY -> TagFunctions.longDate(LocalDate.parse(text));
             case MONEY -> TagFunctions.money(Money.of(text));
-            default -> text;
+            default -> item == RequestItem.POWER ? text.replace(" ", ", ") + "\u00a0kVA" : text;
         })));
         return words;
     }

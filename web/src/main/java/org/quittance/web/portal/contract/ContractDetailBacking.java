@@ -84,7 +84,11 @@ public class ContractDetailBacking {
 
     /** Whether the contract shows where its holder lives. */
     public boolean isProvingDwelling() {
-        return Dwelling.isProvedBy(contract, LocalDate.now(clock));
+        return Dwelling.isProvedBy(contract, getToday());
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
     }
 
     public Contract getContract() {
@@ -107,7 +111,7 @@ public class ContractDetailBacking {
 
     /** What the contract pays today, by the headings of its bill. */
     public List<PriceWords.Group> getPriceGroups() {
-        return new PriceWords(prices.paidBy(contract)).groups();
+        return new PriceWords(prices.paidBy(contract, getToday())).groups();
     }
 
     public String getOffer() {

@@ -46,7 +46,11 @@ public class ContractListBacking {
         return offers.get(contract.offerCode()).label(Texts.locale(FacesContext.getCurrentInstance()).getLanguage());
     }
 
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
     public boolean isEnded(Contract contract) {
-        return contract.endDate() != null && !contract.endDate().isAfter(LocalDate.now(clock));
+        return contract.endDate() != null && !contract.endDate().isAfter(getToday());
     }
 }
