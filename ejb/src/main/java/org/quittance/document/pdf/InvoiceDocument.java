@@ -25,14 +25,8 @@ import org.quittance.time.DateRange;
  * Everything an invoice or a credit note says, and nothing to compute but sums. What is {@code null} where a component
  * is said to be optional is not printed: nothing is ever invented to fill a place.
  */
-public record InvoiceDocument(
-        Identification id,
-        Seller seller,
-        Recipient recipient,
-        Owed owed,
-        List<Part> parts,
-        List<VatTotal> vat,
-        List<String> notices) {
+public record InvoiceDocument(Identification id, Seller seller, Recipient recipient, Owed owed, List<Part> parts,
+        List<VatTotal> vat, List<String> notices) {
 
     public InvoiceDocument {
         parts = List.copyOf(parts);
