@@ -8,12 +8,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.quittance.accounting.BookName;
 import org.quittance.accounting.LedgerAccount;
 import org.quittance.accounting.PostingRule;
 import org.quittance.accounting.service.AccountingService;
+import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 
@@ -56,6 +59,23 @@ public class AccountingChartBacking implements Serializable {
 
     public List<PostingRule> getRules() {
         return rules;
+    }
+
+    /** What a rule posts; one that has no words yet is told by its code. */
+    public String posted(PostingRule rule) {
+        return word("office_accounting_chart_posts_", rule.source());
+    }
+
+    /** The way to pay or the rate that a rule is for. */
+    public String detail(PostingRule rule) {
+        return rule.detail().isEmpty() ? "–"
+                : rule.detail().matches("[0-9.]+") ? TagFunctions.percent(new BigDecimal(rule.detail()))
+                : word("office_accounting_chart_of_", rule.detail());
+    }
+
+    private static String word(String prefix, String code) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.web.messages", Texts.locale(FacesContext.getCurrentInstance()));
+        return texts.containsKey(prefix + code) ? texts.getString(prefix + code) : code;
     }
 
     public String getNumber() {

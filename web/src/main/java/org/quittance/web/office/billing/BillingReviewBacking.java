@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ import org.quittance.billing.RunTotals;
 import org.quittance.billing.service.BillingRunService;
 import org.quittance.billing.service.RunSheet;
 import org.quittance.billing.service.RunSheetService;
-import org.quittance.document.Written;
 import org.quittance.money.VatRate;
+import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 
 /** What a run holds: its invoices, all or those of one remark, and the contracts without one, with the reasons. */
@@ -93,16 +92,8 @@ public class BillingReviewBacking implements Serializable {
 
     /** The difference to the run before, with its sign: {@code +3,4 %}; empty where nothing can be compared. */
     public String getChange() {
-        return page.getSheet().previous().map(previous -> change(page.getSheet().totals(), previous.totals())).orElse("");
-    }
-
-    private static String change(RunTotals now, RunTotals before) {
-        BigDecimal percent = now.percentMoreThan(before);
-        if (percent == null) {
-            return "";
-        }
-        String sign = percent.signum() > 0 ? "+" : "";
-        return sign + Written.in(Texts.locale(FacesContext.getCurrentInstance())).quantity(percent, "%", 1);
+        return page.getSheet().previous().map(previous -> page.getSheet().totals().percentMoreThan(previous.totals()))
+                .map(TagFunctions::change).orElse("");
     }
 
     /** Those of this run and of the one before, the lowest first. */

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.billing.PriceUnit;
 import org.quittance.contract.NetworkOption;
@@ -64,12 +63,11 @@ public class TariffRatesBacking {
     }
 
     /** Cents per kWh of each class that the option has. */
-    public String energy(NetworkTariff tariff) {
+    public List<String> energy(NetworkTariff tariff) {
         Written written = Written.in(Texts.locale(FacesContext.getCurrentInstance()));
         return Stream.of(TimeClass.values()).filter(each -> tariff.centsPerKilowattHour(each) != null)
                 .map(each -> TagFunctions.words(each) + Written.NO_BREAK + "– "
-                        + written.quantity(tariff.centsPerKilowattHour(each), null, 2))
-                .collect(Collectors.joining(", "));
+                        + written.quantity(tariff.centsPerKilowattHour(each), null, 2)).toList();
     }
 
     public String euros(BigDecimal amount) {
