@@ -12,6 +12,7 @@ import org.quittance.billing.PriceUnit;
 import org.quittance.contract.OffPeakHours;
 import org.quittance.contract.TimeClass;
 import org.quittance.document.Written;
+import org.quittance.identity.Role;
 import org.quittance.metering.Energy;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Reading;
@@ -118,6 +119,12 @@ public final class TagFunctions {
     public static String hours(OffPeakHours hours) {
         String and = " " + Texts.text(FacesContext.getCurrentInstance(), "and") + " ";
         return hours.windows().stream().map(window -> window.start() + "–" + window.end()).collect(Collectors.joining(and));
+    }
+
+    /** Who acted, for a reader: the login or name as it is, and the application by that word. */
+    public static String actor(String login) {
+        return Role.SYSTEM.equalsIgnoreCase(login)
+                ? Texts.text(FacesContext.getCurrentInstance(), "frame_application") : login;
     }
 
     /** A constant in words: its text is {@code Type_CONSTANT} or {@code Outer_Type_CONSTANT}. */

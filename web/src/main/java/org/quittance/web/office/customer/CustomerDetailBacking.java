@@ -22,6 +22,7 @@ import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.PaymentRow;
 import org.quittance.payment.service.CustomerFile;
 import org.quittance.payment.service.CustomerFileService;
+import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 
@@ -29,9 +30,6 @@ import org.quittance.web.office.Reply;
 @Named("officeCustomerDetail")
 @RequestScoped
 public class CustomerDetailBacking {
-
-    /** The caller of work that nobody asked for. */
-    private static final String SYSTEM = "system";
 
     @Inject
     private CustomerFileService customers;
@@ -112,9 +110,7 @@ public class CustomerDetailBacking {
 
     /** Who told of the customer's word on documents: a colleague by name, the application, else the login. */
     public String getSayer() {
-        return file.consent().map(DocumentConsent::saidBy).map(login -> SYSTEM.equals(login)
-                ? Texts.text(FacesContext.getCurrentInstance(), "office_customer_documents_by_system")
-                : logins.staff().getOrDefault(login, login)).orElse("");
+        return file.consent().map(DocumentConsent::saidBy).map(login -> logins.staff().getOrDefault(login, TagFunctions.actor(login))).orElse("");
     }
 
     public CustomerFile getFile() {
