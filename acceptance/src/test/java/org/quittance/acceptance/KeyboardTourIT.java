@@ -3,6 +3,7 @@ package org.quittance.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -142,7 +143,10 @@ class KeyboardTourIT {
         goTo("/portal/request/list");
         keyboard.to("main a[href^='/portal/request/new']").follow();
         keyboard.to("main a[href*='kind=QUESTION']").follow();
-        keyboard.to("[id='ask:fields:0:lines']").type("Is my meter read from afar?").to("[id='ask:go']").follow();
+        for (Locator field : page.locator("#ask input[type=text], #ask textarea").all()) {
+            keyboard.to("[id='" + field.getAttribute("id") + "']").type("Is my meter read from afar?");
+        }
+        keyboard.to("[id='ask:go']").follow();
         assertThat(page).hasURL(Pattern.compile("/portal/request/detail\\?id="));
         confirmed("[id='leave:withdraw']");
         assertThat(page.locator("[id='leave:withdraw']")).hasCount(0);
