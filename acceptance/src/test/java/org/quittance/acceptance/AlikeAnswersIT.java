@@ -40,7 +40,8 @@ class AlikeAnswersIT {
     @ParameterizedTest
     @CsvSource({"/sign-in, signIn, name, nadia.benali@example.org, nobody.benali@example.org",
         "/forgotten-password, forgotten, name, conseil, conseol",
-        "/register, register, number, C100002, C999992"})
+        "/register, register, number, C100002, C999992",
+        "/pay, pay, reference, C100004, C999994"})
     void isTheSameForKnownAndUnknown(String page, String form, String field, String known, String unknown, Site site)
             throws SQLException {
         Http somebody = new Http(site);
@@ -51,6 +52,7 @@ class AlikeAnswersIT {
         fields.put(form + ":postcode", "00000");
         fields.put(form + ":holder", "Personne");
         fields.put(form + ":email", "stranger@example.org");
+        fields.put(form + ":amount", "0,01");
         fields.put(form + ":go", "");
         fields.put("jakarta.faces.ViewState", Http.viewState(shown));
         fields.put("primefaces.nonce", Http.nonce(shown));
