@@ -215,6 +215,8 @@ class DunningIT {
                 from dunning_act a join customer c on c.id = a.customer_id
                 where a.run_id = ? and a.position = 2 and a.status = 'SENT' and c.kind = 'COMPANY'""", run))
                 .containsExactly("true true true true true true");
+        assertThat(Pdf.text(Http.signedIn(site, Site.PAYMENTS).bytes("/office/dunning/letters?id=" + run).body()))
+                .contains("Mise en demeure", site.sql().text("select min(piece) from account_entry"));
         page.navigate("/office/customer/detail?number=" + site.sql().text(
                 "select c.number from customer c join dunning_act a on a.customer_id = c.id where a.run_id = ? and a.position = 2 limit 1", run));
         assertThat(page.locator("[id='acts']")).containsText("Mise en demeure");

@@ -27,6 +27,10 @@ import org.quittance.payment.AccountEntry.Act;
 @Table(name = "dunning_act")
 public class DunningAct {
 
+    /** With the identifier of the act: what its entry of costs, or of interest, is entered with. */
+    public static final String COSTS_KEY = "dunning-costs:";
+    public static final String INTEREST_KEY = "dunning-interest:";
+
     public enum Status {
         /** Waits for the run to be approved; can be excluded. */ PROPOSED,
         /** Left out by staff, with a reason; proposed again by the next run. */ EXCLUDED,

@@ -169,14 +169,18 @@ public class DunningRuns {
                 .getResultList();
     }
 
-    /** The letters of a run that go by post, in the order of the post: identifiers of their documents. */
+    /** The letters of a run that go by post, each with its fee invoice, in the order of the post: identifiers of documents. */
     @SuppressWarnings("unchecked")
     public List<Long> letters(long runId) {
         List<Number> ids = em.createNativeQuery("""
-                select a.document_id from dunning_act a join customer c on c.id = a.customer_id
+                select t.id from dunning_act a join customer c on c.id = a.customer_id cross join lateral (
+                  select a.document_id as id, 1 as place
+                  union all select d.id, 2 from document d where d.customer_id = c.id and d.kind = 'FEE_INVOICE' and d.reference in (
+                    select e.piece from account_entry e where e.entry_key in (cast(?2 as text) || a.id, cast(?3 as text) || a.id))) t
                 where a.run_id = ?1 and a.status = 'SENT' and a.channel = 'PAPER'
-                order by c.country <> 'FR', c.country, c.postcode, c.number""")
-                .setParameter(1, runId).getResultList();
+                order by c.country <> 'FR', c.country, c.postcode, c.number, a.id, t.place""")
+                .setParameter(1, runId).setParameter(2, DunningAct.COSTS_KEY).setParameter(3, DunningAct.INTEREST_KEY)
+                .getResultList();
         return ids.stream().map(Number::longValue).toList();
     }
 }

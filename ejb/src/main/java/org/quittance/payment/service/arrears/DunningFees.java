@@ -11,6 +11,7 @@ import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountEntry.Act;
+import org.quittance.payment.arrears.DunningAct;
 import org.quittance.payment.service.FeeInvoices;
 
 /**
@@ -19,8 +20,6 @@ import org.quittance.payment.service.FeeInvoices;
  */
 @ApplicationScoped
 public class DunningFees {
-
-    private static final String INTEREST = "interest";
 
     @Inject
     private Customers customers;
@@ -38,13 +37,14 @@ public class DunningFees {
     private static FeeInvoices.Fee fee(DunningMail.Outgoing one, Customer debtor, LocalDate day) {
         ArrearsWords words = new ArrearsWords(debtor.language());
         return new FeeInvoices.Fee(one.act().accountId(), debtor, Stream.of(
-                line(one, one.now().costs(), "costs", day, words), line(one, one.now().interest(), INTEREST, day, words))
+                line(one, one.now().costs(), false, day, words), line(one, one.now().interest(), true, day, words))
                 .filter(line -> line.amount().isPositive()).toList());
     }
 
-    private static FeeInvoices.Line line(DunningMail.Outgoing one, Money amount, String what, LocalDate day, ArrearsWords words) {
-        String why = words.text("entry_" + what, ArrearsWords.numbers(one.now()), words.written.date(day));
-        return new FeeInvoices.Line(amount, shortened(why), what.equals(INTEREST), "dunning-" + what + ":" + one.act().id());
+    private static FeeInvoices.Line line(DunningMail.Outgoing one, Money amount, boolean interest, LocalDate day, ArrearsWords words) {
+        String why = words.text(interest ? "entry_interest" : "entry_costs", ArrearsWords.numbers(one.now()), words.written.date(day));
+        return new FeeInvoices.Line(amount, shortened(why), interest,
+                (interest ? DunningAct.INTEREST_KEY : DunningAct.COSTS_KEY) + one.act().id());
     }
 
     /** As long as an entry's reference may be. */
