@@ -18,8 +18,8 @@ final class HistorySql {
             case INVOICE -> select(kind, START.formatted("i.issue_date"), "i.id", "i.kind", "i.number", "i.gross", "null")
                     + "invoice i where i.account_id in " + ACCOUNTS + " and i.number is not null";
             case PAYMENT -> select(kind, "e.recorded_at", "e.id", "case e.kind when 'PAYMENT' then e.method else e.kind end",
-                    "e.reference", "-e.amount", "e.entered_by")
-                    + "account_entry e where e.kind in ('PAYMENT', 'RETURN', 'REFUND') and e.account_id in " + ACCOUNTS;
+                    "concat_ws(' ', e.piece, e.reference)", "-e.amount", "e.entered_by")
+                    + "account_entry e where e.invoice_id is null and e.account_id in " + ACCOUNTS;
             case READING -> select(kind, START.formatted("r.day"), "r.id", "r.origin", "cast(trunc(r.index_value) as text)", "null",
                     "r.entered_by") + """
                     contract k join meter m on m.service_point_id = k.service_point_id join register g on g.meter_id = m.id
