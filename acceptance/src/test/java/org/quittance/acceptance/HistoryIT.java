@@ -18,7 +18,7 @@ class HistoryIT {
     void everythingIsInOneListAndWhoLooksIsPartOfIt(Site site) {
         Http adviser = Http.signedIn(site, Site.ADVISER);
         String invoice = site.sql().text("select max(i.number) from invoice i join account a on a.id = i.account_id"
-                + " where a.number = 'A100001'");
+                + " where a.number = 'C100001-1'");
 
         adviser.get(HISTORY);
         assertThat(adviser.get(HISTORY).body()).contains("Dossier client ouvert");
@@ -33,7 +33,7 @@ class HistoryIT {
         Http adviser = Http.signedIn(site, Site.ADVISER);
         String invoices = HISTORY + "&kind=INVOICE";
         List<String> numbers = site.sql().texts("select i.number from invoice i join account a on a.id = i.account_id"
-                + " where a.number = 'A100001' and i.number is not null order by issue_date desc, i.id desc");
+                + " where a.number = 'C100001-1' and i.number is not null order by issue_date desc, i.id desc");
         String secondOfThem = site.sql().text("""
                 select to_char(cast(issue_date as timestamp) at time zone 'Europe/Paris' at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
                   || '_INVOICE_' || id from invoice where number = ?""", numbers.get(1));

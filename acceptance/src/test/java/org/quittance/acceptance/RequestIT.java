@@ -76,7 +76,7 @@ class RequestIT {
 
         desk.navigate("/office/request/detail?id=" + id + "&template="
                 + site.sql().text("select id from answer_template where title = 'Bail'"));
-        assertThat(desk.locator("[id='write:text']")).hasValue("Bonjour Lucie Roche, le bail de la demande " + id + ", oui.");
+        assertThat(desk.locator("[id='write:text']")).hasValue("Bonjour Mme Lucie Roche, le bail de la demande " + id + ", oui.");
         click(desk, "write:say");
         portal.navigate("/portal/home");
         assertThat(portal.locator(".q-nav")).containsText("Mes demandes (1)");

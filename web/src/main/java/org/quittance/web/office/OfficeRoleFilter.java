@@ -26,6 +26,8 @@ public class OfficeRoleFilter extends HttpFilter {
 
     static {
         ROLES.put("/office/audit", List.of());
+        ROLES.put("/office/user/", List.of());
+        ROLES.put("/office/settings/", List.of());
         ROLES.put("/office/outbox/notice", List.of());
         ROLES.put("/office/outbox/newsletter", List.of("ADVISER"));
         for (String folder : List.of("billing/preview", "metering/held", "metering/reading", "metering/meter",
@@ -37,6 +39,7 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/tariff/price", List.of("BILLING"));
         ROLES.put("/office/privacy/", List.of("ADVISER"));
         ROLES.put("/office/request/", List.of("ADVISER"));
+        ROLES.put("/office/appointment/", List.of("ADVISER"));
         ROLES.put("/office/customer/open", List.of("ADVISER"));
         ROLES.put("/office/customer/leave", List.of("ADVISER"));
         ROLES.put("/office/customer/consent", List.of("ADVISER"));
