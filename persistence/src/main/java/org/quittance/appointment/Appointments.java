@@ -136,12 +136,6 @@ public class Appointments {
                 Appointment.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Names of desks that had slots before, for who publishes more. */
-    public List<String> desks() {
-        return em.createQuery("select distinct s.desk from AppointmentSlot s where s.desk is not null order by s.desk", String.class)
-                .getResultList();
-    }
-
     /** @throws java.util.NoSuchElementException if nobody has said */
     public AppointmentTerms terms(LocalDate day) {
         Object[] found = (Object[]) em.createNativeQuery("""

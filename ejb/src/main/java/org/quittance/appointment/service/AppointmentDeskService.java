@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.quittance.appointment.Appointment;
 import org.quittance.appointment.AppointmentSlot;
@@ -19,6 +20,7 @@ import org.quittance.appointment.Appointments;
 import org.quittance.appointment.SlotRow;
 import org.quittance.appointment.service.AppointmentException.Fault;
 import org.quittance.customer.VisibleCustomers;
+import org.quittance.identity.Logins;
 import org.quittance.identity.Role;
 import org.quittance.payment.service.CustomerFileOpened;
 import org.quittance.publication.Publications;
@@ -35,6 +37,8 @@ public class AppointmentDeskService {
     private Appointments appointments;
     @Inject
     private AppointmentNotices notices;
+    @Inject
+    private Logins logins;
     @Inject
     private Publications publications;
     @Inject
@@ -63,8 +67,9 @@ public class AppointmentDeskService {
         return site.name() + ", " + site.address().onOneLine();
     }
 
-    public List<String> desks() {
-        return appointments.desks();
+    /** Who receives customers: what they are called, by the names they sign in with. */
+    public Map<String, String> advisers() {
+        return logins.staff(List.of(Role.ADVISER, Role.ADMINISTRATOR));
     }
 
     /** What became of a plan. @param left slots at times that are past, or at which the same one receives already */

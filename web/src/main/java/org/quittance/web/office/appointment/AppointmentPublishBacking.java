@@ -22,7 +22,6 @@ import org.quittance.appointment.AppointmentSlot.Host;
 import org.quittance.appointment.service.AppointmentDeskService;
 import org.quittance.appointment.service.AppointmentException;
 import org.quittance.appointment.service.SlotPlan;
-import org.quittance.identity.service.LoginService;
 import org.quittance.time.DateRange;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
@@ -37,8 +36,6 @@ public class AppointmentPublishBacking implements Serializable {
 
     @Inject
     private AppointmentDeskService desk;
-    @Inject
-    private LoginService logins;
     @Inject
     private Clock clock;
     private String adviser;
@@ -91,20 +88,16 @@ public class AppointmentPublishBacking implements Serializable {
         return "/office/appointment/list?faces-redirect=true";
     }
 
-    /** By login, as they are called. */
+    /** Logins, by what they are called. */
     public Map<String, String> getAdvisers() {
         Map<String, String> byName = new LinkedHashMap<>();
-        logins.staff().entrySet().stream().sorted(Map.Entry.comparingByValue())
+        desk.advisers().entrySet().stream().sorted(Map.Entry.comparingByValue())
                 .forEach(one -> byName.put(one.getValue(), one.getKey()));
         return byName;
     }
 
     public List<String> getPlaces() {
         return new ArrayList<>(desk.places());
-    }
-
-    public List<String> getDesks() {
-        return desk.desks();
     }
 
     public String name(DayOfWeek day) {
