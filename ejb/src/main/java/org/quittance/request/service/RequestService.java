@@ -90,6 +90,7 @@ public class RequestService {
      * @throws UnfitFormException if something filled in cannot be
      */
     public long send(RequestKind kind, Map<RequestItem, String> texts) {
+        long customer = current.visible().ids().stream().findFirst().orElseThrow();
         KindOfRequest form = kinds.of(kind);
         Filled filled = new Filled(texts);
         form.fields().forEach(field -> Kinds.fault(form, field, filled).ifPresent(fault -> {
@@ -97,7 +98,7 @@ public class RequestService {
         }));
         LocalDate today = LocalDate.now(clock);
         Request asked = new Request(
-                new Request.About(kind, current.access().orElseThrow().customerId(), form.contract(filled).orElse(null)),
+                new Request.About(kind, customer, form.contract(filled).orElse(null)),
                 filled.texts(), today.plusDays(requests.daysToAnswer(kind, today)), act());
         KindOfRequest.Sent sent = form.sent(filled);
         if (sent.effect() != null) {
