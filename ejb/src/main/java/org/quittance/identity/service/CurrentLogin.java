@@ -1,9 +1,11 @@
 package org.quittance.identity.service;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +36,8 @@ public class CurrentLogin {
     private Perspective perspective;
     @Inject
     private Clock clock;
+    @Resource(lookup = ReadersKeptOut.TRANSACTIONS)
+    private TransactionSynchronizationRegistry transactions;
     private Login login;
     private List<Access> accesses;
 
@@ -67,6 +71,7 @@ public class CurrentLogin {
     public VisibleCustomers visible() {
         if (access().filter(Access::readOnly).isPresent()) {
             all.onlyRead();
+            transactions.putResource(ReadersKeptOut.READING, true);
         }
         return visibleInLetters();
     }

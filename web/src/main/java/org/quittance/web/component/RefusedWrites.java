@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.quittance.identity.service.OnlyReadException;
 import org.quittance.identity.service.PostedFrom;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.Shown;
@@ -61,7 +62,7 @@ public class RefusedWrites extends ExceptionHandlerFactory {
 
         private static boolean isOfService(Throwable thrown) {
             return Stream.iterate(thrown, one -> one != null, Throwable::getCause).limit(30)
-                    .anyMatch(EJBException.class::isInstance);
+                    .anyMatch(one -> one instanceof OnlyReadException || one instanceof EJBException);
         }
 
         private static boolean isReadOnly() {
