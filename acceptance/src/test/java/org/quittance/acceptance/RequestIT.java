@@ -22,13 +22,7 @@ import org.quittance.acceptance.harness.Surfers;
 /** Every kind of request from its form to what it changes, by customer and staff. */
 @ExtendWith(OnSites.Resolver.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RequestIT {
-
-    private static final String STATE = "select state from request where id = ?";
-
-    private Site site;
-    private Surfers surfers;
-    private Page desk;
+class RequestIT extends MovingRequests {
 
     @BeforeAll
     void sitDown(@OwnSite("requests") Surfers own) {
@@ -222,33 +216,16 @@ class RequestIT {
 
     private long send(Page portal, String kind, Map<String, String> fields) {
         portal.navigate("/portal/request/new?kind=" + kind);
-        fields.forEach((field, text) -> portal.locator("[id='ask:fields:" + field + "']").fill(text));
+        fields.forEach((field, text) -> Mover.fill(portal, field, text));
         if (portal.locator("[id='ask:fields:0:choice']").count() > 0) {
             portal.locator("[id='ask:fields:0:choice']").selectOption(new SelectOption().setIndex(0));
         }
         click(portal, "ask:go");
-        portal.waitForURL("**/portal/request/detail*");
-        return Long.parseLong(portal.url().replaceAll(".*id=(\\d+).*", "$1"));
-    }
-
-    private void open(long id) {
-        desk.navigate("/office/request/detail?id=" + id);
+        return sent(portal);
     }
 
     private void write(String text, String verb) {
         desk.locator("[id='write:text']").fill(text);
         click(desk, "write:" + verb);
-    }
-
-    private void accept(long id) {
-        open(id);
-        click(desk, "grant:accept");
-        desk.locator(".ui-confirmdialog-yes").click();
-        assertThat(desk.locator("body")).containsText("La demande est acceptée, et son effet enregistré.");
-    }
-
-    private static void click(Page page, String id) {
-        page.locator("[id='" + id + "']").click();
-        page.waitForLoadState();
     }
 }

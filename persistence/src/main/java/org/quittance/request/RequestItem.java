@@ -14,12 +14,32 @@ public enum RequestItem {
     PLATE(Entry.LINE),
     /** In a few words. */ SUBJECT(Entry.LINE),
     /** Where the last bill goes. */ NEW_ADDRESS(Entry.LINE),
+    /** Of the address from then on. */ NEW_STREET(Entry.LINE),
+    NEW_POSTCODE(Entry.LINE),
+    NEW_TOWN(Entry.LINE),
+    /** Who lives there next. */ SUCCESSOR(Entry.LINE),
+    INDEX_WATER(Entry.INDEX),
+    INDEX_INJECTION(Entry.INDEX),
+    /** Energy drawn, by classes of time. */ INDEX_BASE(Entry.INDEX),
+    INDEX_PEAK(Entry.INDEX),
+    INDEX_OFF_PEAK(Entry.INDEX),
+    INDEX_HIGH_PEAK(Entry.INDEX),
+    INDEX_HIGH_OFF_PEAK(Entry.INDEX),
+    INDEX_LOW_PEAK(Entry.INDEX),
+    INDEX_LOW_OFF_PEAK(Entry.INDEX),
+    INDEX_BLUE_PEAK(Entry.INDEX),
+    INDEX_BLUE_OFF_PEAK(Entry.INDEX),
+    INDEX_WHITE_PEAK(Entry.INDEX),
+    INDEX_WHITE_OFF_PEAK(Entry.INDEX),
+    INDEX_RED_PEAK(Entry.INDEX),
+    INDEX_RED_OFF_PEAK(Entry.INDEX),
     TEXT(Entry.LINES);
 
     public enum Entry {
         /** One of several values. */ CHOICE,
         /** Kept as {@code 2026-11-21}. */ DAY,
         /** Kept as euros, {@code 12.50}. */ MONEY,
+        /** What a register shows, kept as {@code 1234.5}: kWh or m3. */ INDEX,
         /** At most 200 characters. */ LINE,
         /** At most 2,000 characters. */ LINES
     }

@@ -3,6 +3,7 @@ package org.quittance.request;
 /** What is asked for. */
 public enum RequestKind {
     /** A contract shall end. */ TERMINATION,
+    /** A contract shall end because the customer lives elsewhere from then on. */ MOVE_OUT,
     /** An invoice, or the reading it bills, is contested; that part is not dunned meanwhile. */ COMPLAINT,
     /** What is owed shall be paid in instalments. */ INSTALMENTS,
     /** Another number plate shall open the barriers. */ PLATES,

@@ -132,10 +132,25 @@ public class Requests {
                 .setParameter(1, request).setParameter(2, byStaff).setParameter(3, Timestamp.from(at)).executeUpdate();
     }
 
+    /** Those that are granted while something is still to be done. */
+    public List<Request> accepted() {
+        return em.createQuery("select r from Request r where r.state = :accepted order by r.id", Request.class)
+                .setParameter("accepted", RequestState.ACCEPTED).getResultList();
+    }
+
+    /** How many days after it happened something may still be told, on a day. @throws java.util.NoSuchElementException if nobody has said */
+    public int daysToTell(RequestKind kind, LocalDate day) {
+        return rule("days_after", kind, day);
+    }
+
     /** In how many days staff answer what is sent on a day. @throws java.util.NoSuchElementException if nobody has said */
     public int daysToAnswer(RequestKind kind, LocalDate day) {
-        return ((Number) em.createNativeQuery("""
-                select days from request_deadline where kind = ?1 and valid_from <= ?2 order by valid_from desc limit 1""")
+        return rule("days", kind, day);
+    }
+
+    private int rule(String column, RequestKind kind, LocalDate day) {
+        return ((Number) em.createNativeQuery("select " + column + " from request_deadline"
+                        + " where kind = ?1 and valid_from <= ?2 order by valid_from desc limit 1")
                 .setParameter(1, kind.name())
                 .setParameter(2, Date.valueOf(day))
                 .getResultStream().findFirst().orElseThrow()).intValue();

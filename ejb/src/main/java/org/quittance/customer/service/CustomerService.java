@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.quittance.customer.Account;
+import org.quittance.customer.Address;
 import org.quittance.customer.Customer;
 import org.quittance.customer.CustomerRow;
 import org.quittance.customer.Customers;
@@ -50,6 +51,12 @@ public class CustomerService {
     public void say(String customerNumber, boolean acceptsFiles, LocalDate since) {
         customers.numbered(customerNumber).say(
                 new DocumentConsent(acceptsFiles, since, caller.getName(), clock.instant()));
+    }
+
+    /** Letters to the customer go there from now on. */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void correspondAt(long customer, Address address) {
+        customers.known(customer).correspondAt(address);
     }
 
     /** Bills the contracts of an account on one invoice from the next run on, or each on its own. */

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Installation;
-import org.quittance.metering.LoadCurves;
 import org.quittance.metering.Meters;
 import org.quittance.metering.Reading;
 import org.quittance.metering.ReadingOrigin;
@@ -40,8 +38,6 @@ import org.quittance.operator.Settings;
 @RolesAllowed(Role.CUSTOMER)
 public class SelfReadingService {
 
-    /** A meter that has sent nothing for so long has stopped sending. */
-    private static final int DAYS_OF_SILENCE = 60;
     private static final int SHOWN = 12;
 
     @Inject
@@ -49,7 +45,7 @@ public class SelfReadingService {
     @Inject
     private Meters meters;
     @Inject
-    private LoadCurves curves;
+    private HandReadRegisters handRead;
     @Inject
     private Readings readings;
     @Inject
@@ -73,7 +69,7 @@ public class SelfReadingService {
                 meters.installations(mine.stream().map(contract -> contract.servicePoint().id()).toList());
         List<Long> inService = installed.values().stream().flatMap(List::stream)
                 .filter(meter -> meter.isInServiceOn(today())).map(Installation::meterId).toList();
-        Set<Long> sending = curves.sending(inService, today().minusDays(DAYS_OF_SILENCE));
+        Set<Long> sending = handRead.sending(inService, today());
         List<RegisterRow> registers = meters.registers(inService.stream().filter(id -> !sending.contains(id)).toList());
         return mine.stream().filter(contract -> registers.stream().anyMatch(register ->
                 Flow.of(contract.kind()).contains(register.flow())
@@ -97,15 +93,7 @@ public class SelfReadingService {
     }
 
     private List<RegisterRow> readByPeople(Contract contract, MeteredPoint point) {
-        if (!isRunning(contract)) {
-            return List.of();
-        }
-        List<RegisterRow> counted = point.inServiceOn(today()).stream()
-                .filter(register -> Flow.of(contract.kind()).contains(register.flow()))
-                .sorted(Comparator.comparing(RegisterRow::flow).thenComparing(RegisterRow::timeClass)).toList();
-        Set<Long> sending = curves.sending(counted.stream().map(RegisterRow::meterId).distinct().toList(),
-                today().minusDays(DAYS_OF_SILENCE));
-        return counted.stream().filter(register -> !sending.contains(register.meterId())).toList();
+        return isRunning(contract) ? handRead.among(contract.kind(), point.inServiceOn(today()), today()) : List.of();
     }
 
     private SelfReadingForm.OfRegister shown(MeteredPoint point, RegisterRow register) {

@@ -38,10 +38,11 @@ public class TerminationService {
     /**
      * @param end     the first day that is not supplied any more
      * @param closing what registers showed as that day began, by their identifiers; those nobody read are left out
+     * @param origin  of these
      * @return the indexes that are held, empty if all are believed
      * @throws TerminationException if it has ended, has not begun, would end in more than a year, or an index cannot be
      */
-    public List<Recorded> terminate(String number, LocalDate end, Map<Long, BigDecimal> closing) {
+    public List<Recorded> terminate(String number, LocalDate end, Map<Long, BigDecimal> closing, ReadingOrigin origin) {
         Contract contract = contracts.numbered(number);
         if (contract.endDate() != null) {
             throw new TerminationException(Fault.ENDED, contract.endDate().minusDays(1));
@@ -57,7 +58,12 @@ public class TerminationService {
             throw new TerminationException(Fault.INDEX_TO_COME, end);
         }
         contract.terminate(end);
-        return close(end, closing);
+        return close(end, closing, origin);
+    }
+
+    /** The same with what somebody of the operator read. */
+    public List<Recorded> terminate(String number, LocalDate end, Map<Long, BigDecimal> closing) {
+        return terminate(number, end, closing, ReadingOrigin.MEASURED);
     }
 
     /** The last of the first days without supply that can be told on a day. */
@@ -65,12 +71,12 @@ public class TerminationService {
         return today.plus(FURTHEST);
     }
 
-    private List<Recorded> close(LocalDate end, Map<Long, BigDecimal> closing) {
+    private List<Recorded> close(LocalDate end, Map<Long, BigDecimal> closing, ReadingOrigin origin) {
         List<Recorded> held = new ArrayList<>();
         new TreeMap<>(closing).forEach((register, index) -> {
             try {
                 Recorded recorded = book.record(
-                        new ReadingBook.Told(register, end, index, ReadingOrigin.MEASURED, null), caller.getName());
+                        new ReadingBook.Told(register, end, index, origin, null), caller.getName());
                 if (recorded.isHeld()) {
                     held.add(recorded);
                 }

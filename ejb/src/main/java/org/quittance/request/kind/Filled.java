@@ -14,6 +14,7 @@ public record Filled(Map<RequestItem, String> texts) {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
+    private static final String INDEX = "\\d{1,9}(\\.\\d{1,3})?";
 
     public Filled {
         Map<RequestItem, String> said = new LinkedHashMap<>();
@@ -38,8 +39,17 @@ public record Filled(Map<RequestItem, String> texts) {
         return LocalDate.parse(said(item));
     }
 
+    /** Whether a day is said, and is later than another one. */
+    boolean isAfter(RequestItem item, LocalDate day) {
+        return text(item).map(LocalDate::parse).filter(said -> said.isAfter(day)).isPresent();
+    }
+
     Money amount(RequestItem item) {
         return Money.of(said(item));
+    }
+
+    BigDecimal index(RequestItem item) {
+        return new BigDecimal(said(item));
     }
 
     /** What is wrong with the way it is written, whatever it means. */
@@ -52,6 +62,7 @@ public record Filled(Map<RequestItem, String> texts) {
             case CHOICE -> when(field.choices().stream().noneMatch(choice -> choice.value().equals(text)), FormFault.UNKNOWN);
             case DAY -> when(!isDay(text), FormFault.UNREADABLE);
             case MONEY -> when(!isAmount(text), FormFault.UNREADABLE);
+            case INDEX -> when(!text.matches(INDEX), FormFault.UNREADABLE);
             case LINE -> when(text.length() > LONGEST_LINE, FormFault.TOO_LONG);
             case LINES -> when(text.length() > LONGEST_TEXT, FormFault.TOO_LONG);
         };

@@ -1,5 +1,6 @@
 package org.quittance.request.kind;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.contract.Holdings;
@@ -17,8 +18,23 @@ public interface KindOfRequest {
         return true;
     }
 
+    /** What is chosen first because the rest of the form depends on it; empty where nothing does. */
+    default Optional<RequestItem> opening() {
+        return Optional.empty();
+    }
+
     /** In their order; a choice without anything to choose means that there is nothing to ask for now. */
     List<FormField> fields();
+
+    /** The same once {@link #opening} is chosen. */
+    default List<FormField> fields(Filled filled) {
+        return fields();
+    }
+
+    /** What the customer is shown before such a form is sent. */
+    default Optional<BillForecast> forecast(Filled filled) {
+        return Optional.empty();
+    }
 
     /** What is wrong with one of them, which is written as it has to be; those before it are filled in. */
     default Optional<FormFault> fault(RequestItem item, Filled filled) {
@@ -51,6 +67,11 @@ public interface KindOfRequest {
         return true;
     }
 
+    /** The day on which the rest of what staff have granted is done without them; empty if they say when. */
+    default Optional<LocalDate> finishesOn(Request asked) {
+        return Optional.empty();
+    }
+
     /** Whether the customer may still take it back, until it is answered. */
     default boolean canBeWithdrawn() {
         return true;
@@ -60,7 +81,7 @@ public interface KindOfRequest {
     default void accepted(Request asked) {
     }
 
-    /** By staff, who have done what was left to do. */
+    /** By staff, who have done what was left to do, or as its day has come. */
     default void finished(Request asked) {
     }
 

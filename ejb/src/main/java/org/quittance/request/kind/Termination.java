@@ -41,7 +41,7 @@ public class Termination implements KindOfRequest {
                 FormField.optional(RequestItem.TEXT));
     }
 
-    private static FormField.Choice choice(Contract contract) {
+    static FormField.Choice choice(Contract contract) {
         return new FormField.Choice(contract.number(),
                 contract.number() + ", " + contract.servicePoint().address().onOneLine(), null);
     }

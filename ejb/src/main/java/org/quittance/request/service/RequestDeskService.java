@@ -67,20 +67,29 @@ public class RequestDeskService {
         return requests.unreadByStaff();
     }
 
-    /** A request with who asks, the messages that are new still {@linkplain RequestMessage#isUnseen unseen}. */
+    /**
+     * A request with who asks, the messages that are new still {@linkplain RequestMessage#isUnseen unseen}.
+     *
+     * @param finishesOn when the rest of it is done without staff, null if they say when
+     */
     public record Opened(Request request, List<RequestMessage> messages, boolean conversation, Customer customer,
-            List<AttachmentRow> files) {
+            List<AttachmentRow> files, LocalDate finishesOn) {
     }
 
     /** Staff have seen its messages then. That it was read is kept in the audit trail. */
     public Optional<Opened> open(long id) {
         Optional<Opened> found = requests.of(id).map(asked -> new Opened(asked, asked.messagesAndNotes(),
-                kinds.of(asked.kind()).isConversation(), customers.known(asked.customerId()), attachments.of(id)));
+                kinds.of(asked.kind()).isConversation(), customers.known(asked.customerId()), attachments.of(id),
+                finishesOn(asked).orElse(null)));
         found.ifPresent(one -> {
             opened.fire(new CustomerFileOpened(one.request().customerId()));
             requests.seen(id, false, clock.instant());
         });
         return found;
+    }
+
+    private Optional<LocalDate> finishesOn(Request asked) {
+        return kinds.of(asked.kind()).finishesOn(asked);
     }
 
     /** Whom staff write to; empty if there is no such customer. */
@@ -181,14 +190,37 @@ public class RequestDeskService {
         kind.accepted(asked);
         if (kind.isDoneWhenAccepted()) {
             asked.finish(act());
+        } else if (isDue(asked)) {
+            asked.finish(act());
+            kind.finished(asked);
         }
         notices.step(asked);
     }
 
+    /** What staff have granted and whose day has come. */
+    @RolesAllowed(Role.SYSTEM)
+    public List<Long> due() {
+        return requests.accepted().stream().filter(this::isDue).map(Request::id).toList();
+    }
+
+    private boolean isDue(Request asked) {
+        return finishesOn(asked).filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent();
+    }
+
+    /** As its day has come, in the name of who granted it. @throws RequestStateException if it is finished already */
+    @RolesAllowed(Role.SYSTEM)
+    public void finishDue(long id) {
+        finish(id, new Request.Act(locked(id).handler(), true, clock.instant()));
+    }
+
     /** @throws RequestStateException if it was not accepted */
     public void finish(long id) {
+        finish(id, act());
+    }
+
+    private void finish(long id, Request.Act by) {
         Request asked = locked(id);
-        asked.finish(act());
+        asked.finish(by);
         kinds.of(asked.kind()).finished(asked);
         notices.step(asked);
     }

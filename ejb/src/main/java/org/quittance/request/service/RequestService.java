@@ -26,6 +26,7 @@ import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestRow;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
+import org.quittance.request.kind.BillForecast;
 import org.quittance.request.kind.Filled;
 import org.quittance.request.kind.FormFault;
 import org.quittance.request.kind.FormField;
@@ -71,9 +72,21 @@ public class RequestService {
         return Stream.of(RequestKind.values()).filter(kind -> kinds.of(kind).isFor(held)).toList();
     }
 
-    /** Empty if there is nothing to ask for, such as no debt to pay off. */
-    public List<FormField> form(RequestKind kind) {
-        List<FormField> fields = kinds.of(kind).fields();
+    /** What the rest of the form depends on, to be chosen before it; empty where nothing does. */
+    public Optional<FormField> opening(RequestKind kind) {
+        KindOfRequest asked = kinds.of(kind);
+        return asked.opening().flatMap(item -> asked.fields().stream().filter(field -> field.item() == item).findFirst());
+    }
+
+    /**
+     * Empty if there is nothing to ask for, such as no debt to pay off.
+     *
+     * @param chosen of the opening, null where there is none
+     */
+    public List<FormField> form(RequestKind kind, String chosen) {
+        KindOfRequest asked = kinds.of(kind);
+        List<FormField> fields = asked.opening().filter(item -> chosen != null)
+                .map(item -> asked.fields(new Filled(Map.of(item, chosen)))).orElseGet(asked::fields);
         return fields.stream().anyMatch(field -> field.item().entry() == RequestItem.Entry.CHOICE && field.choices().isEmpty())
                 ? List.of() : fields;
     }
@@ -81,8 +94,27 @@ public class RequestService {
     /** What is wrong with one item, given those before it. */
     public Optional<FormFault> fault(RequestKind kind, RequestItem item, Map<RequestItem, String> soFar) {
         KindOfRequest form = kinds.of(kind);
-        return form.fields().stream().filter(field -> field.item() == item).findFirst()
-                .flatMap(field -> Kinds.fault(form, field, new Filled(soFar)));
+        Filled filled = new Filled(soFar);
+        return form.fields(filled).stream().filter(field -> field.item() == item).findFirst()
+                .flatMap(field -> Kinds.fault(form, field, filled));
+    }
+
+    /**
+     * What is shown before it is sent.
+     *
+     * @throws UnfitFormException if something filled in cannot be
+     */
+    public Optional<BillForecast> forecast(RequestKind kind, Map<RequestItem, String> texts) {
+        return kinds.of(kind).forecast(checked(kind, texts));
+    }
+
+    private Filled checked(RequestKind kind, Map<RequestItem, String> texts) {
+        KindOfRequest form = kinds.of(kind);
+        Filled filled = new Filled(texts);
+        form.fields(filled).forEach(field -> Kinds.fault(form, field, filled).ifPresent(fault -> {
+            throw new UnfitFormException(field.item(), fault);
+        }));
+        return filled;
     }
 
     /**
@@ -92,10 +124,7 @@ public class RequestService {
     public long send(RequestKind kind, Map<RequestItem, String> texts) {
         long customer = current.visible().ids().stream().findFirst().orElseThrow();
         KindOfRequest form = kinds.of(kind);
-        Filled filled = new Filled(texts);
-        form.fields().forEach(field -> Kinds.fault(form, field, filled).ifPresent(fault -> {
-            throw new UnfitFormException(field.item(), fault);
-        }));
+        Filled filled = checked(kind, texts);
         LocalDate today = LocalDate.now(clock);
         Request asked = new Request(
                 new Request.About(kind, customer, form.contract(filled).orElse(null)),

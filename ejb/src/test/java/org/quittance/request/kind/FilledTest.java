@@ -23,6 +23,10 @@ class FilledTest {
         "AMOUNT, 12.50, -",
         "AMOUNT, 12.505, UNREADABLE",
         "AMOUNT, douze, UNREADABLE",
+        "INDEX_WATER, 1234, -",
+        "INDEX_WATER, 1234.567, -",
+        "INDEX_WATER, 1234.5678, UNREADABLE",
+        "INDEX_WATER, -12, UNREADABLE",
         "PLATE, AB-123-CD, -",
         "PLATE, '   ', MISSING",
         "TEXT, -, MISSING"})

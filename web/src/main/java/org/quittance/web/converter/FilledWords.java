@@ -1,5 +1,6 @@
 package org.quittance.web.converter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public record FilledWords(RequestItem item, String text) {
         asked.filled().forEach((item, text) -> words.add(new FilledWords(item, switch (item.entry()) {
             case DAY -> TagFunctions.longDate(LocalDate.parse(text));
             case MONEY -> TagFunctions.money(Money.of(text));
+            case INDEX -> TagFunctions.quantity(new BigDecimal(text), null, 3);
             default -> item == RequestItem.POWER ? text.replace(" ", ", ") + "\u00a0kVA" : text;
         })));
         return words;

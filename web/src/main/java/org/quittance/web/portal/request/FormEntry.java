@@ -20,6 +20,7 @@ public class FormEntry implements Serializable {
     private String text;
     private LocalDate day;
     private Money amount;
+    private BigDecimal index;
 
     FormEntry(FormField field, String text) {
         this.item = field.item();
@@ -34,13 +35,14 @@ public class FormEntry implements Serializable {
     /** A value as the server keeps it; null where nothing was typed. */
     static String written(Object typed) {
         return typed instanceof Money money ? BigDecimal.valueOf(money.cents(), 2).toPlainString()
-                : typed == null ? null : typed.toString();
+                : typed instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : typed == null ? null : typed.toString();
     }
 
     String written() {
         return switch (item.entry()) {
             case DAY -> written(day);
             case MONEY -> written(amount);
+            case INDEX -> written(index);
             default -> text;
         };
     }
@@ -83,5 +85,13 @@ public class FormEntry implements Serializable {
 
     public void setAmount(Money amount) {
         this.amount = amount;
+    }
+
+    public BigDecimal getIndex() {
+        return index;
+    }
+
+    public void setIndex(BigDecimal index) {
+        this.index = index;
     }
 }

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.quittance.payment.service.plan.NoPlanException;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
+import org.quittance.request.kind.BillForecast;
+import org.quittance.request.kind.FormField;
 import org.quittance.request.service.RequestService;
 import org.quittance.request.service.UnfitFormException;
 import org.quittance.web.converter.TagFunctions;
@@ -33,13 +34,26 @@ public class RequestNewBacking implements Serializable {
     private RequestKind kind;
     private String about;
     private ArrayList<RequestKind> kinds;
+    private ArrayList<FormField.Choice> openings;
     private ArrayList<FormEntry> entries;
+    private LinkedHashMap<RequestItem, String> foretold;
+    private BillForecast forecast;
     private final EnumMap<RequestItem, String> typed = new EnumMap<>(RequestItem.class);
 
     public void load() {
         if (kind == null) {
             kinds = new ArrayList<>(requests.offered());
+        } else {
+            openings = new ArrayList<>(requests.opening(kind).map(FormField::choices).orElse(List.of()));
+            if (openings.size() == 1) {
+                about = openings.get(0).value();
+            }
         }
+    }
+
+    /** What the form depends on; empty once one of them is chosen, or where it depends on nothing. */
+    public List<FormField.Choice> getOpenings() {
+        return openings == null || openings.stream().anyMatch(one -> one.value().equals(about)) ? List.of() : openings;
     }
 
     /** What is offered to this customer. */
@@ -49,8 +63,8 @@ public class RequestNewBacking implements Serializable {
 
     public List<FormEntry> getEntries() {
         if (entries == null) {
-            entries = kind == null ? new ArrayList<>()
-                    : new ArrayList<>(requests.form(kind).stream().map(field -> new FormEntry(field, about)).toList());
+            entries = kind == null || !getOpenings().isEmpty() ? new ArrayList<>()
+                    : new ArrayList<>(requests.form(kind, about).stream().map(field -> new FormEntry(field, about)).toList());
         }
         return entries;
     }
@@ -70,9 +84,16 @@ public class RequestNewBacking implements Serializable {
 
     public String send() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Map<RequestItem, String> filled = new LinkedHashMap<>();
+        LinkedHashMap<RequestItem, String> filled = new LinkedHashMap<>();
         entries.forEach(entry -> filled.put(entry.getItem(), entry.written()));
         try {
+            if (!filled.equals(foretold)) {
+                foretold = filled;
+                forecast = requests.forecast(kind, filled).orElse(null);
+                if (forecast != null) {
+                    return null;
+                }
+            }
             long id = requests.send(kind, filled);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, "portal_request_new_sent", id + ""), null));
             faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -81,6 +102,11 @@ public class RequestNewBacking implements Serializable {
             faces.addMessage(null, Texts.error(faces, "portal_request_new_unfit"));
             return null;
         }
+    }
+
+    /** What the last bill will come to, shown before the same values are sent; else null. */
+    public BillForecast getForecast() {
+        return forecast;
     }
 
     public RequestKind getKind() {

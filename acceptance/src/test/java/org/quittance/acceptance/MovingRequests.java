@@ -1,0 +1,92 @@
+package org.quittance.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.quittance.acceptance.harness.Site;
+import org.quittance.acceptance.harness.Surfers;
+
+/** The requests of {@link RequestIT} about homes: who leaves one, who wants one. */
+abstract class MovingRequests {
+
+    static final String STATE = "select state from request where id = ?";
+
+    Site site;
+    Surfers surfers;
+    Page desk;
+
+    /** Gone since yesterday: the forecast is shown before anything is sent, and what is granted is all done at once. */
+    @Test
+    void whoMovesOutIsBilledByTheIndexAndFollowedByTheLetters() {
+        Page portal = surfers.signedIn(Site.PAUL);
+        String register = "select %s from reading r join register g on g.id = r.register_id join meter m on m.id = g.meter_id"
+                + " join contract c on c.service_point_id = m.service_point_id where c.number = 'W100031' and r.status = 'IN_FORCE'";
+        long index = site.sql().number(register.formatted("cast(ceil(max(r.index_value)) as bigint)") + " and m.removed_on is null") + 3;
+        portal.navigate("/portal/request/new?kind=MOVE_OUT");
+        Mover.leaves(portal, "20/11/2026", String.valueOf(index), "4 rue Neuve", "6300");
+        assertThat(portal.locator("[id='ask:fields:4:lineField_error']")).containsText("cinq chiffres");
+        Mover.fill(portal, "4:line", "63000");
+        click(portal, "ask:go");
+        assertThat(portal.locator("main")).containsText("Prévision de la dernière facture");
+        assertThat(site.sql().number("select count(*) from request where contract_number = 'W100031'")).isZero();
+        click(portal, "ask:go");
+        long id = sent(portal);
+
+        accept(id);
+
+        assertThat(site.sql().text(STATE, id)).isEqualTo("DONE");
+        assertThat(site.sql().text("select end_date from contract where number = 'W100031'")).isEqualTo("2026-11-21");
+        assertThat(site.sql().text(register.formatted("r.origin || ' ' || cast(r.index_value as bigint)") + " and r.day = date '2026-11-21'"))
+                .isEqualTo("SELF_READ " + index);
+        assertThat(site.sql().text("select line1 || ', ' || postcode || ' ' || town from customer where number = 'C100031'"))
+                .isEqualTo("4 rue Neuve, 63000 Clermont-Ferrand");
+        Page billing = surfers.signedIn(Site.BILLING);
+        billing.navigate("/office/billing/preview?contract=W100031");
+        assertThat(billing.locator("main")).containsText("20/11/2026");
+        assertThat(billing.locator("main")).containsText("Eau de Val-Clair");
+    }
+
+    /** A day to come: the contract ends then, and so does the address stay until then. */
+    @Test
+    void whoWillMoveOutKeepsTheAddressUntilThen() {
+        Page portal = surfers.signedIn(Site.LUCIE);
+        portal.navigate("/portal/request/new?kind=MOVE_OUT");
+        Mover.leaves(portal, "15/12/2026", "500", "1 rue Haute", "63100");
+        assertThat(portal.locator("[id='ask:fields:2:indexField_error']")).containsText("laissez l’index vide");
+        Mover.fill(portal, "2:index", "");
+        click(portal, "ask:go");
+        assertThat(portal.locator("main")).containsText("Prévision de la dernière facture");
+        click(portal, "ask:go");
+        long id = sent(portal);
+
+        accept(id);
+
+        assertThat(site.sql().text(STATE, id)).isEqualTo("ACCEPTED");
+        assertThat(site.sql().text("select end_date from contract where number = 'W100032'")).isEqualTo("2026-12-16");
+        assertThat(site.sql().text("select line1 from customer where number = 'C100032'")).isEqualTo("3 chemin des Vignes");
+        assertThat(desk.locator("main")).containsText("Le reste se fait de lui-même le 16 décembre 2026");
+    }
+
+    static long sent(Page portal) {
+        portal.waitForURL("**/portal/request/detail*");
+        return Long.parseLong(portal.url().replaceAll(".*id=(\\d+).*", "$1"));
+    }
+
+    void accept(long id) {
+        open(id);
+        click(desk, "grant:accept");
+        desk.locator(".ui-confirmdialog-yes").click();
+        assertThat(desk.locator("body")).containsText("La demande est acceptée, et son effet enregistré.");
+    }
+
+    void open(long id) {
+        desk.navigate("/office/request/detail?id=" + id);
+    }
+
+    static void click(Page page, String id) {
+        page.locator("[id='" + id + "']").click();
+        page.waitForLoadState();
+    }
+}
