@@ -2,7 +2,7 @@ package org.quittance.acceptance;
 
 import com.microsoft.playwright.Page;
 
-/** Fills in the form of somebody who leaves a home, and presses the button. */
+/** Fills in the forms of somebody who leaves a home or wants one, and presses the button. */
 final class Mover {
 
     private Mover() {
@@ -15,6 +15,19 @@ final class Mover {
         fill(portal, "3:line", street);
         fill(portal, "4:line", postcode);
         fill(portal, "5:line", "Clermont-Ferrand");
+        go(portal);
+    }
+
+    /** With electricity at two prices. @param atOnce within the time to withdraw, with the indexes of the first day */
+    static void wantsHome(Page portal, String place, String atOnce, String from) {
+        portal.navigate("/portal/request/new?kind=NEW_CONTRACT&about=HPHC");
+        fill(portal, "1:line", place);
+        portal.locator("[id='ask:fields:3:choice']").selectOption(atOnce);
+        fill(portal, "4:day", from);
+        if (atOnce.equals("YES")) {
+            fill(portal, "5:index", "90001");
+            fill(portal, "6:index", "90000");
+        }
         go(portal);
     }
 

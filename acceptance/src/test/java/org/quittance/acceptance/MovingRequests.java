@@ -69,6 +69,52 @@ abstract class MovingRequests {
         assertThat(desk.locator("main")).containsText("Le reste se fait de lui-même le 16 décembre 2026");
     }
 
+    /** The home of C100010, who left in June: one contract is taken back before it begins, the next one has begun. */
+    @Test
+    void aNewContractIsSignedOpenedAndTakenBackInTime() {
+        Page portal = surfers.signedIn(Site.NADIA);
+        portal.navigate("/portal/request/new?kind=NEW_CONTRACT");
+        assertThat(portal.locator("main")).containsText("Val Clair Base");
+        Mover.wantsHome(portal, "somewhere else", "NO", "15/12/2026");
+        assertThat(portal.locator("[id='ask:fields:1:lineField_error']")).containsText("certitude");
+        Mover.wantsHome(portal, "29 rue de la Gare, Riom", "NO", "20/11/2026");
+        assertThat(portal.locator("[id='ask:fields:4:dayField_error']")).containsText("délai de rétractation");
+        Mover.wantsHome(portal, "29 rue de la Gare, Riom", "NO", "15/12/2026");
+        assertThat(portal.locator("main")).containsText("30002310781527");
+        Signatory nadia = new Signatory(portal, site);
+        nadia.signs(Signatory.another(nadia.code()));
+        assertThat(portal.locator("[id='sign:code']")).isVisible();
+        nadia.signs(nadia.code());
+        long taken = sent(portal);
+        assertThat(site.sql().text("select text_version || ' ' || length(text_sha256) || ' ' || revocable_until from contract_signature"
+                + " where request_id = ?", taken)).isEqualTo("fr-2026-11 64 2026-12-07");
+        String first = site.sql().text("select contract_number from contract_signature where request_id = ?", taken);
+        assertThat(site.sql().number("select count(*) from document where kind = 'CONTRACT' and reference = ?", first)).isOne();
+        accept(taken);
+        assertThat(site.sql().text("select start_date || ' ' || kind from contract where number = ? and end_date is null", first))
+                .isEqualTo("2026-12-15 ELECTRICITY");
+
+        portal.navigate("/portal/request/detail?id=" + taken);
+        assertThat(portal.locator("main")).containsText("jusqu’au 7 décembre 2026");
+        click(portal, "back:revoke");
+        portal.locator(".ui-confirmdialog-yes").click();
+        assertThat(portal.locator("body")).containsText("Votre rétractation est enregistrée.");
+        assertThat(site.sql().text(STATE, taken)).isEqualTo("WITHDRAWN");
+        assertThat(site.sql().text("select end_date from contract where number = ?", first)).isEqualTo("2026-12-15");
+
+        Mover.wantsHome(portal, "30002310781527", "YES", "20/11/2026");
+        nadia.signs(nadia.code());
+        long id = sent(portal);
+        accept(id);
+        String number = site.sql().text("select contract_number from request where id = ?", id);
+        assertThat(site.sql().texts("select g.time_class || ' ' || cast(r.index_value as bigint) || ' ' || r.origin from reading r"
+                + " join register g on g.id = r.register_id join meter m on m.id = g.meter_id"
+                + " join contract c on c.service_point_id = m.service_point_id where c.number = ? and r.day = c.start_date order by 1", number))
+                .containsExactly("OFF_PEAK 90000 SELF_READ", "PEAK 90001 SELF_READ");
+        assertThat(site.sql().text("select offer_code || ' ' || start_date || ' ' || billed_from from contract where number = ?", number))
+                .isEqualTo("HPHC 2026-11-20 2026-11-20");
+    }
+
     static long sent(Page portal) {
         portal.waitForURL("**/portal/request/detail*");
         return Long.parseLong(portal.url().replaceAll(".*id=(\\d+).*", "$1"));

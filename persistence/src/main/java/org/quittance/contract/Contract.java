@@ -85,6 +85,18 @@ public abstract class Contract {
         endDate = end;
     }
 
+    /**
+     * Ends it as the customer takes it back: what was supplied before the day is billed; without a day it never began.
+     *
+     * @throws IllegalStateException if it was terminated already
+     */
+    public void revoke(LocalDate day) {
+        if (endDate != null) {
+            throw new IllegalStateException("contract " + number + " ended on " + endDate);
+        }
+        endDate = day.isAfter(startDate) ? day : startDate;
+    }
+
     /** Lets runs bill it with others of a round, district or the like. @param group null for none */
     public void groupedAs(String group) {
         billingGroup = group == null || group.isBlank() ? null : group.strip();

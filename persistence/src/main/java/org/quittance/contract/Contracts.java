@@ -75,6 +75,29 @@ public class Contracts {
                 .getResultStream().findFirst();
     }
 
+    /**
+     * The points of a kind at an address, every word of which is said: number and street, or with postcode and town.
+     *
+     * @param words folded as for a search
+     */
+    public List<ServicePoint> pointsAt(ServicePoint.Kind kind, List<String> words, int most) {
+        StringBuilder where = new StringBuilder("select p from ServicePoint p where p.kind = :kind");
+        for (int i = 0; i < words.size(); i++) {
+            where.append(" and concat(' ', p.searchText, ' ') like :word").append(i);
+        }
+        TypedQuery<ServicePoint> query = em.createQuery(where + " order by p.id", ServicePoint.class)
+                .setParameter("kind", kind).setMaxResults(most);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, "% " + words.get(i) + " %");
+        }
+        return query.getResultList();
+    }
+
+    /** For a contract that somebody asks for: the initial of its kind and a number nobody had. */
+    public String newNumber(ServiceKind kind) {
+        return kind.name().charAt(0) + em.createNativeQuery("select nextval('contract_number_seq')").getSingleResult().toString();
+    }
+
     /** @throws jakarta.persistence.NoResultException if there is none */
     public Contract numbered(String number) {
         return em.createQuery("select c from Contract c where c.number = :number", Contract.class)

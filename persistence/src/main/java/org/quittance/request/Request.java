@@ -88,6 +88,17 @@ public class Request {
         effectId = set;
     }
 
+    /** What was granted is about a contract that did not exist before. */
+    public void brought(String newContract) {
+        contractNumber = Objects.requireNonNull(newContract);
+    }
+
+    /** Taken back although it was granted, as the law allows for a time. @throws RequestStateException if it was not done */
+    public void revoke(Act by) {
+        require(state == RequestState.DONE);
+        step(RequestState.WITHDRAWN, by);
+    }
+
     /** Granted by rule as soon as it was sent. */
     public void grantedAtOnce(Act by) {
         require(state == RequestState.SENT);

@@ -19,9 +19,19 @@ public class ContractPdf {
     private static final float HALF = (Sheet.CONTENT - GAP) / 2;
 
     public byte[] render(ContractDocument contract, Marks marks) {
+        Letter letter = letter(contract);
+        return letter.close(name(letter.words, contract), marks);
+    }
+
+    static String name(Wording words, ContractDocument contract) {
+        return words.text("contract.name", contract.supply().contractNumber());
+    }
+
+    /** All but its end. */
+    static Letter letter(ContractDocument contract) {
         Wording words = new Wording(contract.to().language());
         Supply supply = contract.supply();
-        String name = words.text("contract.name", supply.contractNumber());
+        String name = name(words, contract);
         Letter letter = new Letter(contract.to(), words, name,
                 words.text("contract.title." + supply.service(), supply.contractNumber()), List.of(name));
         letter.text(words.text("contract.lead"));
@@ -31,7 +41,7 @@ public class ContractPdf {
         letter.add(new Div().setKeepTogether(true).add(letter.sheet.heading(words.text("contract.general")))
                 .add(letter.sheet.text(words.text("contract.general.text", contract.to().seller().name())).setMarginBottom(4))
                 .add(letter.sheet.text(words.text("contract.general.blank"))));
-        return letter.close(name, marks);
+        return letter;
     }
 
     /** The customer of a contract of surplus is the seller. */

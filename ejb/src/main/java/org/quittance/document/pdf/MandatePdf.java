@@ -28,19 +28,20 @@ public class MandatePdf {
         letter.fact(debtor, "mandate.holder", mandate.debtor().holder());
         letter.fact(debtor, "mandate.account", mandate.debtor().account());
         letter.add(debtor);
-        letter.heading("mandate.signature").add(signature(letter, mandate.signature(), mandate.to().language()));
+        letter.heading("mandate.signature").add(signature(letter, mandate.signature(), "mandate.sha256"));
         return letter.close(name, marks);
     }
 
-    private static Table signature(Letter letter, MandateDocument.Signature signature, Locale language) {
+    /** @param digest the key of the words for what the digest is of */
+    static Table signature(Letter letter, MandateDocument.Signature signature, String digest) {
         Table facts = letter.facts();
         letter.fact(facts, "mandate.signed", letter.words.longDate(signature.day()));
         letter.fact(facts, "mandate.way", letter.words.text(signature.moment() == null ? "mandate.paper" : "mandate.online"));
         if (signature.moment() != null) {
-            letter.fact(facts, "mandate.moment", Written.in(language).moment(signature.moment()));
+            letter.fact(facts, "mandate.moment", Written.in(Locale.forLanguageTag(letter.words.language())).moment(signature.moment()));
             letter.fact(facts, "mandate.from", signature.from());
             letter.fact(facts, "mandate.version", signature.version());
-            letter.fact(facts, "mandate.sha256", signature.sha256());
+            letter.fact(facts, digest, signature.sha256());
         }
         return facts;
     }

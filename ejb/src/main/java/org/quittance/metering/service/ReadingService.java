@@ -98,6 +98,18 @@ public class ReadingService {
         return book.record(new ReadingBook.Told(registerId, day, index, ReadingOrigin.MEASURED, null), caller.getName());
     }
 
+    /**
+     * Records what the holder of a contract read as it began. What was read of that day before, as by the holder before, stands.
+     *
+     * @throws ImpossibleReadingException if no meter can have shown it
+     */
+    public void begin(long registerId, LocalDate day, BigDecimal index) {
+        Register register = readings.lockedRegister(registerId).orElseThrow();
+        if (readings.inForce(register, day).filter(known -> known.origin() != ReadingOrigin.ESTIMATED).isEmpty()) {
+            book.record(new ReadingBook.Told(registerId, day, index, ReadingOrigin.SELF_READ, null), caller.getName());
+        }
+    }
+
     /** @throws ReadingDecidedException if it is not held any more, or its day has just got another reading */
     public void accept(long id, String note) {
         Reading reading = held(id);

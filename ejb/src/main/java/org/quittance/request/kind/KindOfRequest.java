@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.contract.Holdings;
+import org.quittance.payment.SignatureProof;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
@@ -38,6 +39,20 @@ public interface KindOfRequest {
 
     /** What is wrong with one of them, which is written as it has to be; those before it are filled in. */
     default Optional<FormFault> fault(RequestItem item, Filled filled) {
+        return Optional.empty();
+    }
+
+    /** What has to be signed before it is sent; empty where nothing has. */
+    default Optional<ContractToSign> toSign(Filled filled) {
+        return Optional.empty();
+    }
+
+    /** It was signed as it was sent. */
+    default void signed(Request asked, SignatureProof proof) {
+    }
+
+    /** Until when the customer may take back what was granted; empty where it is final. */
+    default Optional<LocalDate> revocableUntil(Request asked) {
         return Optional.empty();
     }
 

@@ -37,6 +37,12 @@ public class RequestNotices {
         tell(asked, "CLOSED");
     }
 
+    /** @param recipient who signs; null has no code */
+    void code(Customer customer, String recipient, String code) {
+        notices.tell(customer, recipient, Notice.of(OutboxMessage.Kind.SIGNATURE_CODE, "contract_code").with("code", code)
+                .leadingTo("/portal/request/list"));
+    }
+
     private void tell(Request asked, String what) {
         Customer customer = customers.known(asked.customerId());
         Locale language = Locale.forLanguageTag(customer.language());

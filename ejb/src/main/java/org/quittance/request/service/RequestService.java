@@ -12,10 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.Holdings;
+import org.quittance.customer.Customer;
+import org.quittance.customer.Customers;
 import org.quittance.document.StoredDocument;
 import org.quittance.identity.Access;
+import org.quittance.identity.OneTimeCodes;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
+import org.quittance.payment.SignatureProof;
+import org.quittance.payment.service.debit.WrongCodeException;
 import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
@@ -24,9 +29,11 @@ import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestRow;
+import org.quittance.request.RequestState;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
 import org.quittance.request.kind.BillForecast;
+import org.quittance.request.kind.ContractToSign;
 import org.quittance.request.kind.Filled;
 import org.quittance.request.kind.FormFault;
 import org.quittance.request.kind.FormField;
@@ -54,6 +61,10 @@ public class RequestService {
     private Attaching attaching;
     @Inject
     private Conversations conversations;
+    @Inject
+    private OneTimeCodes codes;
+    @Inject
+    private Customers customers;
     @Inject
     private CurrentLogin current;
     @Inject
@@ -118,13 +129,64 @@ public class RequestService {
     }
 
     /**
-     * @return its number
+     * What has to be signed before it is sent; empty where nothing has.
+     *
      * @throws UnfitFormException if something filled in cannot be
      */
+    public Optional<ContractToSign> toSign(RequestKind kind, Map<RequestItem, String> texts) {
+        return kinds.of(kind).toSign(checked(kind, texts));
+    }
+
+    /** Sends the code that signs. @throws UnfitFormException if something filled in cannot be */
+    public void sendCode(RequestKind kind, Map<RequestItem, String> texts) {
+        String login = current.login().name();
+        String code = codes.issue(login, purpose(toSign(kind, texts).orElseThrow()), clock.instant());
+        Customer customer = customers.known(current.visible().ids().stream().findFirst().orElseThrow());
+        notices.code(customer, login.contains("@") ? login : customer.email(), code);
+    }
+
+    /**
+     * Signs and sends it.
+     *
+     * @param address from which the customer signs
+     * @return its number
+     * @throws WrongCodeException unless the code was sent for exactly this
+     * @throws UnfitFormException if something filled in cannot be any more
+     */
+    public long sign(RequestKind kind, Map<RequestItem, String> texts, String code, String address) {
+        Filled filled = checked(kind, texts);
+        ContractToSign contract = kinds.of(kind).toSign(filled).orElseThrow();
+        String login = current.login().name();
+        if (!codes.use(login, purpose(contract), code, clock.instant())) {
+            throw new WrongCodeException();
+        }
+        Request asked = store(kind, filled);
+        kinds.of(kind).signed(asked, new SignatureProof(
+                LocalDate.now(clock), clock.instant(), login, address, contract.version(), contract.sha256()));
+        return asked.id();
+    }
+
+    /** A code signs one contract as it was shown, nothing else. */
+    private static String purpose(ContractToSign contract) {
+        return "contract " + contract.sha256();
+    }
+
+    /**
+     * @return its number
+     * @throws UnfitFormException    if something filled in cannot be
+     * @throws IllegalStateException if it has to be signed
+     */
     public long send(RequestKind kind, Map<RequestItem, String> texts) {
+        Filled filled = checked(kind, texts);
+        if (kinds.of(kind).toSign(filled).isPresent()) {
+            throw new IllegalStateException(kind + " is signed");
+        }
+        return store(kind, filled).id();
+    }
+
+    private Request store(RequestKind kind, Filled filled) {
         long customer = current.visible().ids().stream().findFirst().orElseThrow();
         KindOfRequest form = kinds.of(kind);
-        Filled filled = checked(kind, texts);
         LocalDate today = LocalDate.now(clock);
         Request asked = new Request(
                 new Request.About(kind, customer, form.contract(filled).orElse(null)),
@@ -138,12 +200,16 @@ public class RequestService {
         }
         requests.add(asked);
         notices.step(asked);
-        return asked.id();
+        return asked;
     }
 
-    /** A request as its customer sees it, the messages that are new for him still {@linkplain RequestMessage#isUnseen unseen}. */
+    /**
+     * A request as its customer sees it, the messages that are new for him still {@linkplain RequestMessage#isUnseen unseen}.
+     *
+     * @param revocableUntil the last day to take back what was granted, null if it is final
+     */
     public record Followed(Request request, List<RequestMessage> messages, boolean conversation, boolean withdrawable,
-            List<AttachmentRow> files) {
+            LocalDate revocableUntil, List<AttachmentRow> files) {
     }
 
     /** Who opens it has seen its messages, unless he may change nothing. */
@@ -151,12 +217,29 @@ public class RequestService {
         Optional<Followed> followed = requests.of(current.visible(), id).map(asked -> {
             KindOfRequest kind = kinds.of(asked.kind());
             return new Followed(asked, asked.messages(), kind.isConversation(),
-                    asked.state().isUndecided() && kind.canBeWithdrawn(), attachments.of(asked.id()));
+                    asked.state().isUndecided() && kind.canBeWithdrawn(),
+                    revocableUntil(asked).orElse(null), attachments.of(asked.id()));
         });
         if (followed.isPresent() && current.access().filter(Access::readOnly).isEmpty()) {
             requests.seen(id, true, clock.instant());
         }
         return followed;
+    }
+
+    private Optional<LocalDate> revocableUntil(Request asked) {
+        return asked.state() == RequestState.DONE ? kinds.of(asked.kind()).revocableUntil(asked)
+                .filter(last -> !last.isBefore(LocalDate.now(clock))) : Optional.empty();
+    }
+
+    /** Takes back what was granted. @throws RequestStateException if that is too late, or done already */
+    public void revoke(long id) {
+        Request asked = mine(id);
+        if (revocableUntil(asked).isEmpty()) {
+            asked.requireOpen(); // what is done is final then, and what is open is not granted yet
+        }
+        asked.revoke(act());
+        kinds.of(asked.kind()).withdrawn(asked);
+        notices.step(asked);
     }
 
     /** How many messages of staff the customer has not opened. */

@@ -1,5 +1,6 @@
 package org.quittance.web.converter;
 
+import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,12 @@ public record FilledWords(RequestItem item, String text) {
             case DAY -> TagFunctions.longDate(LocalDate.parse(text));
             case MONEY -> TagFunctions.money(Money.of(text));
             case INDEX -> TagFunctions.quantity(new BigDecimal(text), null, 3);
-            default -> item == RequestItem.POWER ? text.replace(" ", ", ") + "\u00a0kVA" : text;
+            default -> switch (item) {
+                case POWER -> text.replace(" ", ", ") + "\u00a0kVA";
+                case KVA -> text + "\u00a0kVA";
+                case AT_ONCE -> Texts.text(FacesContext.getCurrentInstance(), "RequestItem_AT_ONCE_" + text);
+                default -> text;
+            };
         })));
         return words;
     }

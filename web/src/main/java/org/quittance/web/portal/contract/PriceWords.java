@@ -25,7 +25,7 @@ public final class PriceWords {
     private final Locale locale = Texts.locale(faces);
     private final Written written = Written.in(locale);
 
-    PriceWords(List<PriceTerms> prices) {
+    public PriceWords(List<PriceTerms> prices) {
         this.prices = prices;
     }
 
@@ -38,7 +38,7 @@ public final class PriceWords {
     }
 
     /** In the order of the bill. */
-    List<Group> groups() {
+    public List<Group> groups() {
         Map<Heading, List<Row>> rows = new EnumMap<>(Heading.class);
         prices.forEach(price -> rows.computeIfAbsent(price.labels().heading(), h -> new ArrayList<>()).add(row(price)));
         return rows.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,10 @@ public class RequestDetailBacking implements Serializable {
         return act(() -> requests.close(id), "portal_request_detail_closed");
     }
 
+    public String revoke() {
+        return act(() -> requests.revoke(id), "portal_request_detail_revoked");
+    }
+
     private String act(Runnable verb, String done) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
@@ -87,6 +92,11 @@ public class RequestDetailBacking implements Serializable {
 
     public boolean isWithdrawable() {
         return followed.withdrawable();
+    }
+
+    /** Null where nothing that was granted can be taken back. */
+    public LocalDate getRevocableUntil() {
+        return followed.revocableUntil();
     }
 
     public boolean isOpen() {

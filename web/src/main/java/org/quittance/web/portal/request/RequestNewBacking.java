@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public class RequestNewBacking implements Serializable {
 
     @EJB
     private RequestService requests;
+    @Inject
+    private SigningEntry signing;
     private RequestKind kind;
     private String about;
     private ArrayList<RequestKind> kinds;
@@ -94,14 +97,26 @@ public class RequestNewBacking implements Serializable {
                     return null;
                 }
             }
-            long id = requests.send(kind, filled);
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, "portal_request_new_sent", id + ""), null));
-            faces.getExternalContext().getFlash().setKeepMessages(true);
-            return "/portal/request/detail?faces-redirect=true&id=" + id;
+            if (requests.toSign(kind, filled).isPresent()) {
+                signing.begin(kind, filled);
+                return null;
+            }
+            return sent(faces, requests.send(kind, filled));
         } catch (UnfitFormException | NoPlanException e) {
             faces.addMessage(null, Texts.error(faces, "portal_request_new_unfit"));
             return null;
         }
+    }
+
+    static String sent(FacesContext faces, long id) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, "portal_request_new_sent", id + ""), null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/portal/request/detail?faces-redirect=true&id=" + id;
+    }
+
+    /** Where what was filled in has to be signed. */
+    public SigningEntry getSigning() {
+        return signing;
     }
 
     /** What the last bill will come to, shown before the same values are sent; else null. */
