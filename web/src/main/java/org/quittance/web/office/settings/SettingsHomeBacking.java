@@ -35,6 +35,11 @@ public class SettingsHomeBacking implements Serializable {
     private transient List<SeriesRow> series;
     private transient List<ClosedDays.Row> days;
 
+    /** Before anything is shown, so that who may not see it is told so. */
+    public void load() {
+        getStanding();
+    }
+
     public OperatorDeskService.Standing getStanding() {
         if (standing == null) {
             standing = desk.standing();

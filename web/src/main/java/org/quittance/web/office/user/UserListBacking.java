@@ -28,6 +28,11 @@ public class UserListBacking implements Serializable {
     private String displayName;
     private String language = "fr";
 
+    /** Before anything is shown, so that who may not see it is told so. */
+    public void load() {
+        getMembers();
+    }
+
     public List<Member> getMembers() {
         if (members == null) {
             members = new ArrayList<>(staff.members());
