@@ -15,6 +15,7 @@ final class InstallationPages {
                 Pages.page("office-user-list", "office/user/list", "/office/user/list", Site.ADMINISTRATOR),
                 Pages.page("office-user-detail", "office/user/detail", "/office/user/detail?id={adviser}", Site.ADMINISTRATOR),
                 Pages.page("office-settings-home", "office/settings/home", "/office/settings/home", Site.ADMINISTRATOR),
-                Pages.page("office-settings-operator", "office/settings/operator", "/office/settings/operator", Site.ADMINISTRATOR));
+                Pages.page("office-settings-operator", "office/settings/operator", "/office/settings/operator", Site.ADMINISTRATOR),
+                Pages.page("office-settings-jobs", "office/settings/jobs", "/office/settings/jobs", Site.ADMINISTRATOR));
     }
 }

@@ -83,6 +83,12 @@ class SettingsIT {
     }
 
     @Test
+    void showsWhatGoesOnByItself(Site site) {
+        assertThat(Http.signedIn(site, Site.ADMINISTRATOR).get("/office/settings/jobs").body())
+                .contains("Calcul des factures", "Terminé", "Envoi des courriels");
+    }
+
+    @Test
     void aChangeToComeWaitsForItsDayAndMayBeWithdrawn(Site site, Surfers surfers) {
         Page page = form(surfers);
         fill(page, "name", "Énergies du Val");

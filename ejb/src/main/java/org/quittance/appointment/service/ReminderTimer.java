@@ -9,15 +9,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.quittance.identity.Role;
+import org.quittance.operator.service.BeatNoted;
 import org.quittance.operator.service.Readiness;
 
 /** Looks every half minute for appointments to recall, while people are awake. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 @RunAs(Role.SYSTEM)
 public class ReminderTimer {
 

@@ -10,15 +10,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.quittance.identity.Role;
 import org.quittance.messaging.OutboxMessages.Reader;
+import org.quittance.operator.service.BeatNoted;
 import org.quittance.operator.service.Readiness;
 
 /** Every ten seconds, makes the mails of the day whose time has come; the messages know it, so a beat that is missed costs nothing. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 @RunAs(Role.SYSTEM)
 public class DigestTimer {
 

@@ -9,15 +9,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.quittance.identity.Role;
 import org.quittance.operator.Settings;
+import org.quittance.operator.service.BeatNoted;
 import org.quittance.operator.service.Readiness;
 
 /** Every five seconds, sends what is due; skips a beat while the one before is still at work. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 @RunAs(Role.SYSTEM)
 public class OutboxTimer {
 

@@ -8,12 +8,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.quittance.operator.OperatorVersions;
 
 /** Every minute, reads what the operator says of itself: another node may have changed it. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 public class OperatorRefresh {
 
     @Inject

@@ -10,12 +10,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import org.quittance.billing.service.Executions;
 import org.quittance.identity.Role;
+import org.quittance.operator.service.BeatNoted;
 import org.quittance.operator.service.Readiness;
 import org.quittance.privacy.Erasures;
 import org.quittance.privacy.Oblivion;
@@ -24,6 +26,7 @@ import org.quittance.privacy.Oblivion;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 @RunAs(Role.SYSTEM)
 public class ErasureTimer {
 

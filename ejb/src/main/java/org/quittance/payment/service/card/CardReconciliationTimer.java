@@ -12,12 +12,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
 import org.quittance.identity.Role;
 import org.quittance.operator.Settings;
+import org.quittance.operator.service.BeatNoted;
 import org.quittance.operator.service.Readiness;
 import org.quittance.payment.CardAttempts;
 
@@ -25,6 +27,7 @@ import org.quittance.payment.CardAttempts;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 @RunAs(Role.SYSTEM)
 public class CardReconciliationTimer {
 

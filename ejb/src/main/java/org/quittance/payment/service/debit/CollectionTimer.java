@@ -9,11 +9,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.quittance.billing.service.TimedJobs;
 import org.quittance.identity.Role;
 import org.quittance.operator.Settings;
+import org.quittance.operator.service.BeatNoted;
 import org.quittance.operator.service.Readiness;
 import org.quittance.payment.Collections;
 import org.quittance.payment.DueItems;
@@ -22,6 +24,7 @@ import org.quittance.payment.DueItems;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 @RunAs(Role.SYSTEM)
 public class CollectionTimer {
 

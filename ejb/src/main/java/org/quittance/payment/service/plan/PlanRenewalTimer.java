@@ -9,10 +9,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.quittance.billing.service.TimedJobs;
 import org.quittance.identity.Role;
+import org.quittance.operator.service.BeatNoted;
 import org.quittance.operator.service.Readiness;
 import org.quittance.payment.PlanRenewals;
 
@@ -20,6 +22,7 @@ import org.quittance.payment.PlanRenewals;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@Interceptors(BeatNoted.class)
 @RunAs(Role.SYSTEM)
 public class PlanRenewalTimer {
 
