@@ -50,7 +50,8 @@ public class OutboxMessage {
         /** The operator's news, for who asked for them. */ NEWSLETTER,
         /** A request of the customer took a step, or staff wrote about it. */ REQUEST,
         /** An appointment was booked, moved or cancelled, or is tomorrow. */ APPOINTMENT,
-        /** What was gathered during a day, for who wants one mail. */ DIGEST;
+        /** What was gathered during a day, for who wants one mail. */ DIGEST,
+        /** Far more water than usual was used: maybe a leak, and what to do. */ CONSUMPTION_ALERT;
 
         /** Whether the body lets who reads it act for the customer, so that it is kept no longer than needed. */
         public boolean isSecret() {

@@ -9,5 +9,6 @@ public enum RequestKind {
     /** What is owed shall be paid in instalments. */ INSTALMENTS,
     /** Another number plate shall open the barriers. */ PLATES,
     /** Another subscribed power from a day on. */ POWER,
+    /** A repaired leak shall not be billed. */ LEAK,
     /** Whatever else; answered by a message. */ QUESTION
 }

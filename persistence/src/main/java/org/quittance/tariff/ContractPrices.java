@@ -49,12 +49,7 @@ public record ContractPrices(Integer powerKva, boolean sewage, boolean lowUse) i
     public boolean test(PriceTerms price) {
         Integer power = price.rule().powerKva();
         return (power == null || powerKva == null || power.equals(powerKva))
-                && (sewage || !isOfSewage(price.labels()))
+                && (sewage || !price.labels().isOfSewage())
                 && (lowUse || price.rule().basis() != Basis.SCALE);
-    }
-
-    /** What stands under its heading, and the fees of public bodies that are taxed like it. */
-    private static boolean isOfSewage(PriceTerms.Labels labels) {
-        return labels.heading() == Heading.SEWAGE || labels.vat() == Levy.VAT_SEWAGE;
     }
 }

@@ -148,6 +148,11 @@ public record PriceTerms(String code, Rule rule, Labels labels, BigDecimal amoun
             }
         }
 
+        /** What stands under its heading, and the fees of public bodies that are taxed like it. */
+        public boolean isOfSewage() {
+            return heading == Heading.SEWAGE || vat == Levy.VAT_SEWAGE;
+        }
+
         /** @param language {@code en}, else French */
         public String label(String language) {
             return "en".equals(language) ? english : french;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.billing.Explanation;
 import org.quittance.billing.Formula;
 import org.quittance.contract.TimeClass;
@@ -22,7 +23,7 @@ import org.quittance.time.DateRange;
 /**
  * What water costs: a fixed part by days, the volume in tiers of a year or at one price, sewage and fees. The tiers of
  * one heading form a scale: their limits are prorated like a yearly price, to four decimals, for each sub-period in
- * which none of them changes.
+ * which none of them changes. What ran out of a repaired leak is taken off the latest of these.
  */
 public final class WaterCharging implements Charging {
 
@@ -30,10 +31,40 @@ public final class WaterCharging implements Charging {
 
     private final PriceBook prices;
     private final Consumption consumption;
+    private final List<Leak> leaks;
 
     public WaterCharging(PriceBook prices, Consumption consumption) {
+        this(prices, consumption, List.of());
+    }
+
+    /** @param leaks that have been repaired: what ran out of them is metered but not charged */
+    public WaterCharging(PriceBook prices, Consumption consumption, List<Leak> leaks) {
         this.prices = prices;
         this.consumption = consumption;
+        this.leaks = List.copyOf(leaks);
+    }
+
+    /** m3 of some days that are not owed, and those for which no sewage is. */
+    public record Leak(DateRange period, BigDecimal water, BigDecimal sewage) {
+    }
+
+    /** Of what was metered, what is charged: under sewage, or else. */
+    private record Volume(BigDecimal water, BigDecimal sewage) {
+
+        BigDecimal of(PriceTerms price) {
+            return price.labels().isOfSewage() ? sewage : water;
+        }
+    }
+
+    private Volume charged(DateRange period, BigDecimal metered) {
+        List<Leak> within = leaks.stream().filter(leak -> period.contains(leak.period())).toList();
+        return new Volume(without(metered, within.stream().map(Leak::water)), without(metered, within.stream().map(Leak::sewage)));
+    }
+
+    /** An index set right afterwards may leave less than the leak. */
+    private static BigDecimal without(BigDecimal metered, Stream<BigDecimal> leaked) {
+        BigDecimal rest = metered.subtract(leaked.reduce(BigDecimal.ZERO, BigDecimal::add));
+        return metered.signum() < 0 ? metered : rest.max(BigDecimal.ZERO.setScale(metered.scale()));
     }
 
     @Override
@@ -41,7 +72,7 @@ public final class WaterCharging implements Charging {
         DateRange period = due.arrears();
         List<ProposedQuantity> quantities = consumption.metered(period);
         prices.requireVersion(period, Measure.WATER);
-        BigDecimal volume = ElectricityCharging.total(quantities, TimeClass.BASE);
+        Volume volume = charged(period, ElectricityCharging.total(quantities, TimeClass.BASE));
         List<ProposedLine> lines = new ArrayList<>(FixedLines.of(prices, due, measure -> {
             throw new IllegalArgumentException("a water contract has no " + measure);
         }));
@@ -50,29 +81,28 @@ public final class WaterCharging implements Charging {
         return Charged.of(PercentageLines.added(prices, due, lines), quantities);
     }
 
-    private List<ProposedLine> perUnit(DateRange period, BigDecimal volume) {
+    private List<ProposedLine> perUnit(DateRange period, Volume volume) {
         List<ProposedLine> lines = new ArrayList<>();
         for (String code : prices.codes()) {
             List<PricedPart> parts = prices.parts(code, period).stream()
                     .filter(part -> part.price().rule().basis() == Basis.PER_UNIT).toList();
             if (!parts.isEmpty()) {
                 List<DateRange> cut = period.cutAt(borders(parts));
-                List<BigDecimal> shares = consumption.split(TimeClass.BASE, volume, cut);
-                parts.forEach(part ->
-                        lines.add(LineMaths.perUnit(part, shares.get(cut.indexOf(part.period())))));
+                parts.forEach(part -> lines.add(LineMaths.perUnit(part,
+                        consumption.split(TimeClass.BASE, volume.of(part.price()), cut).get(cut.indexOf(part.period())))));
             }
         }
         return lines;
     }
 
-    private List<ProposedLine> tiers(DateRange period, BigDecimal volume) {
+    private List<ProposedLine> tiers(DateRange period, Volume volume) {
         Map<Heading, List<PricedPart>> scales = prices.parts(price -> price.rule().basis() == Basis.TIER, period).stream()
                 .collect(Collectors.groupingBy(
                         part -> part.price().labels().heading(), LinkedHashMap::new, Collectors.toList()));
         List<ProposedLine> lines = new ArrayList<>();
         scales.values().forEach(tiers -> {
             List<DateRange> cut = period.cutAt(borders(tiers));
-            List<BigDecimal> shares = consumption.split(TimeClass.BASE, volume, cut);
+            List<BigDecimal> shares = consumption.split(TimeClass.BASE, volume.of(tiers.get(0).price()), cut);
             for (int i = 0; i < cut.size(); i++) {
                 DateRange days = cut.get(i);
                 lines.addAll(scale(days, shares.get(i), tiers.stream()

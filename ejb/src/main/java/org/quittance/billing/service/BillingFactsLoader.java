@@ -13,6 +13,8 @@ import org.quittance.billing.Buyer;
 import org.quittance.billing.EarlierBills;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
+import org.quittance.billing.LeakRelief;
+import org.quittance.billing.Leaks;
 import org.quittance.billing.SuppliedContract;
 import org.quittance.billing.charging.Due;
 import org.quittance.billing.charging.NotYet;
@@ -48,6 +50,8 @@ public class BillingFactsLoader {
     private Invoices invoices;
     @Inject
     private EarlierBills earlierBills;
+    @Inject
+    private Leaks leaks;
     @Inject
     private Tariffs tariffs;
     @Inject
@@ -88,9 +92,10 @@ public class BillingFactsLoader {
         MeterFacts metered = meters(due, byId, severalTariffs.get(0), span);
         BatteryFacts batteries = new BatteryFacts(meters, loadCurves, batteries(byId.values()), span.end());
         Map<Long, List<ParkingExit>> exitsOf = exits.of(ids, wholeMonths(span));
+        Map<Long, List<LeakRelief>> reliefs = leaks.reliefs(ids);
         Map<Long, Map<String, List<DateRange>>> advanced = invoices.advanced(ids, span.start());
         return severalTariffs.stream().map(tariffFacts -> {
-            ChargingFacts charging = new ChargingFacts(tariffFacts, metered, batteries, exitsOf);
+            ChargingFacts charging = new ChargingFacts(tariffFacts, metered, batteries, exitsOf, reliefs);
             return due.stream().map(one -> {
                 Contract contract = byId.get(one.contractId());
                 BillingFacts facts = new BillingFacts(isOver(one.period())

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quittance.billing.LeakRelief;
 import org.quittance.billing.charging.BatteryLedger;
 import org.quittance.billing.charging.Charging;
 import org.quittance.billing.charging.ElectricityCharging;
@@ -30,19 +31,22 @@ final class ChargingFacts {
     private final MeterFacts meters;
     private final BatteryFacts batteries;
     private final Map<Long, List<ParkingExit>> exits;
+    private final Map<Long, List<LeakRelief>> reliefs;
 
-    ChargingFacts(TariffFacts tariffs, MeterFacts meters, BatteryFacts batteries, Map<Long, List<ParkingExit>> exits) {
+    ChargingFacts(TariffFacts tariffs, MeterFacts meters, BatteryFacts batteries, Map<Long, List<ParkingExit>> exits,
+            Map<Long, List<LeakRelief>> reliefs) {
         this.tariffs = tariffs;
         this.meters = meters;
         this.batteries = batteries;
         this.exits = exits;
+        this.reliefs = reliefs;
     }
 
     Charging of(Contract contract, DateRange period) {
         return switch (contract.kind()) {
             case ELECTRICITY -> electricity((ElectricityContract) contract, period);
             case STORAGE -> storage((StorageContract) contract, period);
-            case WATER -> new WaterCharging(tariffs.prices(contract), meters.water(contract));
+            case WATER -> new WaterCharging(tariffs.prices(contract), meters.water(contract), leaks(contract));
             case PARKING -> new ParkingCharging(tariffs.prices(contract),
                     perMonth(exits.getOrDefault(contract.id(), List.of())), billed(contract));
             case SURPLUS -> surplus((SurplusContract) contract, period);
@@ -63,6 +67,11 @@ final class ChargingFacts {
     private Charging surplus(SurplusContract contract, DateRange period) {
         return contract.isInvoicedByBuyer(period.end())
                 ? new SurplusCharging(tariffs.prices(contract), meters.injected(contract, period)) : new NoMandate();
+    }
+
+    private List<WaterCharging.Leak> leaks(Contract contract) {
+        return reliefs.getOrDefault(contract.id(), List.of()).stream()
+                .map(relief -> new WaterCharging.Leak(relief.period(), relief.water(), relief.sewage())).toList();
     }
 
     /** From the first day that is not billed by an earlier system. */

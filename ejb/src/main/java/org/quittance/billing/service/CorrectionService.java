@@ -86,6 +86,7 @@ public class CorrectionService {
      * @throws NothingToCreditException if a part of it was taken back already, or is about to be
      * @throws NotBillableAgainException if a contract of it cannot be billed today
      */
+    @RolesAllowed({Role.ADVISER, Role.BILLING, Role.ADMINISTRATOR, Role.SYSTEM})
     public long cancelAndRebill(String number, String reason) {
         Invoice invoice = invoices.numbered(number).orElseThrow();
         List<InvoiceLine> standing = standing(invoice);

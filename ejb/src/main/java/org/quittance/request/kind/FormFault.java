@@ -19,5 +19,7 @@ public enum FormFault {
     /** A French postcode has five digits. */ POSTCODE,
     /** Longer than is kept. */ TOO_LONG,
     /** Neither a day, an amount nor an index. */ UNREADABLE,
-    /** What it is about is not any more what it was. */ OUTDATED
+    /** What it is about is not any more what it was. */ OUTDATED,
+    /** The day is to come. */ NOT_YET,
+    /** The customer has attached nothing. */ NO_DOCUMENT
 }

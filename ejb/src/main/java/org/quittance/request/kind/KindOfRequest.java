@@ -1,11 +1,14 @@
 package org.quittance.request.kind;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quittance.contract.Holdings;
 import org.quittance.payment.SignatureProof;
 import org.quittance.request.Request;
+import org.quittance.request.RequestFigure;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 
@@ -75,6 +78,11 @@ public interface KindOfRequest {
     /** Whether it only speaks: either side closes it, and whoever writes opens it again; nothing is granted or refused. */
     default boolean isConversation() {
         return false;
+    }
+
+    /** What granting will change, computed as things are now, in m3; staff see it before they answer. */
+    default Map<RequestFigure, BigDecimal> figures(Request asked) {
+        return Map.of();
     }
 
     /** Whether all is done once staff have granted it. */

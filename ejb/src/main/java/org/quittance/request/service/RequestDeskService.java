@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
 import org.quittance.request.RequestAttachments;
+import org.quittance.request.RequestFigure;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.RequestMessage;
@@ -70,17 +72,18 @@ public class RequestDeskService {
     /**
      * A request with who asks, the messages that are new still {@linkplain RequestMessage#isUnseen unseen}.
      *
+     * @param figures    what granting will change
      * @param finishesOn when the rest of it is done without staff, null if they say when
      */
     public record Opened(Request request, List<RequestMessage> messages, boolean conversation, Customer customer,
-            List<AttachmentRow> files, LocalDate finishesOn) {
+            List<AttachmentRow> files, Map<RequestFigure, BigDecimal> figures, LocalDate finishesOn) {
     }
 
     /** Staff have seen its messages then. That it was read is kept in the audit trail. */
     public Optional<Opened> open(long id) {
         Optional<Opened> found = requests.of(id).map(asked -> new Opened(asked, asked.messagesAndNotes(),
                 kinds.of(asked.kind()).isConversation(), customers.known(asked.customerId()), attachments.of(id),
-                finishesOn(asked).orElse(null)));
+                asked.state().isUndecided() ? kinds.of(asked.kind()).figures(asked) : Map.of(), finishesOn(asked).orElse(null)));
         found.ifPresent(one -> {
             opened.fire(new CustomerFileOpened(one.request().customerId()));
             requests.seen(id, false, clock.instant());

@@ -18,13 +18,20 @@ public record FilledWords(RequestItem item, String text) {
             case DAY -> TagFunctions.longDate(LocalDate.parse(text));
             case MONEY -> TagFunctions.money(Money.of(text));
             case INDEX -> TagFunctions.quantity(new BigDecimal(text), null, 3);
-            default -> switch (item) {
-                case POWER -> text.replace(" ", ", ") + "\u00a0kVA";
-                case KVA -> text + "\u00a0kVA";
-                case AT_ONCE -> Texts.text(FacesContext.getCurrentInstance(), "RequestItem_AT_ONCE_" + text);
-                default -> text;
-            };
+            default -> chosen(item, text);
         })));
         return words;
+    }
+
+    /** What was chosen, maybe of a contract and behind its number. */
+    private static String chosen(RequestItem item, String text) {
+        String[] parts = text.split(" ", 2);
+        return switch (item) {
+            case POWER -> parts[0] + ", " + parts[1] + "\u00a0kVA";
+            case ALERT -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1]));
+            case KVA -> text + "\u00a0kVA";
+            case AT_ONCE -> Texts.text(FacesContext.getCurrentInstance(), "RequestItem_AT_ONCE_" + text);
+            default -> text;
+        };
     }
 }

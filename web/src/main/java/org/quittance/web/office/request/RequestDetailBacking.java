@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.quittance.request.AnswerTemplate;
 import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
+import org.quittance.request.RequestFigure;
 import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestState;
 import org.quittance.request.RequestStateException;
@@ -174,6 +176,11 @@ public class RequestDetailBacking implements Serializable {
 
     public List<RequestMessage> getMessages() {
         return new ArrayList<>(opened.messages());
+    }
+
+    /** What granting will change, in m3. */
+    public List<Map.Entry<RequestFigure, BigDecimal>> getFigures() {
+        return new ArrayList<>(opened.figures().entrySet());
     }
 
     public List<AttachmentRow> getFiles() {
