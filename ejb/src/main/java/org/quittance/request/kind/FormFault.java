@@ -21,5 +21,6 @@ public enum FormFault {
     /** Neither a day, an amount nor an index. */ UNREADABLE,
     /** What it is about is not any more what it was. */ OUTDATED,
     /** The day is to come. */ NOT_YET,
-    /** The customer has attached nothing. */ NO_DOCUMENT
+    /** The customer has attached nothing. */ NO_DOCUMENT,
+    /** The meter is still the one that was there. */ NOT_SWAPPED
 }

@@ -104,7 +104,12 @@ public interface KindOfRequest {
     default void accepted(Request asked) {
     }
 
-    /** By staff, who have done what was left to do, or as its day has come. */
+    /** The page of the office where staff look into it, and do what granting leaves to do; its path and parameters. */
+    default Optional<String> workplace(Request asked) {
+        return Optional.empty();
+    }
+
+    /** By staff, who have done what was left to do, or as its day has come. @throws EffectException if it is not done */
     default void finished(Request asked) {
     }
 

@@ -72,18 +72,20 @@ public class RequestDeskService {
     /**
      * A request with who asks, the messages that are new still {@linkplain RequestMessage#isUnseen unseen}.
      *
-     * @param figures    what granting will change
+     * @param figures    what granting will change, none where it is decided
+     * @param workplace  the page where it is looked into and done, null where there is none
      * @param finishesOn when the rest of it is done without staff, null if they say when
      */
     public record Opened(Request request, List<RequestMessage> messages, boolean conversation, Customer customer,
-            List<AttachmentRow> files, Map<RequestFigure, BigDecimal> figures, LocalDate finishesOn) {
+            List<AttachmentRow> files, Map<RequestFigure, BigDecimal> figures, String workplace, LocalDate finishesOn) {
     }
 
     /** Staff have seen its messages then. That it was read is kept in the audit trail. */
     public Optional<Opened> open(long id) {
         Optional<Opened> found = requests.of(id).map(asked -> new Opened(asked, asked.messagesAndNotes(),
                 kinds.of(asked.kind()).isConversation(), customers.known(asked.customerId()), attachments.of(id),
-                asked.state().isUndecided() ? kinds.of(asked.kind()).figures(asked) : Map.of(), finishesOn(asked).orElse(null)));
+                asked.state().isUndecided() ? kinds.of(asked.kind()).figures(asked) : Map.of(),
+                kinds.of(asked.kind()).workplace(asked).orElse(null), finishesOn(asked).orElse(null)));
         found.ifPresent(one -> {
             opened.fire(new CustomerFileOpened(one.request().customerId()));
             requests.seen(id, false, clock.instant());
@@ -216,7 +218,10 @@ public class RequestDeskService {
         finish(id, new Request.Act(locked(id).handler(), true, clock.instant()));
     }
 
-    /** @throws RequestStateException if it was not accepted */
+    /**
+     * @throws RequestStateException                      if it was not accepted
+     * @throws org.quittance.request.kind.EffectException if something is left to do
+     */
     public void finish(long id) {
         finish(id, act());
     }
