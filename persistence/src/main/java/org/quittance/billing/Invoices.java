@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quittance.contract.TimeClass;
 import org.quittance.customer.VisibleCustomers;
+import org.quittance.money.Money;
 import org.quittance.operator.NewEntities;
 import org.quittance.operator.Refusal;
 import org.quittance.time.DateRange;
@@ -150,6 +153,20 @@ public class Invoices {
                 .setParameter("issued", Invoice.Status.ISSUED)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The published invoice that bills a class of a contract until the reading of a day; empty if none does. */
+    @SuppressWarnings("unchecked")
+    public Optional<BilledReading> billedUntil(long contractId, TimeClass timeClass, LocalDate day) {
+        List<Object[]> rows = em.createNativeQuery("""
+                select i.number, i.gross, q.quantity from metered_quantity q
+                join invoice_contract k on k.invoice_id = q.invoice_id and k.contract_id = q.contract_id
+                join invoice i on i.id = q.invoice_id
+                where q.contract_id = ?1 and q.time_class = ?2 and q.period_end = ?3 and not k.reversal and not k.cancelled
+                  and i.kind = 'INVOICE' and i.status = 'PUBLISHED' order by i.id desc limit 1""")
+                .setParameter(1, contractId).setParameter(2, timeClass.name()).setParameter(3, Date.valueOf(day)).getResultList();
+        return rows.stream().map(row -> new BilledReading((String) row[0], Money.of((BigDecimal) row[1]), (BigDecimal) row[2]))
+                .findFirst();
     }
 
     /** The day after the last one that a numbered invoice of the contract bills. */

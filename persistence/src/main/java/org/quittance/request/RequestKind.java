@@ -10,6 +10,7 @@ public enum RequestKind {
     /** Another number plate shall open the barriers. */ PLATES,
     /** Another subscribed power from a day on. */ POWER,
     /** A repaired leak shall not be billed. */ LEAK,
+    /** A reading is contested; what it billed is not dunned meanwhile. */ READING,
     /** A meter is broken or doubted and shall be exchanged. */ METER,
     /** Whatever else; answered by a message. */ QUESTION
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.quittance.billing.InvoiceKind;
 import org.quittance.contract.Holdings;
@@ -12,7 +11,6 @@ import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Ledgers;
-import org.quittance.payment.service.arrears.DunningHoldService;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
@@ -25,14 +23,13 @@ import org.quittance.request.RequestKind;
 public class Complaint implements KindOfRequest {
 
     private static final int INVOICES_SHOWN = 36;
-    private static final int LONGEST_REASON = 200;
 
     @Inject
     private Ledgers ledgers;
     @Inject
     private CurrentLogin current;
     @Inject
-    private DunningHoldService holds;
+    private ContestedPart contested;
 
     @Override
     public RequestKind kind() {
@@ -69,10 +66,7 @@ public class Complaint implements KindOfRequest {
 
     @Override
     public Sent sent(Filled filled) {
-        String text = filled.said(RequestItem.TEXT);
-        OptionalLong hold = holds.contest(filled.said(RequestItem.INVOICE), filled.amount(RequestItem.AMOUNT),
-                text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text);
-        return hold.isPresent() ? new Sent(hold.getAsLong(), false) : Sent.NOTHING;
+        return contested.hold(filled.said(RequestItem.INVOICE), filled.amount(RequestItem.AMOUNT), filled.said(RequestItem.TEXT));
     }
 
     /** The invoice is still to be corrected. */
@@ -83,24 +77,16 @@ public class Complaint implements KindOfRequest {
 
     @Override
     public void finished(Request asked) {
-        close(asked);
+        contested.close(asked);
     }
 
     @Override
     public void refused(Request asked, String reason) {
-        close(asked);
-    }
-
-    private void close(Request asked) {
-        if (asked.effectId() != null) {
-            holds.close(asked.effectId());
-        }
+        contested.close(asked);
     }
 
     @Override
     public void withdrawn(Request asked) {
-        if (asked.effectId() != null) {
-            holds.giveUp(asked.effectId());
-        }
+        contested.giveUp(asked);
     }
 }

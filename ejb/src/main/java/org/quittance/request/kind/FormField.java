@@ -2,17 +2,22 @@ package org.quittance.request.kind;
 
 import java.io.Serializable;
 import java.util.List;
+import org.quittance.contract.TimeClass;
 import org.quittance.money.Money;
 import org.quittance.request.RequestItem;
 
 /** A field of a form. @param choices for what is chosen; else empty */
 public record FormField(RequestItem item, boolean required, List<Choice> choices) {
 
-    /** @param amount shown beside it, or null; {@code before} what it is today where the amount takes its place, or null */
-    public record Choice(String value, String text, Money amount, Money before) implements Serializable {
+    /**
+     * @param amount    shown beside it, or null
+     * @param before    what it is today where the amount takes its place, or null
+     * @param timeClass named behind it, or null
+     */
+    public record Choice(String value, String text, Money amount, Money before, TimeClass timeClass) implements Serializable {
 
         public Choice(String value, String text, Money amount) {
-            this(value, text, amount, null);
+            this(value, text, amount, null, null);
         }
     }
 

@@ -65,7 +65,7 @@ public class Power implements KindOfRequest {
         return prices.powers().stream().filter(kva -> kva != contract.powerKva()).map(kva -> new FormField.Choice(
                 contract.number() + " " + kva,
                 contract.number() + ", " + contract.powerKva() + " → " + kva + " kVA",
-                prices.subscriptionPerMonth(kva), prices.subscriptionPerMonth(contract.powerKva())));
+                prices.subscriptionPerMonth(kva), prices.subscriptionPerMonth(contract.powerKva()), null));
     }
 
     @Override

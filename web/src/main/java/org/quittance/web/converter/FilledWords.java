@@ -31,6 +31,7 @@ public record FilledWords(RequestItem item, String text) {
             case ALERT -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1]));
             case KVA -> text + "\u00a0kVA";
             case AT_ONCE -> Texts.text(FacesContext.getCurrentInstance(), "RequestItem_AT_ONCE_" + text);
+            case READING -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1].split(" ")[0]));
             default -> text;
         };
     }

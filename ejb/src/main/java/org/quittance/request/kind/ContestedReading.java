@@ -1,0 +1,159 @@
+package org.quittance.request.kind;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quittance.billing.Invoices;
+import org.quittance.contract.Contract;
+import org.quittance.contract.Contracts;
+import org.quittance.contract.Holdings;
+import org.quittance.contract.ServiceKind;
+import org.quittance.contract.TimeClass;
+import org.quittance.identity.service.CurrentLogin;
+import org.quittance.metering.Meters;
+import org.quittance.metering.Reading;
+import org.quittance.metering.Readings;
+import org.quittance.metering.Register;
+import org.quittance.metering.service.ImpossibleReadingException;
+import org.quittance.metering.service.ReadingDecidedException;
+import org.quittance.metering.service.ReadingService;
+import org.quittance.request.Request;
+import org.quittance.request.RequestItem;
+import org.quittance.request.RequestKind;
+
+/**
+ * A reading is contested, and another index told. What the difference makes of the invoice that bills until it is not dunned
+ * meanwhile. Granted, the told index takes the place of the contested one, which is kept; billing then corrects the invoice
+ * like after any late index, and the request is done.
+ */
+@ApplicationScoped
+public class ContestedReading implements KindOfRequest {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int SHOWN = 24;
+
+    @Inject
+    private Contracts contracts;
+    @Inject
+    private Meters meters;
+    @Inject
+    private Readings readings;
+    @Inject
+    private ReadingService corrections;
+    @Inject
+    private Invoices invoices;
+    @Inject
+    private ContestedPart contested;
+    @Inject
+    private CurrentLogin current;
+
+    @Override
+    public RequestKind kind() {
+        return RequestKind.READING;
+    }
+
+    @Override
+    public boolean isFor(Holdings held) {
+        return held.has(ServiceKind.WATER) || held.has(ServiceKind.ELECTRICITY);
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(FormField.choice(RequestItem.READING, contracts.of(current.visible()).stream().flatMap(this::choices).toList()),
+                FormField.required(RequestItem.INDEX), FormField.required(RequestItem.TEXT));
+    }
+
+    /** Indexes in force of the customer's own time. */
+    private Stream<FormField.Choice> choices(Contract contract) {
+        if (contract.kind() != ServiceKind.WATER && contract.kind() != ServiceKind.ELECTRICITY) {
+            return Stream.empty();
+        }
+        List<Long> registers = meters.at(contract.servicePoint().reference()).stream()
+                .flatMap(meter -> meter.registers().stream()).map(Register::id).toList();
+        return readings.history(registers, SHOWN).stream()
+                .filter(reading -> reading.status() == Reading.Status.IN_FORCE && !reading.day().isBefore(contract.startDate()))
+                .filter(reading -> contract.endDate() == null || !reading.day().isAfter(contract.endDate()))
+                .map(reading -> choice(contract.number(), reading));
+    }
+
+    static FormField.Choice choice(String contract, Reading reading) {
+        TimeClass timeClass = reading.register().timeClass();
+        return new FormField.Choice(contract + " " + reading.day() + " " + reading.id(), "%s, %s: %s".formatted(
+                contract, DAY.format(reading.day()), reading.index().stripTrailingZeros().toPlainString()),
+                null, null, timeClass == TimeClass.BASE ? null : timeClass);
+    }
+
+    @Override
+    public Optional<FormFault> fault(RequestItem item, Filled filled) {
+        return item == RequestItem.INDEX && filled.text(RequestItem.READING).isPresent()
+                ? readings.of(reading(filled)).flatMap(reading -> fault(filled.index(item), reading)) : Optional.empty();
+    }
+
+    static Optional<FormFault> fault(BigDecimal index, Reading contested) {
+        return Filled.when(index.compareTo(BigDecimal.TEN.pow(contested.register().digits())) >= 0
+                || index.compareTo(contested.index()) == 0, FormFault.INDEX);
+    }
+
+    private static long reading(Filled filled) {
+        return Long.parseLong(filled.said(RequestItem.READING).split(" ")[2]);
+    }
+
+    @Override
+    public Optional<String> contract(Filled filled) {
+        return filled.text(RequestItem.READING).map(chosen -> chosen.split(" ")[0]);
+    }
+
+    @Override
+    public Sent sent(Filled filled) {
+        Reading reading = readings.of(reading(filled)).orElseThrow();
+        Register register = reading.register();
+        BigDecimal difference = filled.index(RequestItem.INDEX).subtract(reading.index())
+                .multiply(register.coefficient());
+        return invoices.billedUntil(contracts.numbered(contract(filled).orElseThrow()).id(), register.timeClass(), reading.day())
+                .filter(billed -> billed.contested(difference).isPositive())
+                .map(billed -> contested.hold(billed.invoice(), billed.contested(difference), filled.said(RequestItem.TEXT)))
+                .orElse(Sent.NOTHING);
+    }
+
+    @Override
+    public Optional<String> workplace(Request asked) {
+        return Optional.of("/office/metering/reading?id=" + reading(new Filled(asked.filled())));
+    }
+
+    @Override
+    public void accepted(Request asked) {
+        Filled filled = new Filled(asked.filled());
+        try {
+            corrections.correct(reading(filled), filled.index(RequestItem.INDEX), "no. " + asked.id());
+        } catch (ReadingDecidedException e) {
+            throw new EffectException(FormFault.OUTDATED);
+        } catch (ImpossibleReadingException e) {
+            throw new EffectException(FormFault.INDEX);
+        }
+    }
+
+    /** The invoice is still to be corrected. */
+    @Override
+    public boolean isDoneWhenAccepted() {
+        return false;
+    }
+
+    @Override
+    public void finished(Request asked) {
+        contested.close(asked);
+    }
+
+    @Override
+    public void refused(Request asked, String reason) {
+        contested.close(asked);
+    }
+
+    @Override
+    public void withdrawn(Request asked) {
+        contested.giveUp(asked);
+    }
+}
