@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.quittance.billing.Invoices;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
@@ -14,10 +13,12 @@ import org.quittance.contract.Holdings;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
 import org.quittance.identity.service.CurrentLogin;
+import org.quittance.metering.Installation;
 import org.quittance.metering.Meters;
 import org.quittance.metering.Reading;
 import org.quittance.metering.Readings;
 import org.quittance.metering.Register;
+import org.quittance.metering.RegisterRow;
 import org.quittance.metering.service.ImpossibleReadingException;
 import org.quittance.metering.service.ReadingDecidedException;
 import org.quittance.metering.service.ReadingService;
@@ -34,7 +35,7 @@ import org.quittance.request.RequestKind;
 public class ContestedReading implements KindOfRequest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int SHOWN = 24;
+    private static final int SHOWN = 60;
 
     @Inject
     private Contracts contracts;
@@ -63,21 +64,26 @@ public class ContestedReading implements KindOfRequest {
 
     @Override
     public List<FormField> fields() {
-        return List.of(FormField.choice(RequestItem.READING, contracts.of(current.visible()).stream().flatMap(this::choices).toList()),
+        return List.of(FormField.choice(RequestItem.READING, choices()),
                 FormField.required(RequestItem.INDEX), FormField.required(RequestItem.TEXT));
     }
 
-    /** Indexes in force of the customer's own time. */
-    private Stream<FormField.Choice> choices(Contract contract) {
-        if (contract.kind() != ServiceKind.WATER && contract.kind() != ServiceKind.ELECTRICITY) {
-            return Stream.empty();
-        }
-        List<Long> registers = meters.at(contract.servicePoint().reference()).stream()
-                .flatMap(meter -> meter.registers().stream()).map(Register::id).toList();
-        return readings.history(registers, SHOWN).stream()
-                .filter(reading -> reading.status() == Reading.Status.IN_FORCE && !reading.day().isBefore(contract.startDate()))
-                .filter(reading -> contract.endDate() == null || !reading.day().isAfter(contract.endDate()))
-                .map(reading -> choice(contract.number(), reading));
+    /** Indexes in force of the customer's own time; three queries and those of the contracts. */
+    private List<FormField.Choice> choices() {
+        List<Contract> counted = contracts.of(current.visible()).stream()
+                .filter(contract -> contract.kind() == ServiceKind.WATER || contract.kind() == ServiceKind.ELECTRICITY).toList();
+        List<Long> installed = meters.installations(counted.stream().map(contract -> contract.servicePoint().id()).toList())
+                .values().stream().flatMap(List::stream).map(Installation::meterId).toList();
+        return readings.history(meters.registers(installed).stream().map(RegisterRow::id).toList(), SHOWN).stream()
+                .filter(reading -> reading.status() == Reading.Status.IN_FORCE)
+                .flatMap(reading -> counted.stream().filter(contract -> isOf(contract, reading))
+                        .map(contract -> choice(contract.number(), reading))).toList();
+    }
+
+    private static boolean isOf(Contract contract, Reading reading) {
+        return contract.servicePoint().id().equals(reading.register().meter().servicePoint().id())
+                && !reading.day().isBefore(contract.startDate())
+                && (contract.endDate() == null || !reading.day().isAfter(contract.endDate()));
     }
 
     static FormField.Choice choice(String contract, Reading reading) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.contract.Contracts;
 import org.quittance.contract.ElectricityContract;
@@ -49,9 +52,12 @@ public class Power implements KindOfRequest {
     @Override
     public List<FormField> fields() {
         LocalDate today = LocalDate.now(clock);
-        return List.of(FormField.choice(RequestItem.POWER, contracts.of(current.visible(), ElectricityContract.class).stream()
-                        .filter(contract -> canChange(contract, today))
-                        .flatMap(contract -> choices(contract, tariffs.today(contract.offerCode()))).toList()),
+        List<ElectricityContract> changing = contracts.of(current.visible(), ElectricityContract.class).stream()
+                .filter(contract -> canChange(contract, today)).toList();
+        Map<String, PricesInForce> prices = changing.stream().map(ElectricityContract::offerCode).distinct()
+                .collect(Collectors.toMap(Function.identity(), tariffs::today));
+        return List.of(FormField.choice(RequestItem.POWER, changing.stream()
+                        .flatMap(contract -> choices(contract, prices.get(contract.offerCode()))).toList()),
                 FormField.required(RequestItem.FROM_DAY), FormField.optional(RequestItem.TEXT));
     }
 
