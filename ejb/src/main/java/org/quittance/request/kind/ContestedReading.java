@@ -100,8 +100,8 @@ public class ContestedReading implements KindOfRequest {
     }
 
     static Optional<FormFault> fault(BigDecimal index, Reading contested) {
-        return Filled.when(index.compareTo(BigDecimal.TEN.pow(contested.register().digits())) >= 0
-                || index.compareTo(contested.index()) == 0, FormFault.INDEX);
+        return Filled.when(index.compareTo(BigDecimal.TEN.pow(contested.register().digits())) >= 0, FormFault.INDEX)
+                .or(() -> Filled.when(index.compareTo(contested.index()) == 0, FormFault.SAME_INDEX));
     }
 
     private static long reading(Filled filled) {

@@ -12,6 +12,7 @@ public enum FormFault {
     /** The plate opens the barriers already. */ PLATE_TAKEN,
     /** More digits than the meter has. */ INDEX,
     /** The day of the index is to come. */ INDEX_TO_COME,
+    /** The index that is contested. */ SAME_INDEX,
     /** No such place is known, or more than one. */ NO_PLACE,
     /** Staff have to look at the place first: it has never had such a contract. */ NEW_PLACE,
     /** Somebody has a contract there. */ PLACE_TAKEN,
