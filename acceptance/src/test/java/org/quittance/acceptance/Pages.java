@@ -254,6 +254,6 @@ final class Pages {
     }
 
     static Stream<Listed> all() {
-        return Stream.of(ALL.stream(), OutboxPages.all(), TalkPages.all(), MoneyPages.all(), InstallationPages.all()).flatMap(pages -> pages);
+        return Stream.of(ALL.stream(), OutboxPages.all(), TalkPages.all(), MoneyPages.all(), InstallationPages.all(), ReportPages.all()).flatMap(pages -> pages);
     }
 }

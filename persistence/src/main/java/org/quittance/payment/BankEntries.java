@@ -145,11 +145,6 @@ public class BankEntries {
                 .getResultList();
     }
 
-    public long waiting() {
-        return em.createQuery("select count(e) from BankEntry e where e.state in :states", Long.class)
-                .setParameter("states", WAITING).getSingleResult();
-    }
-
     /** Of one state, the latest first. */
     public List<BankEntryRow> of(BankEntry.State state, int most) {
         return rows("e.state = :state order by e.bookedOn desc, e.id desc").setParameter("state", state).setMaxResults(most)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.customer.VisibleCustomers;
+import org.quittance.time.DateRange;
 
 /** Debits that came back, and what their reasons mean. */
 @ApplicationScoped
@@ -50,13 +51,18 @@ public class Incidents {
         return rows("and c.id in :customers").setParameter("customers", visible.ids()).setMaxResults(most).getResultList();
     }
 
-    /** Of everybody, the latest first. @param open whether only those that wait for staff; a retry waits for nobody */
-    public List<IncidentRow> latest(boolean open, int most) {
-        TypedQuery<IncidentRow> query = rows(open ? "and i.closedAt is null and i.course <> :retry" : "").setMaxResults(most);
-        if (open) {
-            query.setParameter("retry", ReturnPolicy.Course.RETRY);
-        }
-        return query.getResultList();
+    /** Of everybody, those that wait for staff, the latest first; a retry waits for nobody. */
+    public List<IncidentRow> open(int most) {
+        return rows("and i.closedAt is null and i.course <> :retry").setParameter("retry", ReturnPolicy.Course.RETRY)
+                .setMaxResults(most).getResultList();
+    }
+
+    /** Of everybody, settled or not, the latest first. @param code of the reason, null for every reason */
+    public List<IncidentRow> of(DateRange days, String code, int most) {
+        TypedQuery<IncidentRow> query = rows("and i.occurredOn >= :start and i.occurredOn < :end"
+                + (code == null ? "" : " and i.reasonCode = :code"))
+                .setParameter("start", days.start()).setParameter("end", days.end()).setMaxResults(most);
+        return (code == null ? query : query.setParameter("code", code)).getResultList();
     }
 
     private TypedQuery<IncidentRow> rows(String where) {

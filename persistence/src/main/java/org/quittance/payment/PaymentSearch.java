@@ -10,6 +10,12 @@ import java.util.List;
 @ApplicationScoped
 public class PaymentSearch {
 
+    private static final String OF_SERVICE = """
+             and (exists (select x from Allocation x, InvoicedContract k
+                where x.credit = e and k.invoice.id = x.debit.invoiceId and k.supplied.service = :service)
+              or exists (select p from InstalmentPlan p, Contract t, Offer o
+                where p.id = e.planId and t.id = p.contractId and o.code = t.offerCode and o.service = :service))""";
+
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
@@ -26,10 +32,10 @@ public class PaymentSearch {
                 .getResultList();
     }
 
+    /** Of whom they are matters only if words are looked for. */
     public long count(PaymentFilter filter) {
-        return with(filter, em.createQuery("""
-                select count(e) from AccountEntry e join Account a on a.id = e.accountId join a.customer c
-                where %s""".formatted(where(filter)), Long.class)).getSingleResult();
+        String from = filter.words().isEmpty() ? "AccountEntry e" : "AccountEntry e join Account a on a.id = e.accountId join a.customer c";
+        return with(filter, em.createQuery("select count(e) from " + from + " where " + where(filter), Long.class)).getSingleResult();
     }
 
     private static String where(PaymentFilter filter) {
@@ -47,6 +53,9 @@ public class PaymentSearch {
         }
         if (filter.to() != null) {
             where.append(" and e.day <= :to");
+        }
+        if (filter.service() != null) {
+            where.append(OF_SERVICE);
         }
         return where.toString();
     }
@@ -67,6 +76,9 @@ public class PaymentSearch {
         }
         if (filter.to() != null) {
             query.setParameter("to", filter.to());
+        }
+        if (filter.service() != null) {
+            query.setParameter("service", filter.service());
         }
         return query;
     }

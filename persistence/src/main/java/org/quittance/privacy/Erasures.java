@@ -37,12 +37,6 @@ public class Erasures {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** How many are to be decided. */
-    public long waiting() {
-        return em.createQuery("select count(r) from ErasureRequest r where r.status = :asked", Long.class)
-                .setParameter("asked", ErasureRequest.Status.ASKED).getSingleResult();
-    }
-
     /** Those to decide first, for PostgreSQL puts nulls before what descends; then the latest. */
     public List<ErasureRow> rows(int most) {
         List<ErasureRow> rows = new ArrayList<>();

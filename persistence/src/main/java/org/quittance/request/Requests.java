@@ -9,9 +9,14 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quittance.customer.Customer;
 import org.quittance.customer.VisibleCustomers;
+import org.quittance.time.DateRange;
+import org.quittance.time.OperatorClock;
 
 /** What customers asked for. */
 @ApplicationScoped
@@ -30,11 +35,18 @@ public class Requests {
         /** Of those, what the caller has taken. */ MINE,
         /** The customer has written what nobody of the staff has opened. */ UNREAD,
         /** An answer of the customer is awaited. */ WAITING,
-        /** The latest first. */ CLOSED
+        /** The latest first. */ CLOSED,
+        /** Whatever their state, the latest sent first. */ ALL
     }
 
-    /** @param kind null for all; {@code handler} counts for {@link Queue#MINE} alone */
-    public record Filter(Queue queue, RequestKind kind, String handler) {
+    /**
+     * What staff look for.
+     *
+     * @param kind    null for all
+     * @param handler counts for {@link Queue#MINE} alone
+     * @param sent    the days on which they were sent, null for whenever
+     */
+    public record Filter(Queue queue, RequestKind kind, String handler, DateRange sent) {
     }
 
     public void add(Request request) {
@@ -65,30 +77,60 @@ public class Requests {
     }
 
     /** For staff; one query. */
-    public List<RequestRow> rows(Filter filter, int most) {
-        String where = switch (filter.queue()) {
-            case TO_DO -> "r.state in (:sent, :work, :accepted)";
-            case MINE -> "r.state in (:sent, :work, :accepted) and r.handler = :handler";
-            case UNREAD -> "r.closedAt is null and exists (" + UNSEEN.formatted("m.id") + ")";
-            case WAITING -> "r.state = :waiting";
-            case CLOSED -> "r.closedAt is not null";
+    public List<RequestRow> rows(Filter filter, int first, int most) {
+        String order = switch (filter.queue()) {
+            case TO_DO, MINE, UNREAD, WAITING -> " order by r.deadline, r.id";
+            case CLOSED -> " order by r.closedAt desc, r.id desc";
+            case ALL -> " order by r.sentAt desc, r.id desc";
         };
-        String order = filter.queue() == Queue.CLOSED ? " order by r.closedAt desc, r.id desc" : " order by r.deadline, r.id";
-        TypedQuery<Object[]> query = rows(where + (filter.kind() == null ? "" : " and r.kind = :kind") + order, false,
-                most);
-        if (filter.kind() != null) {
-            query.setParameter("kind", filter.kind());
+        return asked(rows(where(filter) + order, false, most).setFirstResult(first), filter).getResultList().stream()
+                .map(Requests::row).toList();
+    }
+
+    /** For staff; one query. */
+    public long count(Filter filter) {
+        TypedQuery<Long> count = em.createQuery("select count(r) from Request r where " + where(filter), Long.class);
+        return asked(filter.queue() == Queue.UNREAD ? count.setParameter("byStaff", false) : count, filter).getSingleResult();
+    }
+
+    /** How many open ones each member of staff has taken; one query. */
+    public Map<String, Long> taken() {
+        return em.createQuery("select r.handler, count(r) from Request r where r.closedAt is null and r.handler is not null group by r.handler",
+                Object[].class).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** The open ones that somebody has taken. */
+    public List<Long> takenBy(String handler) {
+        return em.createQuery("select r.id from Request r where r.closedAt is null and r.handler = :handler order by r.id", Long.class)
+                .setParameter("handler", handler).getResultList();
+    }
+
+    private static String where(Filter filter) {
+        return switch (filter.queue()) {
+            case TO_DO -> "r.closedAt is null and r.state <> :waiting";
+            case MINE -> "r.closedAt is null and r.state <> :waiting and r.handler = :handler";
+            case UNREAD -> "r.closedAt is null and exists (" + UNSEEN.formatted("m.id") + ")";
+            case WAITING -> "r.closedAt is null and r.state = :waiting";
+            case CLOSED -> "r.closedAt is not null";
+            case ALL -> "1 = 1";
+        } + (filter.kind() == null ? "" : " and r.kind = :kind") + (filter.sent() == null ? "" : " and r.sentAt >= :from and r.sentAt < :until");
+    }
+
+    private static <T> TypedQuery<T> asked(TypedQuery<T> query, Filter filter) {
+        if (Set.of(Queue.TO_DO, Queue.MINE, Queue.WAITING).contains(filter.queue())) {
+            query.setParameter("waiting", RequestState.WAITING);
         }
         if (filter.queue() == Queue.MINE) {
             query.setParameter("handler", filter.handler());
         }
-        if (filter.queue() == Queue.WAITING) {
-            query.setParameter("waiting", RequestState.WAITING);
-        } else if (filter.queue() == Queue.TO_DO || filter.queue() == Queue.MINE) {
-            query.setParameter("sent", RequestState.SENT).setParameter("work", RequestState.IN_WORK)
-                    .setParameter("accepted", RequestState.ACCEPTED);
+        if (filter.kind() != null) {
+            query.setParameter("kind", filter.kind());
         }
-        return query.getResultList().stream().map(Requests::row).toList();
+        if (filter.sent() != null) {
+            query.setParameter("from", filter.sent().start().atStartOfDay(OperatorClock.ZONE).toInstant())
+                    .setParameter("until", filter.sent().end().atStartOfDay(OperatorClock.ZONE).toInstant());
+        }
+        return query;
     }
 
     /** The customer's, as it is now, and nobody else's until the end of the transaction. */
@@ -116,13 +158,6 @@ public class Requests {
         return em.createQuery("select count(m) from RequestMessage m where m.request.customerId in :customers and m.seenAt is null"
                         + " and m.internal = false and m.staff = true", Long.class)
                 .setParameter("customers", visible.ids()).getSingleResult();
-    }
-
-    /** How many open requests have messages of the customer that nobody of the staff has opened; one query. */
-    public long unreadByStaff() {
-        return ((Number) em.createNativeQuery("""
-                select count(distinct m.request_id) from request_message m join request r on r.id = m.request_id
-                where m.seen_at is null and not m.internal and not m.by_staff and r.closed_at is null""").getSingleResult()).longValue();
     }
 
     /** Somebody of the other side has opened the page with what one side wrote. */

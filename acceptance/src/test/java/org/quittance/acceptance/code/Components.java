@@ -47,6 +47,8 @@ final class Components {
         component("audit", "document", "appointment");
         // A request that is granted changes contracts and accounts by their own services.
         component("request", "document", "payment");
+        // Figures are read from the tables of all; nobody but the office's pages asks for them.
+        component("report", "request");
         // What is known of a person lies everywhere.
         component("privacy", "audit", "request");
         // What administrators set and watch of the whole.

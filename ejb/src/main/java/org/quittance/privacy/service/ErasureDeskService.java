@@ -38,11 +38,6 @@ public class ErasureDeskService {
         /** It was withdrawn or decided meanwhile. */ DECIDED
     }
 
-    /** How many requests are to be decided. */
-    public long waiting() {
-        return erasures.waiting();
-    }
-
     public List<ErasureRow> rows() {
         return erasures.rows(SHOWN);
     }

@@ -30,6 +30,7 @@ import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
 import org.quittance.request.kind.KindOfRequest;
 import org.quittance.request.kind.Kinds;
+import org.quittance.time.DateRange;
 
 /** Staff find what customers ask for, take it, ask back, grant or refuse; what is granted is done in the same transaction. */
 @Stateless
@@ -59,14 +60,13 @@ public class RequestDeskService {
     @Inject
     private Principal caller;
 
-    /** The most urgent first, closed ones the latest first. @param kind null for all */
-    public List<RequestRow> rows(Requests.Queue queue, RequestKind kind, int most) {
-        return requests.rows(new Requests.Filter(queue, kind, caller.getName()), most);
+    /** The most urgent first, closed ones the latest first. @param kind null for all @param sent on these days, null for whenever */
+    public List<RequestRow> rows(Requests.Queue queue, RequestKind kind, DateRange sent, int first, int most) {
+        return requests.rows(new Requests.Filter(queue, kind, caller.getName(), sent), first, most);
     }
 
-    /** How many open requests have messages that nobody of the staff has opened. */
-    public long unread() {
-        return requests.unreadByStaff();
+    public long count(Requests.Queue queue, RequestKind kind, DateRange sent) {
+        return requests.count(new Requests.Filter(queue, kind, caller.getName(), sent));
     }
 
     /**
@@ -135,6 +135,18 @@ public class RequestDeskService {
         if (untaken) {
             notices.step(asked);
         }
+    }
+
+    /** How many open requests each member of staff has taken. */
+    public Map<String, Long> taken() {
+        return requests.taken();
+    }
+
+    /** All open requests that somebody has taken, to another. @return how many */
+    public int handOverAll(String from, String to) {
+        List<Long> taken = requests.takenBy(from);
+        taken.forEach(id -> handOver(id, to));
+        return taken.size();
     }
 
     /** @throws RequestStateException if it is decided already */

@@ -20,11 +20,17 @@ import org.quittance.money.Money;
 @ApplicationScoped
 public class Ageing {
 
-    private static final String OPEN = """
+    private static final String FROM = """
             from account_entry e left join invoice i on i.id = e.invoice_id join account o on o.id = e.account_id
               join customer c on c.id = o.customer_id
-              left join lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true
+              left join %s
             where e.amount > coalesce(paid.amount, 0) and (e.kind = 'FEE' or e.kind = 'INVOICE' and i.status = 'PUBLISHED')""";
+    /** Of everybody: all allocations are read once. */
+    private static final String OPEN = FROM.formatted("""
+            (select a.debit_id, sum(a.amount) as amount from allocation a group by a.debit_id) paid on paid.debit_id = e.id""");
+    /** Of one customer, {@code ?1}: its allocations alone. */
+    private static final String OPEN_OF_CUSTOMER = FROM.formatted("""
+            lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true""") + " and o.customer_id = ?1";
     private static final String WITHIN = " and coalesce(i.due_date, e.payable_by, e.day) between ?1 and ?2";
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -33,15 +39,27 @@ public class Ageing {
     private EntityManager em;
 
     /** Every band in order, also those with nothing in it; one query. */
-    @SuppressWarnings("unchecked")
     public List<AgeTotal> totals(LocalDate day) {
+        return totals(em.createNativeQuery("select " + columns(day) + " " + OPEN));
+    }
+
+    /** The same of one customer; one query. */
+    public List<AgeTotal> totals(long customer, LocalDate day) {
+        return totals(em.createNativeQuery("select " + columns(day) + " " + OPEN_OF_CUSTOMER).setParameter(1, customer));
+    }
+
+    private static String columns(LocalDate day) {
         StringBuilder columns = new StringBuilder();
         for (AgeBand band : AgeBand.values()) {
             String within = " filter (where coalesce(i.due_date, e.payable_by, e.day) between date '" + from(band, day) + "' and date '" + to(band, day) + "')";
             columns.append(columns.isEmpty() ? "" : ", ").append("count(*)").append(within).append(", count(distinct e.account_id)")
                     .append(within).append(", coalesce(sum(e.amount - coalesce(paid.amount, 0))").append(within).append(", 0.00)");
         }
-        Object[] row = (Object[]) em.createNativeQuery("select " + columns + " " + OPEN).getSingleResult();
+        return columns.toString();
+    }
+
+    private static List<AgeTotal> totals(Query query) {
+        Object[] row = (Object[]) query.getSingleResult();
         List<AgeTotal> totals = new ArrayList<>();
         for (AgeBand band : AgeBand.values()) {
             int at = band.ordinal() * 3;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,17 +17,11 @@ import org.quittance.messaging.service.OutboxService;
 import org.quittance.metering.MeterFile;
 import org.quittance.metering.MeterFileRow;
 import org.quittance.metering.service.MeterFileService;
-import org.quittance.metering.service.ReadingService;
-import org.quittance.payment.Approvals;
 import org.quittance.payment.DayFigures;
-import org.quittance.payment.service.ApprovalQueueService;
 import org.quittance.payment.service.CustomerFileService;
-import org.quittance.payment.service.bank.BankEntryService;
-import org.quittance.payment.service.card.CardDeskService;
-import org.quittance.payment.service.debit.IncidentService;
-import org.quittance.privacy.service.ErasureDeskService;
+import org.quittance.report.WorkQueue;
+import org.quittance.report.service.WorkQueueService;
 import org.quittance.time.DateRange;
-import org.quittance.request.service.RequestDeskService;
 import org.quittance.web.component.Visitor;
 
 /** What waits for the member of staff who looks, by role, and how the operator stands today. */
@@ -35,7 +30,6 @@ import org.quittance.web.component.Visitor;
 public class HomeBacking {
 
     private static final int FILES_LOOKED_AT = 20;
-    private static final int INCIDENTS_LOOKED_AT = 1_000;
 
     @Inject
     private RunSheetService sheets;
@@ -44,23 +38,11 @@ public class HomeBacking {
     @Inject
     private MeterFileService files;
     @Inject
-    private ReadingService readings;
-    @Inject
     private OutboxService outbox;
     @Inject
     private CustomerFileService customers;
     @Inject
-    private BankEntryService bankEntries;
-    @Inject
-    private IncidentService returned;
-    @Inject
-    private CardDeskService cards;
-    @Inject
-    private ApprovalQueueService approvals;
-    @Inject
-    private ErasureDeskService erasures;
-    @Inject
-    private RequestDeskService requests;
+    private WorkQueueService work;
     @Inject
     private Visitor visitor;
     @Inject
@@ -68,13 +50,9 @@ public class HomeBacking {
     private List<RunRow> runs = List.of();
     private List<Due> due = List.of();
     private List<MeterFileRow> troubled = List.of();
-    private final List<Queue> queues = new ArrayList<>();
+    private List<WorkQueue> queues = List.of();
     private OutboxService.Summary messages;
     private DayFigures figures;
-
-    /** What waits, by the end of the key of its text, where it waits, and how much. */
-    public record Queue(String key, String icon, String outcome, long count) {
-    }
 
     /** A period that is over and has no run yet. */
     public record Due(BillingCycle cycle, DateRange period) {
@@ -83,21 +61,7 @@ public class HomeBacking {
     public void load() {
         figures = customers.figures();
         messages = outbox.summary();
-        queue("held", "meter", "/office/metering/held", readings.heldCount());
-        if (visitor.isPayments()) {
-            Approvals.Waiting waiting = approvals.waiting();
-            queue("receipts", "inbox", "/office/bank/receipts", bankEntries.waitingCount());
-            queue("incidents", "alert", "/office/bank/incidents", returned.latest(true, INCIDENTS_LOOKED_AT).size());
-            queue("refusals", "alert", "/office/card/list", cards.unseen());
-            queue("batches", "wallet", "/office/collection/list", waiting.collectionBatches());
-            queue("refunds", "back", "/office/refund/list", waiting.refunds());
-            queue("dunning", "clock", "/office/dunning/list", waiting.dunningRuns());
-        }
-        if (visitor.isAdviser()) {
-            queue("messages", "mail", "/office/request/list?queue=UNREAD", requests.unread());
-            queue("erasures", "cross", "/office/privacy/list", erasures.waiting());
-        }
-        queue("dead", "mail", "/office/outbox/list", messages.dead());
+        queues = new ArrayList<>(work.waiting());
         if (visitor.isBilling()) {
             runs = sheets.open();
             due = Stream.of(BillingCycle.values()).flatMap(cycle -> preparation.propose(cycle, null).stream()
@@ -107,19 +71,18 @@ public class HomeBacking {
         }
     }
 
-    private void queue(String key, String icon, String outcome, long count) {
-        if (count > 0) {
-            queues.add(new Queue(key, icon, outcome, count));
-        }
-    }
-
     private static boolean isTroubled(MeterFileRow file) {
         return file.status() == MeterFile.Status.REFUSED || file.status() == MeterFile.Status.FAILED
                 || file.status() == MeterFile.Status.RECEIVED || file.linesRejected() > 0;
     }
 
     public boolean isNothingToDo() {
-        return runs.isEmpty() && due.isEmpty() && troubled.isEmpty() && queues.isEmpty();
+        return !isWithRuns() && queues.isEmpty();
+    }
+
+    /** Whether a run or a file waits. */
+    public boolean isWithRuns() {
+        return !runs.isEmpty() || !due.isEmpty() || !troubled.isEmpty();
     }
 
     public LocalDate getToday() {
@@ -139,8 +102,31 @@ public class HomeBacking {
     }
 
     /** Only those in which something waits. */
-    public List<Queue> getQueues() {
+    public List<WorkQueue> getQueues() {
         return queues;
+    }
+
+    /** Where what waits is listed. */
+    public String outcome(WorkQueue queue) {
+        return switch (queue.name()) {
+            case REQUESTS -> "/office/request/list";
+            case MESSAGES -> "/office/request/list?queue=UNREAD";
+            case READINGS -> "/office/metering/held";
+            case PARKED -> "/office/billing/list";
+            case RECEIPTS -> "/office/bank/receipts";
+            case RETURNED -> "/office/bank/incidents";
+            case CARDS -> "/office/card/list";
+            case BATCHES -> "/office/collection/list";
+            case REFUNDS -> "/office/refund/list";
+            case DUNNING -> "/office/dunning/list";
+            case ERASURES -> "/office/privacy/list";
+            case DEAD -> "/office/outbox/list";
+        };
+    }
+
+    /** For how many days the oldest waits. */
+    public long age(WorkQueue queue) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(queue.oldest(), clock.getZone()), getToday());
     }
 
     public OutboxService.Summary getMessages() {

@@ -27,6 +27,11 @@ public class AgeingService {
         return ageing.totals(LocalDate.now(clock));
     }
 
+    /** Every band in order, of one customer. */
+    public List<AgeTotal> totals(long customer) {
+        return ageing.totals(customer, LocalDate.now(clock));
+    }
+
     /** The oldest first. @param band null for all */
     public List<AgedInvoice> invoices(AgeBand band, int first, int most) {
         return ageing.invoices(band, LocalDate.now(clock), first, most);

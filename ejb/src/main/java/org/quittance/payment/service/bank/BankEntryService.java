@@ -56,10 +56,6 @@ public class BankEntryService {
         return entries.waiting(most);
     }
 
-    public long waitingCount() {
-        return entries.waiting();
-    }
-
     /** Of one state, the latest first. */
     public List<BankEntryRow> of(BankEntry.State state, int most) {
         return entries.of(state, most);

@@ -13,6 +13,7 @@ import org.quittance.payment.Collections;
 import org.quittance.payment.Incident;
 import org.quittance.payment.IncidentRow;
 import org.quittance.payment.Incidents;
+import org.quittance.time.DateRange;
 
 /** Debits that came back: customers see theirs, staff close what they have settled. */
 @Stateless
@@ -35,10 +36,16 @@ public class IncidentService {
         return incidents.of(login.visible(), most);
     }
 
-    /** The latest first. */
+    /** Those that wait for staff, the latest first. */
     @RolesAllowed({Role.PAYMENTS, Role.ADVISER, Role.ADMINISTRATOR})
-    public List<IncidentRow> latest(boolean open, int most) {
-        return incidents.latest(open, most);
+    public List<IncidentRow> open(int most) {
+        return incidents.open(most);
+    }
+
+    /** All that came back on some days, the latest first. @param code of the reason, null for every reason */
+    @RolesAllowed({Role.PAYMENTS, Role.ADVISER, Role.ADMINISTRATOR})
+    public List<IncidentRow> of(DateRange days, String code, int most) {
+        return incidents.of(days, code, most);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.quittance.accounting.BalanceRow;
 import org.quittance.accounting.service.AccountingService;
 import org.quittance.money.Money;
 import org.quittance.time.DateRange;
+import org.quittance.web.office.DaysAsked;
 import org.quittance.web.office.Reply;
 
 /** The trial balance; of the running fiscal year until other days are asked for. */

@@ -16,6 +16,7 @@ import org.quittance.accounting.BookedEntry;
 import org.quittance.accounting.Books;
 import org.quittance.accounting.service.AccountingService;
 import org.quittance.time.DateRange;
+import org.quittance.web.office.DaysAsked;
 import org.quittance.web.office.Reply;
 
 /** Entries with their lines, by day, journal, account, piece or customer; this month's until others are asked for. */

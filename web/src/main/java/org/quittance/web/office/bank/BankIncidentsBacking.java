@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quittance.payment.IncidentRow;
 import org.quittance.payment.service.debit.IncidentService;
+import org.quittance.time.DateRange;
 import org.quittance.web.component.Language;
+import org.quittance.web.office.DaysAsked;
 import org.quittance.web.office.Reply;
 
 /** Debits that came back; those that wait for staff first. */
@@ -25,13 +28,21 @@ public class BankIncidentsBacking implements Serializable {
     @Inject
     private Language language;
     private String show;
+    private String from;
+    private String to;
+    private String code;
     private Long closing;
     private String why;
     private boolean again;
     private transient List<IncidentRow> incidents;
 
     public void load() {
-        incidents = new ArrayList<>(service.latest(!isAll(), SHOWN));
+        Optional<DateRange> days = DaysAsked.of(from, to, DaysAsked.EVER);
+        if (days.isEmpty()) {
+            Reply.notFound();
+            return;
+        }
+        incidents = new ArrayList<>(isAll() ? service.of(days.get(), code == null || code.isBlank() ? null : code, SHOWN) : service.open(SHOWN));
     }
 
     public String close() {
@@ -62,6 +73,33 @@ public class BankIncidentsBacking implements Serializable {
 
     public void setShow(String show) {
         this.show = show;
+    }
+
+    /** The first day of all; empty from the beginning. */
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    /** The last day of all; empty to the end. */
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    /** Of the reason; empty for every reason. */
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public Long getClosing() {

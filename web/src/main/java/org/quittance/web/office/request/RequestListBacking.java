@@ -1,26 +1,33 @@
 package org.quittance.web.office.request;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
 import org.quittance.identity.service.LoginService;
 import org.quittance.request.RequestKind;
 import org.quittance.request.RequestRow;
 import org.quittance.request.Requests;
 import org.quittance.request.service.RequestDeskService;
+import org.quittance.time.DateRange;
+import org.quittance.web.office.DaysAsked;
+import org.quittance.web.office.Reply;
 
-/** The queue of requests, the most urgent first. */
+/** The queue of requests, the most urgent first; the address of the page holds the question. */
 @Named("officeRequestList")
-@RequestScoped
-public class RequestListBacking {
+@ViewScoped
+public class RequestListBacking implements Serializable {
 
-    private static final int MOST = 1_000;
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private RequestDeskService requests;
@@ -30,12 +37,22 @@ public class RequestListBacking {
     private Clock clock;
     private Requests.Queue queue = Requests.Queue.TO_DO;
     private RequestKind kind;
-    private List<RequestRow> rows = List.of();
-    private Map<String, String> people = Map.of();
+    private String from;
+    private String to;
+    private transient DateRange sent;
+    private transient long count;
+    private transient Map<String, String> people = Map.of();
+    private final transient LazyDataModel<RequestRow> rows = new Rows();
 
     public void load() {
+        Optional<DateRange> days = DaysAsked.of(from, to, DaysAsked.EVER);
+        if (days.isEmpty()) {
+            Reply.notFound();
+            return;
+        }
         queue = queue == null ? Requests.Queue.TO_DO : queue;
-        rows = new ArrayList<>(requests.rows(queue, kind, MOST));
+        sent = days.get().equals(DaysAsked.EVER) ? null : days.get();
+        count = requests.count(queue, kind, sent);
         people = logins.staff();
     }
 
@@ -52,8 +69,12 @@ public class RequestListBacking {
         return login == null ? "–" : people.getOrDefault(login, login);
     }
 
-    public List<RequestRow> getRows() {
+    public LazyDataModel<RequestRow> getRows() {
         return rows;
+    }
+
+    public long getCount() {
+        return count;
     }
 
     public List<Requests.Queue> getQueues() {
@@ -78,5 +99,38 @@ public class RequestListBacking {
 
     public void setKind(RequestKind kind) {
         this.kind = kind;
+    }
+
+    /** The first day on which they were sent; empty from the beginning. */
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    /** The last day; empty to the end. */
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    private final class Rows extends LazyDataModel<RequestRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return (int) count;
+        }
+
+        @Override
+        public List<RequestRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return requests.rows(queue, kind, sent, first, most);
+        }
     }
 }

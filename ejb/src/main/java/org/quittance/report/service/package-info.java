@@ -1,0 +1,2 @@
+/** Hands the operator's figures, and what waits, to staff. */
+package org.quittance.report.service;

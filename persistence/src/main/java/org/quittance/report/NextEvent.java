@@ -1,0 +1,23 @@
+package org.quittance.report;
+
+import java.time.LocalDate;
+import org.quittance.money.Money;
+
+/**
+ * Something that happens to a customer, if nothing changes.
+ *
+ * @param amount null where none is known yet
+ * @param about  number of the invoice, contract, account or request; of an act of dunning its kind, of an appointment its hour
+ */
+public record NextEvent(Kind kind, LocalDate day, Money amount, String about) {
+
+    public enum Kind {
+        /** Announced, or at the bank. */ DEBIT,
+        /** The next of a monthly plan. */ INSTALMENT,
+        /** The next of a payment plan for a debt. */ ARRANGEMENT,
+        /** The first day on which a run bills the contract. */ BILLING,
+        /** Proposed by a run that nobody has approved yet. */ DUNNING,
+        /** Deadline of an open request. */ REQUEST,
+        /** Of the customer with the staff. */ APPOINTMENT
+    }
+}
