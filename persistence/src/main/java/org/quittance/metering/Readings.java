@@ -104,9 +104,13 @@ public class Readings {
                 .getResultList();
     }
 
-    public long heldCount() {
-        return em.createQuery("select count(r) from Reading r where r.status = :held", Long.class)
-                .setParameter("held", Reading.Status.HELD)
+    /** For how many of the readings another one of their register and day is in force; one query. */
+    public long displacing(Collection<Long> ids) {
+        return em.createQuery("""
+                select count(h) from Reading h, Reading f
+                where h.id in :ids and f.register = h.register and f.day = h.day and f.status = :inForce""", Long.class)
+                .setParameter("ids", ids)
+                .setParameter("inForce", Reading.Status.IN_FORCE)
                 .getSingleResult();
     }
 

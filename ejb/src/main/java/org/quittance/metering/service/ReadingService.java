@@ -57,8 +57,9 @@ public class ReadingService {
         return held.stream().map(reading -> HeldReading.of(reading, holders)).toList();
     }
 
-    public long heldCount() {
-        return readings.heldCount();
+    /** How many of the readings, if they were accepted, would take the place of an index in force. */
+    public long displacing(Set<Long> ids) {
+        return readings.displacing(ids);
     }
 
     /** A reading with who has the meter and what its register showed before and after. */
