@@ -40,6 +40,25 @@ public class OutboxMessages {
                 .executeUpdate();
     }
 
+    /**
+     * What was given up.
+     *
+     * @param oldest  null if nothing was
+     * @param bounced of them go where mail does not arrive
+     */
+    public record Dead(long messages, long recipients, Instant oldest, long bounced) {
+    }
+
+    /** One query, by the index of what was given up. */
+    public Dead dead() {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                select count(*), count(distinct m.recipient), cast(extract(epoch from min(m.created_at)) as bigint), count(b.email)
+                from outbox_message m left join bounced_address b on b.email = lower(m.recipient)
+                where m.status = 'DEAD'""").getSingleResult();
+        return new Dead(((Number) row[0]).longValue(), ((Number) row[1]).longValue(),
+                row[2] == null ? null : Instant.ofEpochSecond(((Number) row[2]).longValue()), ((Number) row[3]).longValue());
+    }
+
     /** Whose time has come, the oldest first. */
     public List<Long> due(Instant now, int most) {
         return em.createQuery("""

@@ -53,6 +53,11 @@ public class OutboxService {
         return messages.row(id).map(row -> row.kind().isSecret() && !session.isCallerInRole(Role.ADMINISTRATOR) ? row.withheld() : row);
     }
 
+    /** What sending again all that was given up would do. */
+    public OutboxMessages.Dead dead() {
+        return messages.dead();
+    }
+
     /** @return how many were given up and are tried again from now on */
     public int resendDead() {
         return messages.resendDead(clock.instant());

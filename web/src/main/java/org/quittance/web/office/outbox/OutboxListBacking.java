@@ -9,6 +9,7 @@ import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.quittance.messaging.OutboxMessages;
 import org.quittance.messaging.OutboxRow;
 import org.quittance.messaging.service.OutboxService;
 import org.quittance.web.office.Reply;
@@ -23,15 +24,22 @@ public class OutboxListBacking implements Serializable {
     @Inject
     private OutboxService outbox;
     private transient OutboxService.Summary summary;
+    private transient OutboxMessages.Dead dead;
     private final transient LazyDataModel<OutboxRow> messages = new Messages();
 
     public void load() {
         summary = outbox.summary();
+        dead = outbox.dead();
     }
 
     public String resendDead() {
         Reply.done("office_outbox_list_resent_all", outbox.resendDead());
         return "/office/outbox/list?faces-redirect=true";
+    }
+
+    /** What sending again all that was given up would do. */
+    public OutboxMessages.Dead getDead() {
+        return dead;
     }
 
     public OutboxService.Summary getSummary() {
