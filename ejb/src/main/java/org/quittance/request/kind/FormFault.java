@@ -23,6 +23,5 @@ public enum FormFault {
     /** What it is about is not any more what it was. */ OUTDATED,
     /** The day is to come. */ NOT_YET,
     /** The customer has attached nothing. */ NO_DOCUMENT,
-    /** No index that the register can show, or the one that is contested. */ INDEX,
     /** The meter is still the one that was there. */ NOT_SWAPPED
 }
