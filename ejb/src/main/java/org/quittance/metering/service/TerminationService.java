@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import org.quittance.metering.service.TerminationException.Fault;
 @Stateless
 @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
 public class TerminationService {
-
-    /** No notice is longer. */
-    private static final Period FURTHEST = Period.ofYears(1);
 
     @Inject
     private Contracts contracts;
@@ -50,7 +46,7 @@ public class TerminationService {
         if (!end.isAfter(contract.startDate())) {
             throw new TerminationException(Fault.BEFORE_START, contract.startDate());
         }
-        LocalDate furthest = furthest(LocalDate.now(clock));
+        LocalDate furthest = LastDays.furthest(LocalDate.now(clock));
         if (end.isAfter(furthest)) {
             throw new TerminationException(Fault.TOO_FAR, furthest);
         }
@@ -64,11 +60,6 @@ public class TerminationService {
     /** The same with what somebody of the operator read. */
     public List<Recorded> terminate(String number, LocalDate end, Map<Long, BigDecimal> closing) {
         return terminate(number, end, closing, ReadingOrigin.MEASURED);
-    }
-
-    /** The last of the first days without supply that can be told on a day. */
-    public static LocalDate furthest(LocalDate today) {
-        return today.plus(FURTHEST);
     }
 
     private List<Recorded> close(LocalDate end, Map<Long, BigDecimal> closing, ReadingOrigin origin) {

@@ -12,7 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.quittance.operator.Database;
 import org.quittance.operator.Settings;
 
-/** First of all: checks the settings and brings the database up to date; then the rest starts in the background. */
+/** First of all: checks the settings and brings the database up to date; the rest begins when the server has started. */
 @Singleton
 @jakarta.ejb.Startup
 @PermitAll
@@ -27,8 +27,6 @@ public class Startup {
     private Settings settings;
     @Inject
     private OperatorRefresh refresh;
-    @Inject
-    private Opening opening;
 
     @PostConstruct
     void start() {
@@ -43,6 +41,5 @@ public class Startup {
             LOG.log(System.Logger.Level.WARNING,
                     "the operator has neither SIREN nor VAT number: invoices go out without Factur-X");
         }
-        opening.open();
     }
 }

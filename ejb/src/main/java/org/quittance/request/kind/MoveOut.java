@@ -18,6 +18,7 @@ import org.quittance.customer.service.CustomerService;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.metering.Flow;
 import org.quittance.metering.ReadingOrigin;
+import org.quittance.metering.service.LastDays;
 import org.quittance.metering.service.TerminationService;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
@@ -105,7 +106,7 @@ public class MoveOut implements KindOfRequest {
 
     static Optional<FormFault> dayFault(LocalDate last, LocalDate today, int daysToTell) {
         return Filled.when(last.isBefore(today.minusDays(daysToTell)), FormFault.LONG_AGO)
-                .or(() -> Filled.when(!last.isBefore(TerminationService.furthest(today)), FormFault.TOO_LATE));
+                .or(() -> Filled.when(!last.isBefore(LastDays.furthest(today)), FormFault.TOO_LATE));
     }
 
     private Optional<FormFault> indexFault(RequestItem item, Filled filled) {

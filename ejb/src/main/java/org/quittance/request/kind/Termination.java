@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
 import org.quittance.identity.service.CurrentLogin;
+import org.quittance.metering.service.LastDays;
 import org.quittance.metering.service.TerminationService;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
@@ -54,7 +55,7 @@ public class Termination implements KindOfRequest {
         LocalDate last = filled.day(item);
         LocalDate today = LocalDate.now(clock);
         return Filled.when(last.isBefore(today), FormFault.TOO_EARLY)
-                .or(() -> Filled.when(!last.isBefore(TerminationService.furthest(today)), FormFault.TOO_LATE));
+                .or(() -> Filled.when(!last.isBefore(LastDays.furthest(today)), FormFault.TOO_LATE));
     }
 
     /** @throws org.quittance.metering.service.TerminationException if it cannot end like this */
