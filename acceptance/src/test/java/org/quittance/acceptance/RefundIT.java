@@ -181,12 +181,12 @@ class RefundIT {
                 where e.piece = ? order by l.account""", number))
                 .containsExactly("VE " + number + " 411 7.50", "VE " + number + " 7085 -7.50");
         assertThat(site.sql().text("select body from outbox_message where kind = 'FEE_INVOICE' and recipient ="
-                + " 'gaston.mercadier@example.org'")).contains(number, "7,50", "21 décembre 2026");
+                + " 'gaston.mercadier@example.org'").replace('\u00a0', ' ')).contains(number, "7,50", "21 décembre 2026");
         Page own = surfers.signedInAnew("gaston.mercadier@example.org");
         own.navigate("/portal/document/list?kind=FEE_INVOICE");
         assertThat(own.locator("main").textContent()).contains(number, "Facture de frais");
         byte[] pdf = own.request().get(own.locator("a.q-file").first().getAttribute("href")).body();
-        assertThat(Pdf.text(pdf)).contains("Facture de frais n° " + number, "21 décembre 2026", "CGI, art. 256");
+        assertThat(Pdf.text(pdf).replace('\u00a0', ' ')).contains("Facture de frais n° " + number, "21 décembre 2026", "CGI, art. 256");
         Page staff = surfers.signedIn(Site.PAYMENTS);
         staff.navigate("/office/customer/detail?number=C100825");
         assertThat(staff.locator("main").textContent()).contains(number);

@@ -38,7 +38,7 @@ class ReportIT {
         Page page = surfers.signedIn(Site.PAYMENTS);
         page.navigate("/office/home");
         page.locator("nav a[href='/office/report/figures']").first().click();
-        page.locator("summary").nth(1).click();
+        page.locator("details:has(#trade) > summary").click();
         Locator figure = page.locator("#trade a[href*='/office/invoice/list'][href*='from=" + month + "']");
 
         assertThat(plain(figure.innerText())).isEqualTo(site.sql().text(SPENT, month, month));

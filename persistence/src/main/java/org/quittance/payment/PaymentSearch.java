@@ -11,7 +11,7 @@ import java.util.List;
 public class PaymentSearch {
 
     private static final String OF_SERVICE = """
-             and (exists (select x from Allocation x, InvoicedContract k
+            \sand (exists (select x from Allocation x, InvoicedContract k
                 where x.credit = e and k.invoice.id = x.debit.invoiceId and k.supplied.service = :service)
               or exists (select p from InstalmentPlan p, Contract t, Offer o
                 where p.id = e.planId and t.id = p.contractId and o.code = t.offerCode and o.service = :service))""";
