@@ -91,15 +91,15 @@ class SettingsIT {
     @Test
     void aChangeToComeWaitsForItsDayAndMayBeWithdrawn(Site site, Surfers surfers) {
         Page page = form(surfers);
-        fill(page, "name", "Énergies du Val");
+        fill(page, "name", "Eaux de demain");
         fill(page, "from", "01/01/2030");
         save(page);
 
-        assertThat(page.locator("main")).containsText("Énergies du Val");
-        assertThat(page.locator("header .q-brand")).not().containsText("Énergies du Val");
+        assertThat(page.locator("main")).containsText("Eaux de demain");
+        assertThat(page.locator("header .q-brand")).not().containsText("Eaux de demain");
         page.locator("[id='coming:each:0:withdraw']").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("main .q-messages")).containsText("retiré");
-        assertThat(site.sql().number("select count(*) from operator_version where name = 'Énergies du Val'")).isZero();
+        assertThat(site.sql().number("select count(*) from operator_version where name = 'Eaux de demain'")).isZero();
     }
 }
