@@ -59,7 +59,7 @@ class TechnicalRequestIT {
         portal.navigate("/portal/contract/detail?number=E100001");
         assertThat(portal.locator("main")).containsText("6 kVA à partir du 01/12/2026");
         portal.navigate("/portal/request/new?kind=POWER");
-        assertThat(portal.locator("main")).containsText("Rien à demander ici");
+        assertThat(portal.locator("main")).containsText("Rien à demander de ce côté");
 
         site.sql().change("update power_change set valid_from = date '2026-10-01'");
         Page billing = surfers.signedIn(Site.BILLING);
@@ -156,7 +156,7 @@ class TechnicalRequestIT {
                 where r.status = 'IN_FORCE' order by r.day desc, i.id desc limit 1""").get(0).toArray();
         BigDecimal right = ((BigDecimal) billed[2]).subtract(BigDecimal.TEN);
         long id = send(portal, "READING", billed[4] + " " + billed[1] + " " + billed[0],
-                Map.of("1:line", right.toPlainString(), "2:lines", "I read ten less."));
+                Map.of("1:index", right.toPlainString(), "2:lines", "I read ten less."));
         assertThat(site.sql().decimal("select h.amount from dunning_hold h join request r on r.effect_id = h.id where r.id = ?", id))
                 .isEqualByComparingTo((BigDecimal) billed[3]);
 
