@@ -159,8 +159,8 @@ class KeyboardTourIT {
         }
         keyboard.to("[id='ask:go']").follow();
         assertThat(page).hasURL(Pattern.compile("/portal/request/detail\\?id="));
-        confirmed("[id='leave:withdraw']");
-        assertThat(page.locator("[id='leave:withdraw']")).hasCount(0);
+        keyboard.to("[id='over:close']").press("Enter");
+        assertThat(page.locator("[id='over:close']")).hasCount(0);
     }
 
     private void confirmed(String button) {
