@@ -102,7 +102,7 @@ class MailTroubleIT {
         sql.change("""
                 insert into outbox_message (id, customer_id, kind, recipient, subject, body, status, created_at, next_attempt_at)
                 select nextval('id_seq'), customer_id, kind, ?, 'In the middle of trouble', body, 'PENDING', created_at, created_at
-                from outbox_message order by id limit 1""", recipient);
+                from outbox_message where kind = 'INVOICE_PUBLISHED' order by id limit 1""", recipient);
     }
 
     /** The demonstration's clock stands still, so the pause before the next attempt ends by our hand. */

@@ -35,7 +35,7 @@ class OutboxIT {
                     insert into outbox_message (id, customer_id, kind, recipient, subject, body, status, created_at,
                       next_attempt_at)
                     select nextval('id_seq'), customer_id, kind, 'outbox@example.org', ?, body, 'PENDING', created_at,
-                      created_at from outbox_message order by id limit 1""", SUBJECT);
+                      created_at from outbox_message where kind = 'INVOICE_PUBLISHED' order by id limit 1""", SUBJECT);
             Await.until("the message was tried in vain", () ->
                     sql.number("select attempts from outbox_message where subject = ?", SUBJECT) > 0);
             assertThat(sql.text(STATUS)).isEqualTo("PENDING");
@@ -59,7 +59,8 @@ class OutboxIT {
                 insert into outbox_message (id, customer_id, kind, recipient, subject, body, status, attempts, created_at,
                   next_attempt_at, last_error)
                 select nextval('id_seq'), customer_id, kind, 'dead@example.org', 'A message given up', body, 'DEAD', 10,
-                  created_at, created_at, 'no such host' from outbox_message order by created_at desc limit 1""");
+                  created_at, created_at, 'no such host' from outbox_message where kind = 'INVOICE_PUBLISHED'
+                order by created_at desc limit 1""");
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate("/office/outbox/list");
         page.locator("main a[href='/office/outbox/message?id=" + sql.text(
