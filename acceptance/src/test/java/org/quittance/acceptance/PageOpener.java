@@ -1,6 +1,7 @@
 package org.quittance.acceptance;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.RouteOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.ResumeOptions;
 import java.net.http.HttpResponse;
@@ -29,7 +30,7 @@ final class PageOpener {
     Response open(Page page, Pages.Listed listed) {
         String address = listed.address(site);
         if (listed.status() == 409) {
-            page.route("**" + address, route -> route.resume(posted(route.request().headers())));
+            page.route("**" + address, route -> route.resume(posted(route.request().headers())), new RouteOptions().setTimes(1));
         }
         return listed.status() == 500 ? whileBroken(() -> page.navigate(address)) : page.navigate(address);
     }
