@@ -100,8 +100,7 @@ abstract class EveryPage {
     void isSound(Pages.Listed listed) {
         SoftAssertions soft = new SoftAssertions();
         Page page = windows.computeIfAbsent(listed.login(), this::window);
-        page.setViewportSize(WIDTHS.get(0), 900);
-        complaints.clear();
+        leave(page);
         Response response = opener.open(page, listed);
         page.waitForLoadState();
         soft.assertThat(response.status()).as("status").isEqualTo(listed.status());
@@ -119,6 +118,13 @@ abstract class EveryPage {
         complaints.removeIf(complaint -> isExpectedStatus(listed, complaint));
         soft.assertThat(complaints).as("the browser's console").isEmpty();
         soft.assertAll();
+    }
+
+    /** What the page before still says while it goes is none of the next one's faults. */
+    private void leave(Page page) {
+        page.navigate("about:blank");
+        page.setViewportSize(WIDTHS.get(0), 900);
+        complaints.clear();
     }
 
     /** Of a login. It stays: the next page finds its renderer warm, with axe compiled and the styles that all pages share. */
