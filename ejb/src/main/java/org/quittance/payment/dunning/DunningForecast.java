@@ -48,8 +48,14 @@ public final class DunningForecast {
         Map<Long, ProposedAct.Claim> claims = act.claims().stream()
                 .collect(Collectors.toMap(claim -> claim.invoice().id(), Function.identity()));
         return new Debtor(debtor.accountId(), debtor.customerId(), debtor.company(), debtor.vulnerable(),
-                debtor.fees().plus(act.costs()).plus(act.interest()), debtor.invoices().stream().map(invoice -> claims.containsKey(invoice.id())
-                        ? after(invoice, act.position(), claims.get(invoice.id()), day) : invoice).toList());
+                debtor.fees().plus(act.costs()).plus(act.interest()),
+                act.aboutFees() ? after(debtor.feeInvoices(), act.position(), claims, day) : debtor.feeInvoices(),
+                act.aboutFees() ? debtor.invoices() : after(debtor.invoices(), act.position(), claims, day));
+    }
+
+    private static List<OpenInvoice> after(List<OpenInvoice> open, int position, Map<Long, ProposedAct.Claim> claims, LocalDate day) {
+        return open.stream().map(invoice -> claims.containsKey(invoice.id())
+                ? after(invoice, position, claims.get(invoice.id()), day) : invoice).toList();
     }
 
     private static OpenInvoice after(OpenInvoice invoice, int position, ProposedAct.Claim claim, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.Debtor;
 import org.quittance.payment.arrears.Debtor.OpenInvoice;
@@ -25,16 +26,23 @@ import org.quittance.payment.arrears.SupplyProtections;
  * is due some days after its due date, each other some days after the one before. Where the law kept the supply after the
  * notice of a cut, the notice is given anew, and its days run again: nobody is cut off on a word of last autumn. An account gets at most one act a day, the
  * most advanced that is due, about all the invoices that have reached it; the others wait for another day.
+ *
+ * <p>Costs and interest that were charged are named by the acts about invoices. Where there is none of these to ask for, the
+ * documents that charge them go through the steps themselves, up to those about supply: nobody is cut off for a fee, and a fee
+ * bears neither costs nor interest, whoever owes it, so that no fee begets another.
  */
 public final class DunningRule {
 
     private final DunningTerms terms;
     private final List<StepTerms> steps;
+    /** Those that a fee invoice goes through. */
+    private final List<StepTerms> feeSteps;
     private final SupplyProtections supply;
 
     public DunningRule(DunningTerms terms, List<StepTerms> steps, SupplyProtections supply) {
         this.terms = terms;
         this.steps = List.copyOf(steps);
+        this.feeSteps = steps.stream().takeWhile(step -> !step.kind().isAboutSupply()).toList();
         this.supply = supply;
     }
 
@@ -44,14 +52,29 @@ public final class DunningRule {
 
     /** What is due on a day; of several steps that protections stand against, the protection of the most advanced is told. */
     public Decision decide(Debtor debtor, LocalDate day) {
+        Decision decision = decide(debtor, debtor.invoices(), false, day);
+        if (decision.act().isPresent() || debtor.invoices().stream().anyMatch(invoice -> isNamingFees(invoice, day))) {
+            return decision;
+        }
+        Decision fees = decide(debtor, debtor.feeInvoices(), true, day);
+        return fees.act().isPresent() || decision.sparedBy().isEmpty() ? fees : decision;
+    }
+
+    /** Whether the letters about it, sent or to come, ask for the account's costs and interest too. */
+    private boolean isNamingFees(OpenInvoice invoice, LocalDate day) {
+        return invoice.isOverdue(day) && isAsked(invoice) && dueOn(invoice, steps).isPresent();
+    }
+
+    private Decision decide(Debtor debtor, List<OpenInvoice> open, boolean fees, LocalDate day) {
         TreeMap<Integer, List<OpenInvoice>> due = new TreeMap<>(Comparator.reverseOrder());
-        for (OpenInvoice invoice : debtor.invoices()) {
-            dueOn(invoice).filter(from -> !from.isAfter(day)).ifPresent(from ->
-                    due.computeIfAbsent(position(invoice, day), position -> new ArrayList<>()).add(invoice));
+        for (OpenInvoice invoice : open) {
+            dueOn(invoice, fees ? feeSteps : steps).filter(from -> !from.isAfter(day)).ifPresent(from ->
+                    due.computeIfAbsent(fees ? invoice.dunned().steps() + 1 : position(invoice, day),
+                            position -> new ArrayList<>()).add(invoice));
         }
         Decision first = Decision.NOTHING_DUE;
         for (var reached : due.entrySet()) {
-            Decision decision = decide(debtor, reached.getKey(), reached.getValue(), day);
+            Decision decision = decide(debtor, reached.getKey(), reached.getValue(), fees, day);
             if (decision.act().isPresent()) {
                 return decision;
             }
@@ -61,7 +84,7 @@ public final class DunningRule {
     }
 
     /** When the next step about an invoice is due; nothing is left to do after the last. */
-    private Optional<LocalDate> dueOn(OpenInvoice invoice) {
+    private static Optional<LocalDate> dueOn(OpenInvoice invoice, List<StepTerms> steps) {
         int taken = invoice.dunned().steps();
         return taken >= steps.size() ? Optional.empty() : Optional.of((taken == 0 ? invoice.dueDate()
                 : invoice.dunned().lastOn()).plusDays(steps.get(taken).delayDays()));
@@ -75,7 +98,7 @@ public final class DunningRule {
                 .anyMatch(supplied -> supply.stoodBetween(supplied.service(), invoice.dunned().lastOn(), day)) ? taken : taken + 1;
     }
 
-    private Decision decide(Debtor debtor, int position, List<OpenInvoice> reached, LocalDate day) {
+    private Decision decide(Debtor debtor, int position, List<OpenInvoice> reached, boolean fees, LocalDate day) {
         StepTerms step = steps.get(position - 1);
         List<OpenInvoice> asked = reached.stream().filter(DunningRule::isAsked).toList();
         if (asked.isEmpty()) {
@@ -95,8 +118,14 @@ public final class DunningRule {
             }
             asked = unprotected;
         }
-        return Decision.act(new ProposedAct(position, step, debtor.fees(),
+        return Decision.act(fees ? aboutFees(debtor, position, asked) : new ProposedAct(position, step, debtor.feesAskedFor(), false,
                 asked.stream().map(invoice -> claim(debtor, step, invoice, day)).toList()));
+    }
+
+    private ProposedAct aboutFees(Debtor debtor, int position, List<OpenInvoice> asked) {
+        return new ProposedAct(position, steps.get(position - 1),
+                asked.stream().map(OpenInvoice::remaining).reduce(debtor.feesAskedFor(), Money::minus), true,
+                asked.stream().map(fee -> new Claim(fee, fee.remaining(), Money.ZERO, Money.ZERO)).toList());
     }
 
     private static boolean isAsked(OpenInvoice invoice) {
@@ -107,7 +136,7 @@ public final class DunningRule {
     private static Money overdue(Debtor debtor, LocalDate day) {
         Predicate<OpenInvoice> late = invoice -> invoice.isOverdue(day);
         return debtor.invoices().stream().filter(late.and(DunningRule::isAsked)).map(OpenInvoice::undisputed)
-                .reduce(debtor.fees(), Money::plus);
+                .reduce(debtor.feesAskedFor(), Money::plus);
     }
 
     /** What keeps a supply that the invoice bills; it is asked of homes only, and one that is kept keeps the whole invoice. */
@@ -141,7 +170,9 @@ public final class DunningRule {
 
     /** The next day after a day on which a step becomes due, empty if none will. */
     Optional<LocalDate> nextDue(Debtor debtor, LocalDate day) {
-        return debtor.invoices().stream().map(this::dueOn).flatMap(Optional::stream).filter(due -> due.isAfter(day))
+        return Stream.concat(debtor.invoices().stream().map(invoice -> dueOn(invoice, steps)),
+                        debtor.feeInvoices().stream().map(fee -> dueOn(fee, feeSteps)))
+                .flatMap(Optional::stream).filter(due -> due.isAfter(day))
                 .min(Comparator.naturalOrder());
     }
 }

@@ -43,8 +43,14 @@ class DunningPropertyTest {
                 .as((id, due, open, disputed, planned, supplied) -> new OpenInvoice(id, "F" + id, START.plusDays(due),
                         new Money(open), new Money(disputed),
                         planned ? Protection.PAYMENT_PLAN : null, Set.of(supplied), Dunned.NEVER));
-        return Combinators.combine(invoices.list().ofMaxSize(8).uniqueElements(OpenInvoice::id), Arbitraries.of(true, false),
-                Arbitraries.of(true, false)).as((open, company, vulnerable) -> new Debtor(1, 1, company, vulnerable, Money.ZERO, open));
+        Arbitrary<OpenInvoice> fees = Combinators.combine(Arbitraries.longs().between(2_000_000, 3_000_000),
+                Arbitraries.integers().between(0, 500), Arbitraries.longs().between(1, 20_000))
+                .as((id, due, open) -> new OpenInvoice(id, "FF" + id, START.plusDays(due), new Money(open), Money.ZERO, null,
+                        Set.of(), Dunned.NEVER));
+        return Combinators.combine(invoices.list().ofMaxSize(8).uniqueElements(OpenInvoice::id),
+                fees.list().ofMaxSize(3).uniqueElements(OpenInvoice::id), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((open, charged, company, vulnerable) -> new Debtor(1, 1, company, vulnerable,
+                        charged.stream().map(OpenInvoice::remaining).reduce(Money.ZERO, Money::plus), charged, open));
     }
 
     /** Every invoice goes through each step in order and once, save the notice of a cut after a truce, with the delays of the policy, and an account gets one act a day. */
@@ -68,6 +74,9 @@ class DunningPropertyTest {
                 assertThat(claim.invoice().planned()).isFalse();
                 last.put(id, expected.day());
             }
+            assertThat(expected.act().claims()).allMatch(claim -> expected.act().aboutFees() == claim.invoice().number().startsWith("FF"));
+            assertThat(expected.act().aboutFees() && expected.act().step().kind().isAboutSupply()).isFalse();
+            assertThat(expected.act().aboutFees() && expected.act().costs().plus(expected.act().interest()).isPositive()).isFalse();
             assertThat(debtor.company() || expected.act().costs().plus(expected.act().interest()).isZero()).isTrue();
         }
     }
@@ -78,7 +87,8 @@ class DunningPropertyTest {
         List<OpenInvoice> shuffled = new ArrayList<>(debtor.invoices());
         Collections.shuffle(shuffled, new Random(seed));
         Decision one = RULE.decide(debtor, START.plusDays(after));
-        Decision other = RULE.decide(new Debtor(1, 1, debtor.company(), debtor.vulnerable(), debtor.fees(), shuffled), START.plusDays(after));
+        Decision other = RULE.decide(new Debtor(1, 1, debtor.company(), debtor.vulnerable(), debtor.fees(),
+                debtor.feeInvoices(), shuffled), START.plusDays(after));
 
         assertThat(other.act().map(ProposedAct::amount)).isEqualTo(one.act().map(ProposedAct::amount));
         assertThat(other.act().map(ProposedAct::interest)).isEqualTo(one.act().map(ProposedAct::interest));

@@ -6,9 +6,11 @@ import static org.quittance.payment.dunning.DunningRules.FOUNTAIN;
 import static org.quittance.payment.dunning.DunningRules.PARKING;
 import static org.quittance.payment.dunning.DunningRules.SHOP;
 import static org.quittance.payment.dunning.DunningRules.WATER;
+import static org.quittance.payment.dunning.DunningRules.bearing;
 import static org.quittance.payment.dunning.DunningRules.company;
 import static org.quittance.payment.dunning.DunningRules.disputed;
 import static org.quittance.payment.dunning.DunningRules.dunned;
+import static org.quittance.payment.dunning.DunningRules.fee;
 import static org.quittance.payment.dunning.DunningRules.invoice;
 import static org.quittance.payment.dunning.DunningRules.on;
 import static org.quittance.payment.dunning.DunningRules.paused;
@@ -130,11 +132,45 @@ class DunningRuleTest {
     /** 82.40 and 40.00 charged by the notice before; 14.99 alone would be too little. */
     @Test
     void asksForWhatEarlierActsCharged() {
-        Debtor debtor = new Debtor(1, 1, true, false, Money.of("40.00"), List.of(invoice(1, "2026-05-10", "82.40", SHOP)));
+        Debtor debtor = new Debtor(1, 1, true, false, Money.of("40.00"), List.of(), List.of(invoice(1, "2026-05-10", "82.40", SHOP)));
         assertThat(on("2026-05-18", debtor)).isEqualTo("REMINDER 122.40 [F1]");
         assertThat(debtor.overdue(LocalDate.parse("2026-05-18"))).isEqualTo(Money.of("122.40"));
-        assertThat(on("2026-05-18", new Debtor(1, 1, true, false, Money.of("0.01"),
+        assertThat(on("2026-05-18", new Debtor(1, 1, true, false, Money.of("0.01"), List.of(),
                 List.of(invoice(1, "2026-05-10", "14.99", SHOP))))).isEqualTo("REMINDER 15.00 [F1]");
+    }
+
+    /** 40.00 due on 10 May: reminded 8 days later, put on notice 15 days after that, and nothing more. */
+    @Test
+    void asksForAFeeThatAloneIsUnpaidAndChargesNothingForIt() {
+        assertThat(on("2026-05-17", bearing(company(), fee(7, "2026-05-10", "40.00")))).isEqualTo("-");
+        assertThat(on("2026-05-18", bearing(company(), fee(7, "2026-05-10", "40.00")))).isEqualTo("REMINDER 40.00 [FF7]");
+        assertThat(on("2026-06-02", bearing(company(), dunned(fee(7, "2026-05-10", "40.00"), 1, "2026-05-18", null))))
+                .isEqualTo("FORMAL_NOTICE 40.00 [FF7]");
+        assertThat(on("2026-12-31", bearing(company(), dunned(fee(7, "2026-05-10", "40.00"), 2, "2026-06-02", null))))
+                .isEqualTo("-");
+    }
+
+    /** 82.40 and 40.00; the second fee, due on 5 June, is 10.00 more, and is asked for with the first one. */
+    @Test
+    void namesAFeeInTheLettersAboutInvoicesAsLongAsThereAreAny() {
+        assertThat(on("2026-05-18", bearing(company(invoice(1, "2026-05-17", "82.40", SHOP)), fee(7, "2026-05-10", "40.00"))))
+                .isEqualTo("-");
+        assertThat(on("2026-05-25", bearing(company(invoice(1, "2026-05-17", "82.40", SHOP)), fee(7, "2026-05-10", "40.00"))))
+                .isEqualTo("REMINDER 122.40 [F1]");
+        assertThat(on("2026-05-25", bearing(person(planned(invoice(1, "2026-05-10", "82.40"))), fee(7, "2026-05-10", "40.00"),
+                fee(8, "2026-06-05", "10.00")))).isEqualTo("REMINDER 50.00 [FF7]");
+        assertThat(on("2026-12-31", bearing(person(dunned(invoice(1, "2026-05-10", "82.40", PARKING), 4, "2026-07-01", null)),
+                fee(7, "2026-11-10", "40.00")))).isEqualTo("REMINDER 40.00 [FF7]");
+    }
+
+    /** The debit under way pays 40.00: the letter about the invoice asks for the other fee only, 10.00. */
+    @Test
+    void leavesAFeeToItsDebit() {
+        assertThat(on("2026-05-18", bearing(person(), paused(fee(7, "2026-05-10", "40.00"), Protection.DEBIT_UNDER_WAY))))
+                .isEqualTo("DEBIT_UNDER_WAY");
+        assertThat(on("2026-05-18", bearing(person(invoice(1, "2026-05-10", "82.40")),
+                paused(fee(7, "2026-05-10", "40.00"), Protection.DEBIT_UNDER_WAY), fee(8, "2026-05-10", "10.00"))))
+                .isEqualTo("REMINDER 92.40 [F1]");
     }
 
     @Test

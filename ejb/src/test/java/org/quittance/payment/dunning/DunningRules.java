@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quittance.contract.ServiceKind;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.Channel;
@@ -53,20 +54,30 @@ final class DunningRules {
     }
 
     static Debtor person(OpenInvoice... invoices) {
-        return new Debtor(1, 1, false, false, Money.ZERO, List.of(invoices));
+        return new Debtor(1, 1, false, false, Money.ZERO, List.of(), List.of(invoices));
     }
 
     static Debtor vulnerable(OpenInvoice... invoices) {
-        return new Debtor(1, 1, false, true, Money.ZERO, List.of(invoices));
+        return new Debtor(1, 1, false, true, Money.ZERO, List.of(), List.of(invoices));
     }
 
     static Debtor company(OpenInvoice... invoices) {
-        return new Debtor(1, 1, true, false, Money.ZERO, List.of(invoices));
+        return new Debtor(1, 1, true, false, Money.ZERO, List.of(), List.of(invoices));
     }
 
     static OpenInvoice invoice(long id, String due, String remaining, Supplied... supplies) {
         return new OpenInvoice(id, "F" + id, LocalDate.parse(due), Money.of(remaining), Money.ZERO, null,
                 supplies.length == 0 ? Set.of(ENERGY) : Set.of(supplies), Dunned.NEVER);
+    }
+
+    /** With fee invoices, all of them open. */
+    static Debtor bearing(Debtor debtor, OpenInvoice... fees) {
+        return new Debtor(1, 1, debtor.company(), debtor.vulnerable(),
+                Stream.of(fees).map(OpenInvoice::remaining).reduce(Money.ZERO, Money::plus), List.of(fees), debtor.invoices());
+    }
+
+    static OpenInvoice fee(long id, String due, String remaining) {
+        return new OpenInvoice(id, "FF" + id, LocalDate.parse(due), Money.of(remaining), Money.ZERO, null, Set.of(), Dunned.NEVER);
     }
 
     static OpenInvoice disputed(OpenInvoice invoice, String amount) {

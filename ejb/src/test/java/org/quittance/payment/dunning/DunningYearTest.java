@@ -17,7 +17,7 @@ import org.quittance.payment.arrears.Protection;
 class DunningYearTest {
 
     private final List<String> told = new ArrayList<>();
-    private Debtor household = new Debtor(1, 1, false, false, Money.ZERO, List.of());
+    private Debtor household = new Debtor(1, 1, false, false, Money.ZERO, List.of(), List.of());
     private LocalDate today = LocalDate.parse("2026-04-01");
 
     /** Every day up to the one before, with its run. */
@@ -35,19 +35,19 @@ class DunningYearTest {
     private DunningYearTest bills(long id, String due, String amount) {
         List<OpenInvoice> invoices = new ArrayList<>(household.invoices());
         invoices.add(invoice(id, due, amount));
-        household = new Debtor(1, 1, false, false, Money.ZERO, invoices);
+        household = new Debtor(1, 1, false, false, Money.ZERO, List.of(), invoices);
         return this;
     }
 
     private DunningYearTest pays(long id, String amount) {
-        household = new Debtor(1, 1, false, false, Money.ZERO, household.invoices().stream().map(open -> open.id() != id ? open
+        household = new Debtor(1, 1, false, false, Money.ZERO, List.of(), household.invoices().stream().map(open -> open.id() != id ? open
                 : new OpenInvoice(id, open.number(), open.dueDate(), open.remaining().minus(Money.of(amount)), open.disputed(),
                 open.paused(), open.supplies(), open.dunned())).filter(open -> open.remaining().isPositive()).toList());
         return this;
     }
 
     private DunningYearTest plans(long id, boolean planned) {
-        household = new Debtor(1, 1, false, false, Money.ZERO, household.invoices().stream().map(open -> open.id() != id ? open
+        household = new Debtor(1, 1, false, false, Money.ZERO, List.of(), household.invoices().stream().map(open -> open.id() != id ? open
                 : new OpenInvoice(id, open.number(), open.dueDate(), open.remaining(), open.disputed(),
                 planned ? Protection.PAYMENT_PLAN : null, open.supplies(), open.dunned())).toList());
         return this;
@@ -88,7 +88,7 @@ class DunningYearTest {
     @Test
     void aForecastSaysWhatTheRunsDo() {
         List<DunningForecast.Expected> expected = new DunningForecast(RULE).acts(
-                new Debtor(1, 1, false, false, Money.ZERO, List.of(invoice(2, "2026-06-20", "90.00"))), LocalDate.parse("2026-06-21"), 365, 99);
+                new Debtor(1, 1, false, false, Money.ZERO, List.of(), List.of(invoice(2, "2026-06-20", "90.00"))), LocalDate.parse("2026-06-21"), 365, 99);
 
         // 20 June + 8, + 15, + 15, + 20
         assertThat(expected.stream().map(one -> one.day() + " " + one.act().step().kind())).containsExactly(

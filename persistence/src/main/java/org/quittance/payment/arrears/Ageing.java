@@ -77,7 +77,7 @@ public class Ageing {
                   coalesce(i.issue_date, e.day), coalesce(i.due_date, e.payable_by, e.day),
                   e.amount, e.amount - coalesce(paid.amount, 0),
                   (select a.kind from dunning_act_item t join dunning_act a on a.id = t.act_id
-                   where t.invoice_id = i.id and t.sent_on is not null order by t.position desc limit 1)
+                   where (t.invoice_id = i.id or t.fee_id = e.id) and t.sent_on is not null order by t.position desc limit 1)
                 """ + OPEN + WITHIN + " order by coalesce(i.due_date, e.payable_by, e.day), e.id")
                 .setParameter(1, Date.valueOf(from(band, day)))
                 .setParameter(2, Date.valueOf(to(band, day)));

@@ -21,7 +21,7 @@ import org.quittance.payment.arrears.Debtor.Dunned;
 import org.quittance.payment.arrears.Debtor.OpenInvoice;
 import org.quittance.payment.arrears.Debtor.Supplied;
 
-/** Reads accounts in arrears with all that dunning has to know of them: seven queries for any number of accounts. */
+/** Reads accounts in arrears with all that dunning has to know of them: eight queries for any number of accounts. */
 @ApplicationScoped
 public class Arrears {
 
@@ -35,6 +35,16 @@ public class Arrears {
             from account_entry e
               left join lateral (select sum(a.amount) as amount from allocation a where a.debit_id = e.id) paid on true
             where e.kind = 'FEE' and e.amount > coalesce(paid.amount, 0)""";
+    /** Who owes something that is due before {@code ?1}. */
+    private static final String IN_ARREARS = "(select e.account_id " + OPEN + """
+             and i.due_date < ?1
+            union select f.account_id from fee_document f where f.open > 0 and f.payable_by < ?1) late""";
+    /** Documents of costs and interest, and the steps that were taken. */
+    private static final String FEE_INVOICES = """
+            select f.account_id, f.id, f.number, f.payable_by, f.open, coalesce(taken.steps, 0), taken.last_on
+            from fee_document f left join lateral (select max(t.position) as steps, max(t.sent_on) as last_on
+                from dunning_act_item t where t.fee_id = f.id and t.sent_on is not null) taken on true
+            where f.account_id = any (cast(?1 as bigint[])) and f.open > 0 order by f.payable_by, f.number""";
     private static final String SERVICES = """
             select k.invoice_id, c.kind, coalesce(w.dwelling, u.kind = 'PERSON')
             from invoice_contract k join contract c on c.id = k.contract_id join account a on a.id = c.account_id
@@ -46,11 +56,11 @@ public class Arrears {
     @Inject
     private PaymentPlans plans;
 
-    /** The next accounts, in the order of their identifiers, that have an invoice overdue on a day; one query. */
+    /** The next accounts, in the order of their identifiers, that have an invoice or a fee overdue on a day; one query. */
     @SuppressWarnings("unchecked")
     public List<Long> accounts(LocalDate day, long after, int most) {
-        List<Number> ids = em.createNativeQuery("select distinct e.account_id " + OPEN
-                        + " and i.due_date < ?1 and e.account_id > ?2 order by e.account_id")
+        List<Number> ids = em.createNativeQuery("select account_id from " + IN_ARREARS
+                        + " where account_id > ?2 order by account_id")
                 .setParameter(1, Date.valueOf(day))
                 .setParameter(2, after)
                 .setMaxResults(most)
@@ -59,7 +69,7 @@ public class Arrears {
     }
 
     public long count(LocalDate day) {
-        return ((Number) em.createNativeQuery("select count(distinct e.account_id) " + OPEN + " and i.due_date < ?1")
+        return ((Number) em.createNativeQuery("select count(*) from " + IN_ARREARS)
                 .setParameter(1, Date.valueOf(day)).getSingleResult()).longValue();
     }
 
@@ -91,6 +101,7 @@ public class Arrears {
 
     private List<Debtor> holders(Collection<Long> accounts, LocalDate day, Map<Long, List<OpenInvoice>> open) {
         Map<Long, Money> fees = fees(accounts);
+        Map<Long, List<OpenInvoice>> charged = feeInvoices(accounts);
         return rows("""
                 select a.id, c.id, c.kind = 'COMPANY', exists (select from dunning_hold h where h.customer_id = c.id
                     and h.kind = 'VULNERABLE' and h.since <= ?2 and (h.until is null or h.until >= ?2)
@@ -98,7 +109,8 @@ public class Arrears {
                 from account a join customer c on c.id = a.customer_id
                 where a.id = any (cast(?1 as bigint[])) order by a.id""", accounts, Date.valueOf(day)).stream()
                 .map(row -> new Debtor(number(row[0]), number(row[1]), (Boolean) row[2], (Boolean) row[3],
-                        fees.getOrDefault(number(row[0]), Money.ZERO), open.getOrDefault(number(row[0]), List.of())))
+                        fees.getOrDefault(number(row[0]), Money.ZERO), charged.getOrDefault(number(row[0]), List.of()),
+                        open.getOrDefault(number(row[0]), List.of())))
                 .toList();
     }
 
@@ -108,6 +120,15 @@ public class Arrears {
                 + " and e.account_id = any (cast(?1 as bigint[])) group by e.account_id", accounts)
                 .forEach(row -> fees.put(number(row[0]), Money.of((BigDecimal) row[1])));
         return fees;
+    }
+
+    private Map<Long, List<OpenInvoice>> feeInvoices(Collection<Long> accounts) {
+        Map<Long, List<OpenInvoice>> charged = new HashMap<>();
+        rows(FEE_INVOICES, accounts).forEach(row -> charged.computeIfAbsent(number(row[0]), account -> new ArrayList<>())
+                .add(new OpenInvoice(number(row[1]), (String) row[2], day(row[3]), Money.of((BigDecimal) row[4]), Money.ZERO,
+                        null, Set.of(),
+                        new Dunned(((Number) row[5]).intValue(), day(row[6]), null))));
+        return charged;
     }
 
     /** Invoices whose debit is told, at the bank, or collected and not booked yet. */

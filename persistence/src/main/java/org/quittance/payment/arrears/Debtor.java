@@ -9,14 +9,16 @@ import org.quittance.money.Money;
 /**
  * An account with its open invoices, as dunning looks at it on a day.
  *
- * @param company    bears costs and interest; only persons have a home
- * @param vulnerable marked by staff on that day
- * @param fees       costs and interest that earlier acts charged, still open
+ * @param company     bears costs and interest; only persons have a home
+ * @param vulnerable  marked by staff on that day
+ * @param fees        costs and interest that were charged, still open
+ * @param feeInvoices the documents that charge them; they bill no supply, and are named by the first of their entries
  */
 public record Debtor(long accountId, long customerId, boolean company, boolean vulnerable, Money fees,
-        List<OpenInvoice> invoices) {
+        List<OpenInvoice> feeInvoices, List<OpenInvoice> invoices) {
 
     public Debtor {
+        feeInvoices = List.copyOf(feeInvoices);
         invoices = List.copyOf(invoices);
     }
 
@@ -62,6 +64,11 @@ public record Debtor(long accountId, long customerId, boolean company, boolean v
         public boolean isOverdue(LocalDate day) {
             return dueDate.isBefore(day);
         }
+    }
+
+    /** Costs and interest that may be asked for: a debit under way pays its own. */
+    public Money feesAskedFor() {
+        return feeInvoices.stream().filter(fee -> fee.paused() != null).map(OpenInvoice::remaining).reduce(fees, Money::minus);
     }
 
     /** What is overdue, disputes, plans and earlier costs included. */

@@ -91,7 +91,7 @@ public class DunningAct {
         costs = proposed.costs();
         interest = proposed.interest();
         items.clear();
-        proposed.claims().forEach(claim -> items.add(new DunningActItem(this, claim)));
+        proposed.claims().forEach(claim -> items.add(new DunningActItem(this, claim, proposed.aboutFees())));
     }
 
     /** Whether the same step would still be taken. */

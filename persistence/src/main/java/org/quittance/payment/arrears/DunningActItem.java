@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.quittance.money.Money;
 
-/** An invoice that an act asks for. Once sent, the database refuses a second one of the same step. */
+/** An invoice, or a fee invoice, that an act asks for. Once sent, the database refuses a second one of the same step. */
 @Entity
 @Table(name = "dunning_act_item")
 public class DunningActItem {
@@ -24,7 +24,9 @@ public class DunningActItem {
     @JoinColumn(name = "act_id")
     private DunningAct act;
     @Column(name = "invoice_id")
-    private long invoiceId;
+    private Long invoiceId;
+    @Column(name = "fee_id")
+    private Long feeId;
     private int position;
     private String number;
     @Column(name = "due_date")
@@ -38,9 +40,10 @@ public class DunningActItem {
     protected DunningActItem() {
     }
 
-    DunningActItem(DunningAct act, ProposedAct.Claim claim) {
+    DunningActItem(DunningAct act, ProposedAct.Claim claim, boolean fee) {
         this.act = act;
-        this.invoiceId = claim.invoice().id();
+        this.invoiceId = fee ? null : Long.valueOf(claim.invoice().id());
+        this.feeId = fee ? Long.valueOf(claim.invoice().id()) : null;
         this.position = act.position();
         this.number = claim.invoice().number();
         this.dueDate = claim.invoice().dueDate();

@@ -4,12 +4,13 @@ import java.util.List;
 import org.quittance.money.Money;
 
 /**
- * What a step of the policy does about some invoices of an account.
+ * What a step of the policy does about some invoices of an account, or about its fee invoices.
  *
- * @param position of the step, the first one is 1
- * @param earlier  costs and interest that earlier acts charged, still open
+ * @param position  of the step, the first one is 1
+ * @param earlier   costs and interest that were charged before, still open, without those that the act is about
+ * @param aboutFees whether it asks for fee invoices, and for nothing else
  */
-public record ProposedAct(int position, StepTerms step, Money earlier, List<Claim> claims) {
+public record ProposedAct(int position, StepTerms step, Money earlier, boolean aboutFees, List<Claim> claims) {
 
     public ProposedAct {
         if (claims.isEmpty()) {
