@@ -41,6 +41,14 @@ final class BankPeople {
         return entry(account, "FEE", amount, null);
     }
 
+    /** A line of a fee invoice, to be paid by 10 November. @param interest or costs */
+    void charged(long account, String number, String amount, boolean interest) throws SQLException {
+        sql.change("""
+                insert into account_entry (id, account_id, kind, day, amount, interest, reference, piece, payable_by, entered_by, recorded_at)
+                values (?, ?, 'FEE', date '2026-10-10', cast(? as numeric), ?, 'Frais', ?, date '2026-11-10', 'test', now())""",
+                next(), account, amount, interest, number);
+    }
+
     /** Money to the credit of the account. */
     long paid(long account, String amount, String method) throws SQLException {
         return entry(account, "PAYMENT", "-" + amount, method);

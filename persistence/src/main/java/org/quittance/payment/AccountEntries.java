@@ -62,6 +62,21 @@ public class AccountEntries {
                 .setParameter("invoice", invoiceId).getResultStream().findFirst();
     }
 
+    /**
+     * What a document put on its account.
+     *
+     * @param id of an invoice, or of the first entry of a fee invoice, which has one for costs and one for interest at most
+     */
+    @SuppressWarnings("unchecked")
+    public List<Long> ofDocument(long id) {
+        List<Number> ids = em.createNativeQuery("""
+                select e.id from account_entry e where e.invoice_id = ?1
+                union all
+                select e.id from account_entry f join account_entry e on e.piece = f.piece where f.id = ?1
+                order by 1""").setParameter(1, id).getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
     public boolean isEntered(String entryKey) {
         return em.createQuery("select count(e) from AccountEntry e where e.entryKey = :key", Long.class)
                 .setParameter("key", entryKey)

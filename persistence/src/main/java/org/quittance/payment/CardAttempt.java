@@ -130,8 +130,8 @@ public class CardAttempt {
     protected CardAttempt() {
     }
 
-    /** What is paid: an amount for an account, and the invoices that the customer named. */
-    public record Purpose(long accountId, Money amount, Collection<Long> invoiceIds) {
+    /** What is paid: an amount for an account, and the documents that the customer named. */
+    public record Purpose(long accountId, Money amount, Collection<OpenDocument> documents) {
 
         public Purpose {
             if (!amount.isPositive()) {
@@ -154,7 +154,7 @@ public class CardAttempt {
         this.startedAt = Objects.requireNonNull(startedAt);
         this.nextQuestionAt = startedAt.plus(FIRST_QUESTION);
         this.state = State.STARTED;
-        purpose.invoiceIds().forEach(invoice -> invoices.add(new CardAttemptInvoice(this, invoice)));
+        purpose.documents().forEach(document -> invoices.add(new CardAttemptInvoice(this, document)));
     }
 
     /**
@@ -289,8 +289,8 @@ public class CardAttempt {
         return entryId;
     }
 
-    public List<Long> invoiceIds() {
-        return invoices.stream().map(CardAttemptInvoice::invoiceId).toList();
+    public List<Long> documentIds() {
+        return invoices.stream().map(CardAttemptInvoice::documentId).toList();
     }
 
     /** When the provider is asked next; null if there is nothing to ask. */

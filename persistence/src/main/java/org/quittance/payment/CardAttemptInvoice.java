@@ -10,7 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** An invoice that a payment by card was meant for. */
+/** An invoice, or a fee invoice, that a payment by card was meant for. */
 @Entity
 @Table(name = "card_attempt_invoice")
 public class CardAttemptInvoice {
@@ -22,17 +22,21 @@ public class CardAttemptInvoice {
     @JoinColumn(name = "attempt_id")
     private CardAttempt attempt;
     @Column(name = "invoice_id")
-    private long invoiceId;
+    private Long invoiceId;
+    @Column(name = "fee_id")
+    private Long feeId;
 
     protected CardAttemptInvoice() {
     }
 
-    CardAttemptInvoice(CardAttempt attempt, long invoiceId) {
+    CardAttemptInvoice(CardAttempt attempt, OpenDocument document) {
         this.attempt = attempt;
-        this.invoiceId = invoiceId;
+        this.invoiceId = document.fee() ? null : Long.valueOf(document.id());
+        this.feeId = document.fee() ? Long.valueOf(document.id()) : null;
     }
 
-    long invoiceId() {
-        return invoiceId;
+    /** Of the invoice, or of the first entry of the fee invoice. */
+    long documentId() {
+        return feeId == null ? invoiceId : feeId;
     }
 }

@@ -104,12 +104,13 @@ public class CardAttempts {
                 .getResultList();
     }
 
-    /** The numbers of the invoices it was meant for. */
+    /** The numbers of the invoices and fee invoices it was meant for. */
+    @SuppressWarnings("unchecked")
     public List<String> invoiceNumbers(long id) {
-        return em.createQuery("""
-                select i.number from CardAttemptInvoice n, Invoice i where n.attempt.id = :id and i.id = n.invoiceId
-                order by i.number""", String.class)
-                .setParameter("id", id)
+        return em.createNativeQuery("""
+                select coalesce(i.number, f.piece) from card_attempt_invoice n left join invoice i on i.id = n.invoice_id
+                left join account_entry f on f.id = n.fee_id where n.attempt_id = ?1 order by 1""")
+                .setParameter(1, id)
                 .getResultList();
     }
 }

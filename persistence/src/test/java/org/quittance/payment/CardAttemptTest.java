@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,12 @@ class CardAttemptTest {
     private static final Money WHOLE = Money.of("10.00");
 
     private static CardAttempt attempt() {
-        return new CardAttempt("token", new CardAttempt.Purpose(1, Money.of("10.00"), List.of(3L, 2L)),
+        return new CardAttempt("token", new CardAttempt.Purpose(1, Money.of("10.00"), List.of(document(3, false), document(2, true))),
                 new CardAttempt.Transaction("20261121110000", "000001"), "camille", START);
+    }
+
+    private static OpenDocument document(long id, boolean fee) {
+        return new OpenDocument(id, fee, "F" + id, LocalDate.of(2026, 11, 30), Money.of("5.00"));
     }
 
     private static CardAttempt paid() {
@@ -118,7 +123,7 @@ class CardAttemptTest {
     }
 
     @Test
-    void remembersTheInvoicesInTheOrderGiven() {
-        assertThat(attempt().invoiceIds()).containsExactly(3L, 2L);
+    void remembersInvoicesAndFeesInTheOrderGiven() {
+        assertThat(attempt().documentIds()).containsExactly(3L, 2L);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.Prepayments;
@@ -12,6 +13,8 @@ import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.OpenDocument;
+import org.quittance.payment.OpenFees;
 import org.quittance.payment.PaymentRow;
 import org.quittance.payment.Receivables;
 
@@ -22,6 +25,8 @@ public class AccountService {
 
     @Inject
     private Receivables receivables;
+    @Inject
+    private OpenFees fees;
     @Inject
     private Invoices invoices;
     @Inject
@@ -42,6 +47,13 @@ public class AccountService {
     /** What is owed or was, and credit notes, the latest first. */
     public List<InvoiceBalance> invoices() {
         return documents().stream().filter(document -> !document.isEarned()).toList();
+    }
+
+    /** What is not settled, fee invoices too, the first to pay first. */
+    public List<OpenDocument> open() {
+        return Stream.concat(invoices().stream().filter(invoice -> !invoice.isSettled()).map(OpenDocument::of),
+                        fees.of(current.visible()).values().stream().flatMap(List::stream))
+                .sorted(OpenDocument.FIRST_TO_PAY).toList();
     }
 
     public Optional<InvoiceBalance> document(String number) {

@@ -61,15 +61,16 @@ public class PaymentService {
     /**
      * Records what a form, a notification or a file tells, once: told again, it changes nothing.
      *
-     * @param entryKey     of what is told, at most 80 characters
-     * @param invoicesPaid identifiers of the invoices that the payment names, in its order; may be none
+     * @param entryKey  of what is told, at most 80 characters
+     * @param documents that the payment names, in its order, by the identifiers of invoices and of the first entries of fee
+     *                  invoices; may be none
      * @return the entry, empty if it was recorded before
      * @throws PaymentInFutureException if it was received after today
      */
-    public Optional<Long> recordOnce(String entryKey, long accountId, Receipt receipt, List<Long> invoicesPaid) {
+    public Optional<Long> recordOnce(String entryKey, long accountId, Receipt receipt, List<Long> documents) {
         entries.lock(accountId);
         return entries.isEntered(entryKey) ? Optional.empty()
-                : Optional.of(receive(accountId, receipt, entryKey, invoicesPaid));
+                : Optional.of(receive(accountId, receipt, entryKey, documents));
     }
 
     /**
@@ -85,9 +86,9 @@ public class PaymentService {
                 AccountEntry.payment(plan.accountId(), receipt, act()).ofPlan(plan.id()).enteredWith(entryKey), List.of()));
     }
 
-    private long receive(long accountId, Receipt receipt, String key, List<Long> invoicesPaid) {
+    private long receive(long accountId, Receipt receipt, String key, List<Long> documents) {
         requirePast(receipt);
-        List<Long> named = invoicesPaid.stream().map(entries::ofInvoice).flatMap(Optional::stream).toList();
+        List<Long> named = documents.stream().map(entries::ofDocument).flatMap(List::stream).toList();
         return post(AccountEntry.payment(accountId, receipt, act()).enteredWith(key), named);
     }
 

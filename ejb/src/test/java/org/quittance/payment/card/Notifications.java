@@ -21,7 +21,7 @@ final class Notifications {
     }
 
     static CardAttempt attempt() {
-        return new CardAttempt("token", new CardAttempt.Purpose(1, Money.of("51.24"), List.of(7L)),
+        return new CardAttempt("token", new CardAttempt.Purpose(1, Money.of("51.24"), List.of()),
                 new CardAttempt.Transaction("20261121110025", "000123"), null, Instant.parse("2026-11-21T11:00:25Z"));
     }
 

@@ -16,7 +16,6 @@ import org.quittance.operator.CardShop;
 import org.quittance.operator.Settings;
 import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttempts;
-import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.PayableAccount;
 import org.quittance.payment.PayableAccounts;
 import org.quittance.payment.card.PaymentForm;
@@ -90,7 +89,7 @@ public class CardPageService {
     }
 
     /**
-     * @param typed the number of an invoice, or the reference of a customer or an account
+     * @param typed the number of an invoice or a fee invoice, or the reference of a customer or an account
      * @param amount exactly what is due of it
      * @param address where the question comes from
      */
@@ -114,12 +113,12 @@ public class CardPageService {
     private Optional<CardAttempt.Purpose> purpose(String reference, Money amount) {
         Optional<CardAttempt.Purpose> invoice = accounts.owing(reference).flatMap(account -> account.open().stream()
                 .filter(open -> open.number().equals(reference) && open.remaining().equals(amount)).findFirst()
-                .map(open -> new CardAttempt.Purpose(account.id(), amount, List.of(open.id()))));
+                .map(open -> new CardAttempt.Purpose(account.id(), amount, List.of(open))));
         return invoice.isPresent() ? invoice : accounts.referred(reference).stream()
                 .filter(account -> account.due().equals(amount)).findFirst().map(CardPageService::whole);
     }
 
     private static CardAttempt.Purpose whole(PayableAccount account) {
-        return new CardAttempt.Purpose(account.id(), account.due(), account.open().stream().map(InvoiceBalance::id).toList());
+        return new CardAttempt.Purpose(account.id(), account.due(), account.open());
     }
 }

@@ -14,7 +14,7 @@ import org.quittance.money.Money;
 import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.CardAttempts;
-import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.OpenDocument;
 import org.quittance.payment.PayableAccount;
 import org.quittance.payment.PayableAccounts;
 import org.quittance.payment.service.NothingToPayException;
@@ -50,16 +50,16 @@ public class CardPaymentService {
     }
 
     /**
-     * @param invoiceIds open ones of the account; what was paid since is left out
-     * @param amount null to pay exactly these invoices
+     * @param documents open ones of the account, by their identifiers; what was paid since is left out
+     * @param amount    null to pay exactly these
      * @return the token of the page that hands over to the provider
      * @throws NothingToPayException if there is no amount, or the account is not the customer's
      */
-    public String begin(long accountId, Collection<Long> invoiceIds, Money amount) {
+    public String begin(long accountId, Collection<Long> documents, Money amount) {
         PayableAccount account = accounts().stream().filter(one -> one.id() == accountId).findFirst()
                 .orElseThrow(NothingToPayException::new);
-        List<Long> meant = account.open().stream().map(InvoiceBalance::id).filter(invoiceIds::contains).toList();
-        Money asked = amount == null ? account.due(meant) : amount;
+        List<OpenDocument> meant = account.open().stream().filter(open -> documents.contains(open.id())).toList();
+        Money asked = amount == null ? account.due(documents) : amount;
         if (!asked.isPositive()) {
             throw new NothingToPayException();
         }

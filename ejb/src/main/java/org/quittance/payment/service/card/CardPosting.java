@@ -115,7 +115,7 @@ public class CardPosting {
         }
         String order = PaymentForm.order(attempt.transaction());
         long entry = payments.recordOnce("card:" + order, attempt.accountId(),
-                new Receipt(attempt.amount(), LocalDate.now(clock), PaymentMethod.CARD, order), attempt.invoiceIds())
+                new Receipt(attempt.amount(), LocalDate.now(clock), PaymentMethod.CARD, order), attempt.documentIds())
                 .orElseThrow(() -> new CardStateException(attempt.state()));
         attempt.capture(uuid, source, clock.instant(), entry);
     }

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quittance.money.Money;
-import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.OpenDocument;
 import org.quittance.payment.PayableAccount;
 import org.quittance.payment.service.NothingToPayException;
 import org.quittance.payment.service.card.CardPaymentService;
@@ -23,7 +23,7 @@ import org.quittance.web.component.NotFound;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 
-/** Chooses what to pay by card: the invoices that are ticked, all unless one was asked for, or another amount. */
+/** Chooses what to pay by card: the invoices and fees that are ticked, all unless one was asked for, or another amount. */
 @Named("portalPaymentCard")
 @ViewScoped
 public class PaymentCardBacking implements Serializable {
@@ -99,13 +99,13 @@ public class PaymentCardBacking implements Serializable {
     }
 
     /** Of the account, the first to pay first. */
-    public List<InvoiceBalance> getOpen() {
+    public List<OpenDocument> getOpen() {
         return new ArrayList<>(getAccounts().stream().filter(one -> one.id() == accountId)
                 .flatMap(one -> one.open().stream()).toList());
     }
 
     public Money getDue() {
-        return getOpen().stream().map(InvoiceBalance::remaining).reduce(Money.ZERO, Money::plus);
+        return getOpen().stream().map(OpenDocument::remaining).reduce(Money.ZERO, Money::plus);
     }
 
     public Map<Long, Boolean> getChosen() {

@@ -5,11 +5,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.quittance.money.Money;
 import org.quittance.payment.CardAttemptRow;
-import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.OpenDocument;
 import org.quittance.payment.PaymentRow;
 import org.quittance.payment.service.AccountService;
 import org.quittance.payment.service.card.CardPaymentService;
@@ -28,7 +27,7 @@ public class PaymentListBacking {
     private CardPaymentService cards;
     private List<CardAttemptRow> attempts;
     private List<PaymentRow> payments;
-    private List<InvoiceBalance> open;
+    private List<OpenDocument> open;
     private Money balance;
     private Money advances;
 
@@ -38,8 +37,7 @@ public class PaymentListBacking {
         attempts = new ArrayList<>(cards.unpaid());
         balance = account.balance();
         advances = account.advances();
-        open = account.invoices().stream().filter(invoice -> !invoice.isSettled())
-                .sorted(Comparator.comparing(InvoiceBalance::dueDate)).toList();
+        open = account.open();
     }
 
     public List<PaymentRow> getPayments() {
@@ -69,7 +67,7 @@ public class PaymentListBacking {
     }
 
     /** The first to pay first. */
-    public List<InvoiceBalance> getOpen() {
+    public List<OpenDocument> getOpen() {
         return open;
     }
 }
