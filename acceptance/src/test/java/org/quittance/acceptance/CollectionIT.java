@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.Http;
@@ -27,10 +29,12 @@ import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Sql;
 import org.quittance.acceptance.harness.Surfers;
+import org.quittance.payment.sample.CamtFile;
+import org.quittance.payment.sample.SampleMovement;
 
 /**
- * Emily owes invoices and is debited: announced, batched, approved by a second person, written, sent, collected; the server
- * is killed in the middle, twice. On a Monday, at a bank that takes files until the evening, without days of notice, so
+ * Emily owes invoices and a fee and is debited: announced, batched, approved by a second person, written, sent, collected; the
+ * server is killed in the middle, twice; the fee comes back. On a Monday, at a bank that takes files until the evening, without days of notice, so
  * that the debit is of the same day, and that still reads the older message.
  */
 @ExtendWith(OnSites.Resolver.class)
@@ -39,6 +43,8 @@ import org.quittance.acceptance.harness.Surfers;
 class CollectionIT {
 
     private static final String MONDAY = "2026-11-23";
+    private static final String FEE = "FF2019-000843";
+    private static final CamtFile NOTICE = new CamtFile("camt.054.001.08", "FR7630006000011234567890189");
     private static final String OWED = """
             select coalesce(sum(e.amount), 0) from account_entry e join account a on a.id = e.account_id
             where a.number = 'C100004-1'""";
@@ -53,8 +59,10 @@ class CollectionIT {
     private DebitDesk second;
     private long batch;
     private String owed;
-    private long invoices;
+    private long debits;
     private byte[] file;
+    @TempDir
+    private Path folder;
 
     @BeforeAll
     void start(Sites sites) throws Exception {
@@ -83,24 +91,25 @@ class CollectionIT {
 
     @Test
     @Order(1)
-    void everyOpenInvoiceIsAnnouncedOnceWithItsDayAmountAndText() {
+    void everyOpenInvoiceIsAnnouncedOnceWithItsDayAmountAndText() throws Exception {
+        new BankPeople(sql).charged(sql.number("select id from account where number = 'C100004-1'"), FEE, "15.00", false);
         owed = sql.text(OWED);
-        invoices = sql.number("""
+        debits = 1 + sql.number("""
                 select count(*) from account_entry e join account a on a.id = e.account_id join invoice i on i.id = e.invoice_id
                 where a.number = 'C100004-1' and i.status = 'PUBLISHED'
                   and e.amount > coalesce((select sum(x.amount) from allocation x where x.debit_id = e.id), 0)""");
-        assertThat(invoices).isGreaterThan(1);
+        assertThat(debits).isGreaterThan(2);
         desk.enterPaper("C100004", "FR14 2004 1010 0505 0001 3M02 606");
         desk.announce();
         Await.until("announced", () -> sql.number("select count(*) from collection c join account a on a.id = c.account_id"
-                + " where a.number = 'C100004-1'") == invoices);
+                + " where a.number = 'C100004-1'") == debits);
 
-        assertThat(sql.lines(STATES)).containsExactly("ANNOUNCED " + invoices + " " + owed);
+        assertThat(sql.lines(STATES)).containsExactly("ANNOUNCED " + debits + " " + owed);
         String mail = sql.text("select body from outbox_message where kind = 'DEBIT_ANNOUNCED' and recipient = ?"
                 + " order by id desc limit 1", Site.EMILY);
-        assertThat(mail).contains("FR72ZZZ123456", "RUM-C100004-1-1", "On your statement:      Invoice F20", "FR•• •••• 2606");
+        assertThat(mail).contains("FR72ZZZ123456", "RUM-C100004-1-1", "On your statement:      Invoice " + FEE, "FR•• •••• 2606");
         String calendar = Http.signedIn(site, Site.EMILY).get("/portal/payment/calendar").body();
-        assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize((int) invoices + 1);
+        assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize((int) debits + 1);
         assertThat(calendar).contains("DTSTART;VALUE=DATE:20261123").endsWith("END:VCALENDAR\r\n");
     }
 
@@ -108,7 +117,7 @@ class CollectionIT {
     @Order(2)
     void whoPreparesABatchMayNotApproveIt() {
         batch = desk.prepare("23/11/2026");
-        assertThat(sql.lines(STATES)).containsExactly("BATCHED " + invoices + " " + owed);
+        assertThat(sql.lines(STATES)).containsExactly("BATCHED " + debits + " " + owed);
         Page page = desk.open(batch);
         assertThat(page.locator("main")).containsText("Une seconde personne doit approuver");
         assertThat(page.locator("[id='act:approve']")).hasCount(0);
@@ -133,9 +142,9 @@ class CollectionIT {
         Artifacts.keep("sepa/pain.008.001.02.xml", file);
         validate("pain.008.001.02");
         String text = new String(file, StandardCharsets.UTF_8);
-        assertThat(text).contains("<NbOfTxs>" + invoices + "</NbOfTxs>", "<CtrlSum>" + owed + "</CtrlSum>",
+        assertThat(text).contains("<NbOfTxs>" + debits + "</NbOfTxs>", "<CtrlSum>" + owed + "</CtrlSum>",
                 "<IBAN>FR1420041010050500013M02606</IBAN>", "<ReqdColltnDt>" + MONDAY, "<Id>FR72ZZZ123456</Id>");
-        assertThat(text.split("<EndToEndId>", -1)).hasSize((int) invoices + 1);
+        assertThat(text.split("<EndToEndId>", -1)).hasSize((int) debits + 1);
     }
 
     private void validate(String schema) throws Exception {
@@ -153,7 +162,7 @@ class CollectionIT {
 
         assertThat(desk.state(batch)).isEqualTo("READY");
         assertThat(Http.signedIn(site, Site.OTHER_PAYMENTS).bytes("/office/collection/file?id=" + batch).body()).isEqualTo(file);
-        assertThat(sql.lines(STATES)).containsExactly("BATCHED " + invoices + " " + owed);
+        assertThat(sql.lines(STATES)).containsExactly("BATCHED " + debits + " " + owed);
     }
 
     @Test
@@ -162,17 +171,17 @@ class CollectionIT {
         desk.act(batch, "send");
         desk.await(batch, "SENT");
         Await.until("posted", () -> sql.number("select count(*) from collection where batch_id = ? and state = 'COLLECTED'", batch)
-                == invoices);
+                == debits);
 
         assertThat(sql.decimal(OWED)).isEqualByComparingTo("0");
         assertThat(sql.lines("""
                 select e.kind, e.method, e.day, count(*), -sum(e.amount) from account_entry e join collection c on c.entry_id = e.id
                 where c.batch_id = ? group by 1, 2, 3""", batch))
-                .containsExactly("PAYMENT DIRECT_DEBIT " + MONDAY + " " + invoices + " " + owed);
+                .containsExactly("PAYMENT DIRECT_DEBIT " + MONDAY + " " + debits + " " + owed);
         assertThat(sql.number("""
-                select count(*) from collection c join account_entry d on d.invoice_id = c.invoice_id join allocation x
+                select count(*) from collection c join account_entry d on d.invoice_id = c.invoice_id or d.id = c.fee_id join allocation x
                   on x.debit_id = d.id and x.credit_id = c.entry_id and x.amount = c.amount where c.batch_id = ?""", batch))
-                .as("settled by their own debits").isEqualTo(invoices);
+                .as("settled by their own debits").isEqualTo(debits);
     }
 
     @Test
@@ -181,8 +190,45 @@ class CollectionIT {
         desk.announce();
         long empty = desk.prepare("23/12/2026");
         assertThat(sql.number("select count(*) from collection c join account a on a.id = c.account_id"
-                + " where a.number = 'C100004-1'")).isEqualTo(invoices);
+                + " where a.number = 'C100004-1'")).isEqualTo(debits);
         assertThat(sql.number("select count(*) from collection where batch_id = ? and account_id ="
                 + " (select id from account where number = 'C100004-1')", empty)).isZero();
+    }
+
+    /** For want of funds: an invoice would be asked for again, a fee is not, and nothing is charged for its coming back. */
+    @Test
+    @Order(7)
+    void aFeeThatCameBackIsOwedAgainAndNothingFollowsFromIt() {
+        new BankDesk(surfers.signedIn(Site.PAYMENTS), sql, folder).take("fee-returned.xml",
+                NOTICE.of("FEE1", List.of(SampleMovement.returned(MONDAY, "15.00", FEE + "-1", "AM04"))));
+
+        assertThat(sql.lines("select state, return_reason, retry_on from collection where end_to_end_id = ?", FEE + "-1"))
+                .containsExactly("RETURNED AM04 null");
+        assertThat(sql.text("select i.course from incident i join collection c on c.id = i.collection_id where c.end_to_end_id = ?",
+                FEE + "-1")).isEqualTo("REVIEW");
+        assertThat(sql.text(OWED)).isEqualTo("15.00");
+        assertThat(sql.number("select count(*) from account_entry where kind = 'FEE'")).isEqualTo(1);
+        desk.announce();
+        desk.prepare("23/12/2026");
+        assertThat(sql.number("select count(*) from collection where end_to_end_id like ?", FEE + "%")).isEqualTo(1);
+    }
+
+    /** Due on the 10th and alone unpaid: the reminder of 8 days later asks for it, once, and costs nothing. */
+    @Test
+    @Order(8)
+    void dunningAsksForAFeeThatAloneIsUnpaid() {
+        DunningDesk dunning = new DunningDesk(surfers.signedIn(Site.PAYMENTS), site);
+        long run = dunning.propose();
+        assertThat(sql.lines("""
+                select a.kind, t.number, t.amount, t.costs + t.interest, t.invoice_id from dunning_act_item t
+                join dunning_act a on a.id = t.act_id join account o on o.id = a.account_id
+                where a.run_id = ? and o.number = 'C100004-1'""", run)).containsExactly("REMINDER " + FEE + " 15.00 0.00 null");
+        dunning.send(run);
+        assertThat(sql.text("select a.status from dunning_act a join account o on o.id = a.account_id"
+                + " where a.run_id = ? and o.number = 'C100004-1'", run)).isEqualTo("SENT");
+
+        long again = dunning.propose();
+        assertThat(sql.number("select count(*) from dunning_act a join account o on o.id = a.account_id"
+                + " where a.run_id = ? and o.number = 'C100004-1'", again)).isZero();
     }
 }

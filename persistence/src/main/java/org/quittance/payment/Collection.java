@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quittance.money.Money;
 
 /**
@@ -43,6 +45,8 @@ public class Collection {
     private Long invoiceId;
     @Column(name = "instalment_id")
     private Long instalmentId;
+    @Column(name = "fee_id")
+    private Long feeId;
     private Money amount;
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -79,18 +83,22 @@ public class Collection {
     /**
      * What is asked for.
      *
-     * @param invoiceId    or null
-     * @param instalmentId or null; exactly one of them is there
-     * @param text         what the customer's bank statement will show
+     * @param id   of the invoice or instalment, or of the first entry of the fee invoice
+     * @param text what the customer's bank statement will show
      */
-    public record Due(Long invoiceId, Long instalmentId, Money amount, LocalDate on, String text) {
+    public record Due(DueItem.Kind kind, long id, Money amount, LocalDate on, String text) {
 
         public Due {
-            if (!amount.isPositive() || (invoiceId == null) == (instalmentId == null)) {
-                throw new IllegalArgumentException("a debit of " + amount + " for one thing, not none or two");
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("a debit of " + amount);
             }
+            Objects.requireNonNull(kind);
             Objects.requireNonNull(on);
             Objects.requireNonNull(text);
+        }
+
+        private Long idOf(DueItem.Kind asked) {
+            return kind == asked ? Long.valueOf(id) : null;
         }
     }
 
@@ -98,8 +106,9 @@ public class Collection {
         this.endToEndId = Objects.requireNonNull(endToEndId);
         this.accountId = mandate.accountId();
         this.mandateId = mandate.id();
-        this.invoiceId = due.invoiceId();
-        this.instalmentId = due.instalmentId();
+        this.invoiceId = due.idOf(DueItem.Kind.INVOICE);
+        this.instalmentId = due.idOf(DueItem.Kind.INSTALMENT);
+        this.feeId = due.idOf(DueItem.Kind.FEE);
         this.amount = due.amount();
         this.dueOn = due.on();
         this.statementText = due.text();
@@ -150,14 +159,25 @@ public class Collection {
         return mandateId;
     }
 
-    /** Null if it is for an instalment. */
+    /** Null unless it is for an invoice. */
     public Long invoiceId() {
         return invoiceId;
     }
 
-    /** Null if it is for an invoice. */
+    /** Null unless it is for an instalment. */
     public Long instalmentId() {
         return instalmentId;
+    }
+
+    /** Whether it is for costs or interest. */
+    public boolean isOfFee() {
+        return feeId != null;
+    }
+
+    /** Of the invoice or instalment, or of the first entry of the fee invoice. */
+    public long dueItemId() {
+        return Stream.of(Optional.ofNullable(invoiceId), Optional.ofNullable(instalmentId), Optional.ofNullable(feeId))
+                .flatMap(Optional::stream).findFirst().orElseThrow();
     }
 
     public Money amount() {

@@ -105,11 +105,13 @@ public class CollectionBatches {
                     select from collection o where o.mandate_id = m.id and o.id <> c.id
                       and (o.batch_id is not null or o.state = 'ANNOUNCED' and o.id < c.id)) then 'FRST' else 'RCUR' end
                 from mandate m, (
-                  select o.id, case when o.invoice_id is null then coalesce((
+                  select o.id, case when o.instalment_id is not null then coalesce((
                     select n.amount from instalment n join instalment_plan p on p.id = n.plan_id
                     where n.id = o.instalment_id and n.status in ('PLANNED', 'FAILED') and p.status = 'ACTIVE'), 0) else (
                     select e.amount - coalesce((select sum(a.amount) from allocation a where a.debit_id = e.id), 0)
-                    from account_entry e where e.invoice_id = o.invoice_id) end as open
+                    from account_entry e where e.invoice_id = o.invoice_id
+                    union all
+                    select f.open from fee_document f where f.account_id = o.account_id and f.id = o.fee_id) end as open
                   from collection o where o.id = any (cast(?2 as bigint[]))) due
                 where c.id = due.id and c.state = 'ANNOUNCED' and m.id = c.mandate_id and m.state = 'ACTIVE' and due.open > 0
                   and coalesce(m.last_collected_on, m.signed_on) + interval '36 months' > ?5""")

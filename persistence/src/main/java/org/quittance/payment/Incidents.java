@@ -37,12 +37,12 @@ public class Incidents {
                 .getResultStream().findFirst().map(ReturnPolicy::reading).orElseGet(() -> ReturnPolicy.Reading.unknown(code));
     }
 
-    /** How often a debit for the same invoice or instalment came back before. */
+    /** How often a debit for the same thing came back before. */
     public int returns(Collection collection) {
         return ((Number) em.createNativeQuery("""
                 select count(*) from incident i join collection c on c.id = i.collection_id
-                where coalesce(c.invoice_id, c.instalment_id) = ?1""")
-                .setParameter(1, collection.invoiceId() == null ? collection.instalmentId() : collection.invoiceId())
+                where coalesce(c.invoice_id, c.instalment_id, c.fee_id) = ?1""")
+                .setParameter(1, collection.dueItemId())
                 .getSingleResult()).intValue();
     }
 

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quittance.customer.VisibleCustomers;
 
 /** Permissions to debit. */
@@ -46,6 +49,18 @@ public class Mandates {
     public Optional<Mandate> active(long accountId) {
         LocalDate today = LocalDate.now(clock);
         return standing(accountId).filter(mandate -> mandate.state(today) == Mandate.State.ACTIVE);
+    }
+
+    /** Of some accounts, those that may be debited on a day; one query. */
+    @SuppressWarnings("unchecked")
+    public Set<Long> debitable(java.util.Collection<Long> accounts, LocalDate day) {
+        List<Number> ids = em.createNativeQuery("""
+                select account_id from mandate where account_id = any (cast(?1 as bigint[])) and state = 'ACTIVE'
+                  and coalesce(last_collected_on, signed_on) + interval '36 months' > ?2""")
+                .setParameter(1, accounts.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, Date.valueOf(day))
+                .getResultList();
+        return ids.stream().map(Number::longValue).collect(Collectors.toSet());
     }
 
     /** The mandate of the account that was not revoked: active, suspended or lapsed. */

@@ -9,8 +9,8 @@ public final class OutlookSql {
      */
     public static final String NEXT = """
             with own as (select id from account where customer_id = ?1)
-            select 'DEBIT', c.due_on, c.amount, coalesce(i.number, k.number)
-            from collection c left join invoice i on i.id = c.invoice_id
+            select 'DEBIT', c.due_on, c.amount, coalesce(i.number, k.number, f.piece)
+            from collection c left join invoice i on i.id = c.invoice_id left join account_entry f on f.id = c.fee_id
               left join instalment n on n.id = c.instalment_id left join instalment_plan p on p.id = n.plan_id
               left join contract k on k.id = p.contract_id
             where c.account_id in (select id from own) and c.state in ('ANNOUNCED', 'BATCHED', 'SENT') and c.due_on >= ?2

@@ -17,15 +17,22 @@ class CollectionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     @Test
-    void isForOneThingOfAPositiveAmount() {
-        Money amount = Money.of("41.20");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Collection.Due(null, null, amount, DAY, "F-1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Collection.Due(1L, 2L, amount, DAY, "F-1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Collection.Due(1L, null, Money.ZERO, DAY, "F-1"));
+    void isOfAPositiveAmount() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Collection.Due(DueItem.Kind.INVOICE, 1, Money.ZERO, DAY, "F-1"));
     }
 
-    @Test
-    void isNeitherCollectedNorReturnedBeforeTheBankHasIt() {
+    @ParameterizedTest
+    @CsvSource({"INVOICE, 9, , false", "INSTALMENT, , 9, false", "FEE, , , true"})
+    void isForOneThing(DueItem.Kind kind, Long invoice, Long instalment, boolean fee) {
+        Collection collection = collection(kind, 9);
+
+        assertThat(collection.dueItemId()).isEqualTo(9);
+        assertThat(collection.invoiceId()).isEqualTo(invoice);
+        assertThat(collection.instalmentId()).isEqualTo(instalment);
+        assertThat(collection.isOfFee()).isEqualTo(fee);
+    }
+
+    private static Collection collection(DueItem.Kind kind, long id) {
         Mandate mandate = new Mandate(7, Umr.of("C100051-1", 1),
                 new DebtorAccount("FR7630006000011234567890189", null, "Sofia Lopes"), SignatureProof.paper(DAY, MOMENT, "conseil")) {
             @Override
@@ -33,8 +40,12 @@ class CollectionTest {
                 return 5L;
             }
         };
-        Collection collection = new Collection("F2026-000001-1", mandate,
-                new Collection.Due(1L, null, Money.of("41.20"), DAY, "F-1"), MOMENT);
+        return new Collection("F2026-000001-1", mandate, new Collection.Due(kind, id, Money.of("41.20"), DAY, "F-1"), MOMENT);
+    }
+
+    @Test
+    void isNeitherCollectedNorReturnedBeforeTheBankHasIt() {
+        Collection collection = collection(DueItem.Kind.INVOICE, 1);
 
         assertThat(collection.state()).isEqualTo(Collection.State.ANNOUNCED);
         assertThatIllegalStateException().isThrownBy(() -> collection.collect(9));
@@ -46,6 +57,6 @@ class CollectionTest {
     @ParameterizedTest
     @CsvSource({"0, F2026-000123-1", "1, F2026-000123-2", "9, F2026-000123-10"})
     void namesEveryTryApart(int asked, String name) {
-        assertThat(new DueItem(1, false, 2, "F2026-000123", Money.of("1.00"), DAY, asked).endToEndId()).isEqualTo(name);
+        assertThat(new DueItem(1, DueItem.Kind.INVOICE, 2, "F2026-000123", Money.of("1.00"), DAY, asked).endToEndId()).isEqualTo(name);
     }
 }

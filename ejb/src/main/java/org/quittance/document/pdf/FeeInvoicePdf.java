@@ -17,7 +17,7 @@ public class FeeInvoicePdf {
         String name = words.text("fee.name", fee.number());
         Letter letter = new Letter(fee.to(), words, name, name, List.of());
         boolean settled = !fee.open().isPositive();
-        letter.highlight(letter.sheet.text(settled ? words.text("fee.nothing") : words.text("fee.pay", words.longDate(fee.payableBy())))
+        letter.highlight(letter.sheet.text(settled ? words.text("fee.nothing") : words.text(fee.debited() ? "fee.debit" : "fee.pay", words.longDate(fee.payableBy())))
                 .setFontSize(11),
                 letter.sheet.figure(words.money(fee.open())).setFont(letter.sheet.bold).setFontSize(20)
                         .setFontColor(letter.sheet.palette.brand()));
@@ -29,6 +29,8 @@ public class FeeInvoicePdf {
         letter.add(letter.sheet.muted(fee.vat()).setMarginTop(6));
         if (settled) {
             letter.text(words.text("fee.settled"));
+        } else if (fee.debited()) {
+            letter.text(words.text("fee.debited"));
         } else {
             letter.payable(fee.iban());
         }

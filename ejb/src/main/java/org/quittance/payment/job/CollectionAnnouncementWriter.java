@@ -58,7 +58,7 @@ public class CollectionAnnouncementWriter extends AbstractItemWriter {
         LocalDate day = item.isTold() ? BankCalendar.onOrAfter(item.notBefore())
                 : BankCalendar.debitDay(item.notBefore(), LocalDate.now(clock), settings.directDebit());
         Collection collection = new Collection(item.endToEndId(), mandate, new Collection.Due(
-                item.instalment() ? null : item.id(), item.instalment() ? item.id() : null, item.open(), day,
+                item.kind(), item.id(), item.open(), day,
                 BankText.of(notices.statementText(customer, item.reference()), LONGEST_TEXT)), clock.instant());
         collections.add(collection);
         if (!item.isTold()) {

@@ -35,6 +35,7 @@ import org.quittance.payment.AccountEntry;
 import org.quittance.payment.EntriesPosted;
 import org.quittance.payment.FeeSeries;
 import org.quittance.payment.FeeTerms;
+import org.quittance.payment.Mandates;
 import org.quittance.payment.Settlements;
 
 /**
@@ -51,6 +52,8 @@ public class FeeInvoices {
     private AccountEntries entries;
     @Inject
     private Settlements settlements;
+    @Inject
+    private Mandates mandates;
     @Inject
     private Customers customers;
     @Inject
@@ -94,8 +97,12 @@ public class FeeInvoices {
         }
     }
 
-    /** With the number it was given, until when it is to be paid, and what credit of the account left to pay. */
-    private record Charged(Fee fee, String number, LocalDate payableBy, Money open) {
+    /** With the number it was given, until when it is to be paid, what credit of the account left to pay, and whether a debit pays that. */
+    private record Charged(Fee fee, String number, LocalDate payableBy, Money open, boolean debited) {
+
+        String payment() {
+            return !open.isPositive() ? "settled" : debited ? "debited" : "due";
+        }
     }
 
     /** Few queries for any number of fees. @param day today */
@@ -116,9 +123,12 @@ public class FeeInvoices {
         settlements.settle(fees.stream().map(Fee::accountId).toList(), day);
         posted.fire(new EntriesPosted(added.stream().map(AccountEntry::id).toList()));
         Map<String, Money> open = entries.open(numbers);
+        Set<Long> debited = settings.directDebit().creditor().isEmpty() ? Set.of()
+                : mandates.debitable(fees.stream().map(Fee::accountId).toList(), day);
         List<Charged> charged = new ArrayList<>();
         for (int i = 0; i < fees.size(); i++) {
-            charged.add(new Charged(fees.get(i), numbers.get(i), payableBy, open.get(numbers.get(i))));
+            charged.add(new Charged(fees.get(i), numbers.get(i), payableBy, open.get(numbers.get(i)),
+                    debited.contains(fees.get(i).accountId())));
         }
         documents.add(charged.stream().map(one -> document(one, terms)).toList());
         tell(charged, day);
@@ -129,7 +139,7 @@ public class FeeInvoices {
         VerificationCode code = VerificationCode.random();
         byte[] content = pdf.render(new FeeInvoice(letters.to(customer), charged.number(),
                 charged.fee().lines().stream().map(line -> new FeeInvoice.Line(line.why(), line.amount())).toList(),
-                charged.payableBy(), charged.open(), terms.vat(customer.language()),
+                charged.payableBy(), charged.open(), charged.debited(), terms.vat(customer.language()),
                 settings.operator().bankAccount().map(BankAccount::iban).orElse(null)), letters.checkedBy(code));
         return new Documents.Made(new Document(Document.Kind.FEE_INVOICE, new Document.Subject(customer.id(), null, null),
                 new Document.Printed(charged.number(), LocalDate.now(clock), code, null),
@@ -149,7 +159,7 @@ public class FeeInvoices {
                             .with("number", one.number())
                             .with("amount", written.money(one.fee().total()))
                             .with("payment", Phrases.of("org.quittance.payment.service.fee", language)
-                                    .text(one.open().isPositive() ? "due" : "settled", written.longDate(one.payableBy()),
+                                    .text(one.payment(), written.longDate(one.payableBy()),
                                             written.money(one.open())))
                             .leadingTo("/portal/document/list?kind=FEE_INVOICE"));
         }).toList());

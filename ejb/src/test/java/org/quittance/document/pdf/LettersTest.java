@@ -37,6 +37,8 @@ class LettersTest {
             Map.entry("exits-en", () -> exits(SampleLetters.exits(Locale.ENGLISH))),
             Map.entry("fee", () -> fee(SampleLetters.fee(Locale.FRENCH))),
             Map.entry("fee-en", () -> fee(SampleLetters.fee(Locale.ENGLISH))),
+            Map.entry("fee-debited", () -> fee(SampleLetters.debitedFee(Locale.FRENCH))),
+            Map.entry("fee-debited-en", () -> fee(SampleLetters.debitedFee(Locale.ENGLISH))),
             Map.entry("fee-settled", () -> fee(SampleLetters.settledFee())),
             Map.entry("exits-none", () -> exits(SampleLetters.noExits())));
 
@@ -121,6 +123,14 @@ class LettersTest {
     void aFeeInvoiceThatCreditHasPaidAsksForNothing() {
         assertThat(text("fee-settled")).contains("Rien à régler", "Le crédit de votre compte a réglé cette facture",
                 "Total, sans TVA 41,37 €").doesNotContain("À régler au plus tard", "Par virement");
+    }
+
+    @Test
+    void aFeeInvoiceThatIsDebitedAsksForNoTransfer() {
+        assertThat(text("fee-debited")).contains("Prélèvement au plus tôt le 21 décembre 2026", "Vous n’avez rien à faire")
+                .doesNotContain("À régler au plus tard", "FR76");
+        assertThat(text("fee-debited-en")).contains("Debited on 21 December 2026 at the earliest", "nothing for you to do")
+                .doesNotContain("To be paid by", "FR76");
     }
 
     private static byte[] contract(ContractDocument document) {

@@ -50,17 +50,21 @@ final class SampleLetters {
     }
 
     static FeeInvoice fee(Locale language) {
-        return fee(language, Money.of("41.37"));
+        return fee(language, Money.of("41.37"), false);
+    }
+
+    static FeeInvoice debitedFee(Locale language) {
+        return fee(language, Money.of("41.37"), true);
     }
 
     static FeeInvoice settledFee() {
-        return fee(Locale.FRENCH, Money.ZERO);
+        return fee(Locale.FRENCH, Money.ZERO, true);
     }
 
-    private static FeeInvoice fee(Locale language, Money open) {
+    private static FeeInvoice fee(Locale language, Money open, boolean debited) {
         return new FeeInvoice(to(COMPANY, language), "FF2026-000012", List.of(
                 new FeeInvoice.Line("Indemnité forfaitaire de recouvrement, factures F2026-000127", Money.of("40.00")),
-                new FeeInvoice.Line("Intérêts de retard au 21/11/2026", Money.of("1.37"))), LocalDate.of(2026, 12, 21), open,
+                new FeeInvoice.Line("Intérêts de retard au 21/11/2026", Money.of("1.37"))), LocalDate.of(2026, 12, 21), open, debited,
                 "Somme non soumise à la TVA (CGI, art. 256, I).", "FR7630001007941234567890185");
     }
 

@@ -39,9 +39,10 @@ public class Arrears {
     private static final String IN_ARREARS = "(select e.account_id " + OPEN + """
              and i.due_date < ?1
             union select f.account_id from fee_document f where f.open > 0 and f.payable_by < ?1) late""";
-    /** Documents of costs and interest, and the steps that were taken. */
+    /** Documents of costs and interest, whether their debit is under way, and the steps that were taken. */
     private static final String FEE_INVOICES = """
-            select f.account_id, f.id, f.number, f.payable_by, f.open, coalesce(taken.steps, 0), taken.last_on
+            select f.account_id, f.id, f.number, f.payable_by, f.open, coalesce(taken.steps, 0), taken.last_on,
+              exists (select from collection c where c.fee_id = f.id and c.state in ('ANNOUNCED', 'BATCHED', 'SENT'))
             from fee_document f left join lateral (select max(t.position) as steps, max(t.sent_on) as last_on
                 from dunning_act_item t where t.fee_id = f.id and t.sent_on is not null) taken on true
             where f.account_id = any (cast(?1 as bigint[])) and f.open > 0 order by f.payable_by, f.number""";
@@ -126,7 +127,7 @@ public class Arrears {
         Map<Long, List<OpenInvoice>> charged = new HashMap<>();
         rows(FEE_INVOICES, accounts).forEach(row -> charged.computeIfAbsent(number(row[0]), account -> new ArrayList<>())
                 .add(new OpenInvoice(number(row[1]), (String) row[2], day(row[3]), Money.of((BigDecimal) row[4]), Money.ZERO,
-                        null, Set.of(),
+                        (Boolean) row[7] ? Protection.DEBIT_UNDER_WAY : null, Set.of(),
                         new Dunned(((Number) row[5]).intValue(), day(row[6]), null))));
         return charged;
     }

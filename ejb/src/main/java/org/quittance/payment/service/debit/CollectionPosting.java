@@ -40,7 +40,7 @@ public class CollectionPosting {
         Receipt receipt = new Receipt(
                 collection.amount(), collection.dueOn(), PaymentMethod.DIRECT_DEBIT, collection.endToEndId());
         (collection.instalmentId() == null
-                ? payments.recordOnce(key, collection.accountId(), receipt, List.of(collection.invoiceId()))
+                ? payments.recordOnce(key, collection.accountId(), receipt, List.of(collection.dueItemId()))
                 : instalments.collected(collection.instalmentId(), key, receipt)).ifPresent(collection::collect);
     }
 }

@@ -62,7 +62,7 @@ public class DebitOutlook {
         if (creditor() == null || known.isEmpty()) {
             return outlook;
         }
-        due.of(visible, LocalDate.now(clock)).stream().filter(item -> !item.instalment())
+        due.of(visible, LocalDate.now(clock)).stream().filter(item -> item.kind() == DueItem.Kind.INVOICE)
                 .forEach(item -> outlook.put(item.id(), expected(item, known.get(item.mandateId()))));
         collections.coming(visible).stream().filter(one -> one.invoiceId() != null)
                 .forEach(one -> outlook.put(one.invoiceId(), announced(one, known.get(one.mandateId()))));

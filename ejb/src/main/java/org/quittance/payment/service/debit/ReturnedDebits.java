@@ -20,6 +20,10 @@ import org.quittance.time.OperatorClock;
 /**
  * A debit came back, or the bank never took it: what it paid is open again, an incident keeps the reason, the course of the
  * reason is taken, and the customer is told what to do. The same debit told twice, in whatever message, does it once.
+ *
+ * <p>A return costs the customer nothing here, whatever came back. A fee is debited once and not again by itself: each try
+ * that fails may cost the customer something at his bank, which a fee is not worth. It stays open as it was, dunning asks for
+ * it, and staff may give leave to debit it again. No fee follows from a fee, neither here nor in dunning.
  */
 @ApplicationScoped
 public class ReturnedDebits {
@@ -69,7 +73,8 @@ public class ReturnedDebits {
 
     private ReturnPolicy.Reading reading(String code, LocalDate day, Collection collection) {
         ReturnPolicy.Reading reason = incidents.reading(code, day);
-        return reason.course() == ReturnPolicy.Course.RETRY && incidents.returns(collection) >= reason.retries()
+        return reason.course() == ReturnPolicy.Course.RETRY
+                && (collection.isOfFee() || incidents.returns(collection) >= reason.retries())
                 ? reason.exhausted() : reason;
     }
 
