@@ -153,7 +153,8 @@ class RefundIT {
         late.navigate("/office/bank/payments?method=CHEQUE&cheque=" + cheque);
 
         bounce(page, cheque);
-        assertThat(page.locator("main").textContent()).contains("est impayé");
+        assertThat(page.locator("main").textContent()).contains("est impayé", "imprimez la facture de frais "
+                + site.sql().text("select piece from account_entry where account_id = ? and piece is not null", account));
         late.locator("[id='bounced:reason']").fill("sans provision");
         confirm(late, "bounced:go");
         assertThat(late.locator("main").textContent()).contains("déjà revenu");

@@ -105,10 +105,10 @@ public class FeeInvoices {
         }
     }
 
-    /** Few queries for any number of fees. @param day today */
-    public void charge(List<Fee> fees, LocalDate day, AccountEntry.Act by) {
+    /** Few queries for any number of fees. @param day today; @return the numbers of the documents, in the order of the fees */
+    public List<String> charge(List<Fee> fees, LocalDate day, AccountEntry.Act by) {
         if (fees.isEmpty()) {
-            return;
+            return List.of();
         }
         FeeTerms terms = series.terms(day);
         LocalDate payableBy = day.plusDays(terms.daysToPay());
@@ -132,6 +132,7 @@ public class FeeInvoices {
         }
         documents.add(charged.stream().map(one -> document(one, terms)).toList());
         tell(charged, day);
+        return numbers;
     }
 
     private Documents.Made document(Charged charged, FeeTerms terms) {

@@ -46,6 +46,10 @@ public class BouncedChequeService {
     public record Sheet(Cheque cheque, Money fee) {
     }
 
+    /** What followed. @param toPost number of the fee invoice for a customer who takes no files; null if there is none */
+    public record Bounced(Cheque cheque, String toPost) {
+    }
+
     /** Empty if it is no cheque, or came back already. */
     public Optional<Sheet> sheet(long entry) {
         return cheques.of(entry).map(cheque -> new Sheet(cheque, fee(cheque.customer())));
@@ -55,22 +59,25 @@ public class BouncedChequeService {
      * Told twice, also at once, it changes nothing: the account is locked, and the key of the return is the cheque's.
      *
      * @param reason what the bank says
-     * @return whether it came back by this call
+     * @return empty unless it came back by this call
      */
-    public boolean bounce(long entry, String reason) {
+    public Optional<Bounced> bounce(long entry, String reason) {
         Optional<Sheet> sheet = sheet(entry);
         if (sheet.isEmpty() || payments.returnOnce("cheque-bounced:" + entry, entry, LocalDate.now(clock), reason).isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Cheque cheque = sheet.get().cheque();
         Money fee = sheet.get().fee();
-        if (fee.isPositive()) {
-            invoices.charge(List.of(new FeeInvoices.Fee(cheque.accountId(), cheque.customer(), List.of(new FeeInvoices.Line(fee,
-                    words(cheque.customer(), "fee", Written.in(language(cheque.customer())).date(cheque.day())), false,
-                    "cheque-fee:" + entry)))), LocalDate.now(clock), new AccountEntry.Act(caller.getName(), clock.instant()));
-        }
+        List<String> charged = fee.isPositive() ? charge(cheque, fee) : List.of();
         tell(cheque, fee, reason);
-        return true;
+        return Optional.of(new Bounced(cheque, cheque.customer().acceptsElectronicDocuments(LocalDate.now(clock)) ? null
+                : charged.stream().findFirst().orElse(null)));
+    }
+
+    private List<String> charge(Cheque cheque, Money fee) {
+        return invoices.charge(List.of(new FeeInvoices.Fee(cheque.accountId(), cheque.customer(), List.of(new FeeInvoices.Line(fee,
+                words(cheque.customer(), "fee", Written.in(language(cheque.customer())).date(cheque.day())), false,
+                "cheque-fee:" + cheque.id())))), LocalDate.now(clock), new AccountEntry.Act(caller.getName(), clock.instant()));
     }
 
     private Money fee(Customer customer) {

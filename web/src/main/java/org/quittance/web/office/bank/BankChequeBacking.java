@@ -29,12 +29,18 @@ public class BankChequeBacking implements Serializable {
         sheet = id == null || !visitor.isPayments() ? null : service.sheet(id).orElse(null);
     }
 
+    /** Leads to the customer's documents where one of them has to go by post. */
     public String bounce() {
         load();
-        if (sheet != null && service.bounce(id, reason.strip())) {
-            Reply.done("office_bank_cheque_done", TagFunctions.money(sheet.cheque().amount()), sheet.cheque().customer().name());
-        } else {
+        BouncedChequeService.Bounced bounced = sheet == null ? null : service.bounce(id, reason.strip()).orElse(null);
+        if (bounced == null) {
             Reply.refused("office_bank_cheque_before");
+        } else if (bounced.toPost() == null) {
+            Reply.done("office_bank_cheque_done", TagFunctions.money(bounced.cheque().amount()), bounced.cheque().customer().name());
+        } else {
+            Reply.warn("office_bank_cheque_post", TagFunctions.money(bounced.cheque().amount()), bounced.cheque().customer().name(),
+                    bounced.toPost());
+            return "/office/customer/detail?faces-redirect=true&number=" + bounced.cheque().customer().number();
         }
         return "/office/bank/payments?faces-redirect=true&method=CHEQUE";
     }
