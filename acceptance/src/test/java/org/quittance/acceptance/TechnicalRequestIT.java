@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -21,51 +20,17 @@ import org.quittance.acceptance.harness.Surfers;
 /** Requests about power, leaks, meters and readings, from the form to what they change on contract and bill. */
 @ExtendWith(OnSites.Resolver.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TechnicalRequestIT {
+class TechnicalRequestIT extends ElectricityRequests {
 
-    private static final String STATE = "select state from request where id = ?";
     private static final String QUANTITY = """
             select l.quantity from invoice_line l join invoice i on i.id = l.invoice_id
             where i.run_id = ? and i.kind = 'INVOICE' and l.price_code = ?""";
-
-    private Site site;
-    private Surfers surfers;
-    private Page desk;
 
     @BeforeAll
     void sitDown(@OwnSite("technical-requests") Surfers own) {
         surfers = own;
         site = own.site();
         desk = surfers.signedIn(Site.ADVISER);
-    }
-
-    /**
-     * Camille has off-peak hours at 181.20 a year for 9 kVA and 145.20 for 6. Had the change begun on 1 October, the bill of
-     * September and October would be cut there: 181.20 x 30/365 = 14.89 and 145.20 x 31/365 = 12.33.
-     */
-    @Test
-    void anAcceptedPowerHoldsFromItsDayAndCutsTheBill() throws Exception {
-        Page portal = surfers.signedIn(Site.CAMILLE);
-        portal.navigate("/portal/request/new?kind=POWER");
-        assertThat(portal.locator("[id='ask:fields:0:choice']")).containsText("E100001, 9 → 6 kVA – 15,10 € → 12,10 €");
-        long id = send(portal, "POWER", "E100001 6", Map.of("1:day", "01/12/2026"));
-
-        accept(id);
-
-        String change = "select valid_from || ' ' || power_kva from power_change p join contract c on c.id = p.contract_id"
-                + " where c.number = 'E100001'";
-        assertThat(site.sql().texts(change)).containsExactly("2026-12-01 6");
-        assertThat(site.sql().text(STATE, id)).isEqualTo("DONE");
-        portal.navigate("/portal/contract/detail?number=E100001");
-        assertThat(portal.locator("main")).containsText("6 kVA à partir du 01/12/2026");
-        portal.navigate("/portal/request/new?kind=POWER");
-        assertThat(portal.locator("main")).containsText("Rien à demander de ce côté");
-
-        site.sql().change("update power_change set valid_from = date '2026-10-01'");
-        Page billing = surfers.signedIn(Site.BILLING);
-        billing.navigate("/office/billing/preview?contract=E100001&until=31/10/2026");
-        assertThat(billing.locator("main")).containsText("14,89");
-        assertThat(billing.locator("main")).containsText("12,33");
     }
 
     /** Four months of Paul's water with 300 m3 too much: told with the bill, certified, and billed anew without the leak. */
@@ -185,34 +150,5 @@ class TechnicalRequestIT {
         office.act(run, "publish");
         office.awaitRun(run, "PUBLISHED");
         return run;
-    }
-
-    private long send(Page portal, String kind, String choice, Map<String, String> fields) {
-        portal.navigate("/portal/request/new?kind=" + kind);
-        portal.locator("[id='ask:fields:0:choice']").selectOption(new SelectOption().setValue(choice));
-        fields.forEach((field, text) -> portal.locator("[id='ask:fields:" + field + "']").fill(text));
-        click(portal, "ask:go");
-        portal.waitForURL("**/portal/request/detail*");
-        return Long.parseLong(portal.url().replaceAll(".*id=(\\d+).*", "$1"));
-    }
-
-    private void open(long id) {
-        desk.navigate("/office/request/detail?id=" + id);
-    }
-
-    private void accept(long id) {
-        open(id);
-        grant();
-        assertThat(desk.locator("body")).containsText("La demande est acceptée, et son effet enregistré.");
-    }
-
-    private void grant() {
-        click(desk, "grant:accept");
-        desk.locator(".ui-confirmdialog-yes").click();
-    }
-
-    private static void click(Page page, String id) {
-        page.locator("[id='" + id + "']").click();
-        page.waitForLoadState();
     }
 }

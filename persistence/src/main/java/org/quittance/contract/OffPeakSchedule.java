@@ -15,8 +15,33 @@ import org.quittance.time.Timeline;
  */
 public record OffPeakSchedule(LocalDate validFrom, OffPeakHours summer, OffPeakHours winter) {
 
+    private static final String SEASONS = "|";
+
     public static OffPeakSchedule allYear(LocalDate validFrom, OffPeakHours hours) {
         return new OffPeakSchedule(validFrom, hours, hours);
+    }
+
+    /**
+     * Reads the hours that {@link #text()} writes.
+     *
+     * @throws IllegalArgumentException if they are not like {@code 02:00-07:00;13:00-16:00|23:00-07:00}
+     */
+    public static OffPeakSchedule parse(LocalDate validFrom, String text) {
+        int bar = text.indexOf(SEASONS);
+        if (bar < 0) {
+            throw new IllegalArgumentException("'" + text + "' has no hours of winter");
+        }
+        return new OffPeakSchedule(validFrom, OffPeakHours.parse(text.substring(0, bar)), OffPeakHours.parse(text.substring(bar + 1)));
+    }
+
+    /** The hours of summer and those of winter, whatever their first day. */
+    public String text() {
+        return summer.text() + SEASONS + winter.text();
+    }
+
+    /** The same hours from another day on. */
+    public OffPeakSchedule from(LocalDate day) {
+        return new OffPeakSchedule(day, summer, winter);
     }
 
     /** @throws IllegalArgumentException if two schedules start on the same day */

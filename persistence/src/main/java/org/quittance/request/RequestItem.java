@@ -8,6 +8,8 @@ public enum RequestItem {
     /** A contract and its number plate, a space between. */ BADGE(Entry.CHOICE),
     MONTHS(Entry.CHOICE),
     /** A contract and its new power in kVA, a space between. */ POWER(Entry.CHOICE),
+    /** A contract and the offer that takes the place of its own, a space between. */ OPTION(Entry.CHOICE),
+    /** Off-peak hours of April to October and of November to March, a bar between. */ HOURS(Entry.CHOICE),
     OFFER(Entry.CHOICE),
     /** Of a new contract, kVA. */ KVA(Entry.CHOICE),
     /** Whether supply begins before the time to withdraw is over. */ AT_ONCE(Entry.CHOICE),

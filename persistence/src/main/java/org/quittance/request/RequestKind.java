@@ -9,6 +9,8 @@ public enum RequestKind {
     /** What is owed shall be paid in instalments. */ INSTALMENTS,
     /** Another number plate shall open the barriers. */ PLATES,
     /** Another subscribed power from a day on. */ POWER,
+    /** Other off-peak hours from a day on. */ OFF_PEAK,
+    /** Electricity by other classes of time from a day on. */ OPTION,
     /** A repaired leak shall not be billed. */ LEAK,
     /** A reading is contested; what it billed is not dunned meanwhile. */ READING,
     /** A meter is broken or doubted and shall be exchanged. */ METER,

@@ -1,6 +1,7 @@
 package org.quittance.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,15 @@ class OffPeakScheduleTest {
         "2026-10-31T23:00, false", "2026-10-31T23:30, true", "2026-11-01T05:45, true", "2026-11-01T06:30, false"})
     void changesHoursWithTheSeason(LocalDateTime time, boolean offPeak) {
         assertThat(reformed.isOffPeak(time)).isEqualTo(offPeak);
+    }
+
+    @Test
+    void isWrittenWithItsHoursOfBothSeasons() {
+        assertThat(reformed.text()).isEqualTo("13:00-15:00;23:30-05:30|22:30-06:30");
+        assertThat(OffPeakSchedule.parse(LocalDate.parse("2025-11-01"), reformed.text())).isEqualTo(reformed);
+        assertThat(reformed.from(LocalDate.EPOCH)).isEqualTo(new OffPeakSchedule(LocalDate.EPOCH, NIGHT_AND_NOON, NIGHT));
+        assertThatThrownBy(() -> OffPeakSchedule.parse(LocalDate.EPOCH, "22:30-06:30"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("winter");
     }
 
     @Test

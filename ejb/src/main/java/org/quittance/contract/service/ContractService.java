@@ -153,6 +153,12 @@ public class ContractService {
         ((ElectricityContract) contracts.numbered(number)).changePower(kva, from);
     }
 
+    /** @see ElectricityContract#setOffPeakHours */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    public void changeOffPeakHours(String number, OffPeakSchedule schedule) {
+        ((ElectricityContract) contracts.numbered(number)).setOffPeakHours(schedule);
+    }
+
     /** Any contract, for staff. */
     @RolesAllowed({Role.ADVISER, Role.BILLING, Role.PAYMENTS, Role.ADMINISTRATOR, Role.SYSTEM})
     public Optional<Contract> any(String number) {

@@ -39,6 +39,12 @@ public record Filled(Map<RequestItem, String> texts) {
         return LocalDate.parse(said(item));
     }
 
+    /** The day that is said, or another one if that is later. */
+    LocalDate notBefore(RequestItem item, LocalDate earliest) {
+        LocalDate said = day(item);
+        return said.isBefore(earliest) ? earliest : said;
+    }
+
     /** Whether a day is said, and is later than another one. */
     boolean isAfter(RequestItem item, LocalDate day) {
         return text(item).map(LocalDate::parse).filter(said -> said.isAfter(day)).isPresent();

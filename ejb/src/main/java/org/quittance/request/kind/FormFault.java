@@ -18,6 +18,7 @@ public enum FormFault {
     /** Somebody has a contract there. */ PLACE_TAKEN,
     /** Supply begins before the time to withdraw is over, and nobody wished it to. */ TOO_SOON,
     /** A French postcode has five digits. */ POSTCODE,
+    /** The meter counts by the classes of one option, and sends nothing that tells those of another. */ READ_BY_INDEX,
     /** Longer than is kept. */ TOO_LONG,
     /** Neither a day, an amount nor an index. */ UNREADABLE,
     /** What it is about is not any more what it was. */ OUTDATED,

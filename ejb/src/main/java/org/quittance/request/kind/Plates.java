@@ -83,11 +83,10 @@ public class Plates implements KindOfRequest {
     public void accepted(Request asked) {
         Filled filled = new Filled(asked.filled());
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = filled.day(RequestItem.FROM_DAY);
         plateFault(filled.said(RequestItem.PLATE), today).ifPresent(fault -> {
             throw new EffectException(fault);
         });
         changes.exchangeBadge(asked.contractNumber(), filled.said(RequestItem.BADGE).split(" ")[1],
-                filled.said(RequestItem.PLATE), from.isBefore(today) ? today : from);
+                filled.said(RequestItem.PLATE), filled.notBefore(RequestItem.FROM_DAY, today));
     }
 }

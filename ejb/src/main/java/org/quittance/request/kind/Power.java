@@ -89,11 +89,10 @@ public class Power implements KindOfRequest {
         Filled filled = new Filled(asked.filled());
         int kva = Integer.parseInt(filled.said(RequestItem.POWER).split(" ")[1]);
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = filled.day(RequestItem.FROM_DAY);
         ElectricityContract contract = (ElectricityContract) contracts.numbered(asked.contractNumber());
         if (!canChange(contract, today) || contract.powerKva() == kva) {
             throw new EffectException(FormFault.OUTDATED);
         }
-        changes.changePower(asked.contractNumber(), kva, from.isBefore(today) ? today : from);
+        changes.changePower(asked.contractNumber(), kva, filled.notBefore(RequestItem.FROM_DAY, today));
     }
 }

@@ -68,7 +68,7 @@ class SupplyPlaces {
         return contracts.at(point.reference()).stream().filter(ElectricityContract.class::isInstance)
                 .map(ElectricityContract.class::cast).filter(contract -> !contract.offPeakSchedules().isEmpty()).findFirst()
                 .map(contract -> contract.offPeakSchedules().get(contract.offPeakSchedules().size() - 1))
-                .map(last -> new OffPeakSchedule(from, last.summer(), last.winter()));
+                .map(last -> last.from(from));
     }
 
     private <T extends Contract> Optional<T> last(ServicePoint point, Class<T> kind) {

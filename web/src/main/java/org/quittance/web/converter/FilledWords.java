@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.contract.OffPeakSchedule;
 import org.quittance.money.Money;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
@@ -29,10 +30,18 @@ public record FilledWords(RequestItem item, String text) {
         return switch (item) {
             case POWER -> parts[0] + ", " + parts[1] + "\u00a0kVA";
             case ALERT -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1]));
+            case HOURS -> hours(OffPeakSchedule.parse(LocalDate.EPOCH, text));
+            case OPTION -> parts[0] + ", " + parts[1];
             case KVA -> text + "\u00a0kVA";
             case AT_ONCE -> Texts.text(FacesContext.getCurrentInstance(), "RequestItem_AT_ONCE_" + text);
             case READING -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1].split(" ")[0]));
             default -> text;
         };
+    }
+
+    private static String hours(OffPeakSchedule chosen) {
+        String summer = TagFunctions.hours(chosen.summer());
+        return chosen.summer().equals(chosen.winter()) ? summer : Texts.text(
+                FacesContext.getCurrentInstance(), "RequestItem_HOURS_BY_SEASON", summer, TagFunctions.hours(chosen.winter()));
     }
 }
