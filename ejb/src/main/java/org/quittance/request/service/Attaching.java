@@ -19,6 +19,16 @@ public class Attaching {
     @Inject
     private AttachmentCheck check;
 
+    /** With the request as it is sent, which may be granted at once. @throws UnfitAttachmentException if it cannot be */
+    void enclose(Request sent, Enclosure file, Request.Act by) {
+        attachments.add(new RequestAttachment(sent.id(), file.name(), check.typeOf(file.content()), file.content(), by));
+    }
+
+    /** @throws UnfitAttachmentException if it cannot be attached */
+    void requireFit(Enclosure file) {
+        check.typeOf(file.content());
+    }
+
     /** @throws org.quittance.request.RequestStateException if the request is closed */
     void attach(Request asked, String name, byte[] content, Request.Act by) {
         asked.requireOpen();

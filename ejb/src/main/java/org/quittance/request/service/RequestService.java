@@ -60,6 +60,8 @@ public class RequestService {
     @Inject
     private Attaching attaching;
     @Inject
+    private Sending sending;
+    @Inject
     private Conversations conversations;
     @Inject
     private OneTimeCodes codes;
@@ -148,19 +150,21 @@ public class RequestService {
     /**
      * Signs and sends it.
      *
-     * @param address from which the customer signs
+     * @param enclosed null without a file
+     * @param code     which was sent for exactly this
+     * @param address  from which the customer signs
      * @return its number
-     * @throws WrongCodeException unless the code was sent for exactly this
+     * @throws WrongCodeException unless it was
      * @throws UnfitFormException if something filled in cannot be any more
      */
-    public long sign(RequestKind kind, Map<RequestItem, String> texts, String code, String address) {
+    public long sign(RequestKind kind, Map<RequestItem, String> texts, Enclosure enclosed, String code, String address) {
         Filled filled = checked(kind, texts);
         ContractToSign contract = kinds.of(kind).toSign(filled).orElseThrow();
         String login = current.login().name();
         if (!codes.use(login, purpose(contract), code, clock.instant())) {
             throw new WrongCodeException();
         }
-        Request asked = store(kind, filled);
+        Request asked = store(kind, filled, enclosed);
         kinds.of(kind).signed(asked, new SignatureProof(
                 LocalDate.now(clock), clock.instant(), login, address, contract.version(), contract.sha256()));
         return asked.id();
@@ -172,35 +176,27 @@ public class RequestService {
     }
 
     /**
+     * @param enclosed null without a file
      * @return its number
-     * @throws UnfitFormException    if something filled in cannot be
-     * @throws IllegalStateException if it has to be signed
+     * @throws UnfitFormException       if something filled in cannot be
+     * @throws UnfitAttachmentException if the file cannot be attached
+     * @throws IllegalStateException    if it has to be signed
      */
-    public long send(RequestKind kind, Map<RequestItem, String> texts) {
+    public long send(RequestKind kind, Map<RequestItem, String> texts, Enclosure enclosed) {
         Filled filled = checked(kind, texts);
         if (kinds.of(kind).toSign(filled).isPresent()) {
             throw new IllegalStateException(kind + " is signed");
         }
-        return store(kind, filled).id();
+        return store(kind, filled, enclosed).id();
     }
 
-    private Request store(RequestKind kind, Filled filled) {
-        long customer = current.visible().ids().stream().findFirst().orElseThrow();
-        KindOfRequest form = kinds.of(kind);
-        LocalDate today = LocalDate.now(clock);
-        Request asked = new Request(
-                new Request.About(kind, customer, form.contract(filled).orElse(null)),
-                filled.texts(), today.plusDays(requests.daysToAnswer(kind, today)), act());
-        KindOfRequest.Sent sent = form.sent(filled);
-        if (sent.effect() != null) {
-            asked.hasEffect(sent.effect());
-        }
-        if (sent.granted()) {
-            asked.grantedAtOnce(act());
-        }
-        requests.add(asked);
-        notices.step(asked);
-        return asked;
+    private Request store(RequestKind kind, Filled filled, Enclosure enclosed) {
+        return sending.send(kinds.of(kind), current.visible().ids().iterator().next(), filled, enclosed, act());
+    }
+
+    /** Before the rest is filled in. @throws UnfitAttachmentException if the file cannot be attached */
+    public void requireFit(Enclosure file) {
+        attaching.requireFit(file);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.quittance.request.RequestKind;
 import org.quittance.request.kind.BillForecast;
 import org.quittance.request.kind.FormField;
 import org.quittance.request.service.RequestService;
+import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.request.service.UnfitFormException;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
@@ -34,6 +35,8 @@ public class RequestNewBacking implements Serializable {
     private RequestService requests;
     @Inject
     private SigningEntry signing;
+    @Inject
+    private EnclosureEntry enclosure;
     private RequestKind kind;
     private String about;
     private ArrayList<RequestKind> kinds;
@@ -98,10 +101,13 @@ public class RequestNewBacking implements Serializable {
                 }
             }
             if (requests.toSign(kind, filled).isPresent()) {
-                signing.begin(kind, filled);
+                signing.begin(kind, filled, enclosure.getFile());
                 return null;
             }
-            return sent(faces, requests.send(kind, filled));
+            return sent(faces, requests.send(kind, filled, enclosure.getFile()));
+        } catch (UnfitAttachmentException e) {
+            faces.addMessage(null, EnclosureEntry.error(faces, e));
+            return null;
         } catch (UnfitFormException | NoPlanException e) {
             faces.addMessage(null, Texts.error(faces, "portal_request_new_unfit"));
             return null;
@@ -112,6 +118,11 @@ public class RequestNewBacking implements Serializable {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, "portal_request_new_sent", id + ""), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/portal/request/detail?faces-redirect=true&id=" + id;
+    }
+
+    /** The file that comes with it. */
+    public EnclosureEntry getEnclosure() {
+        return enclosure;
     }
 
     /** Where what was filled in has to be signed. */

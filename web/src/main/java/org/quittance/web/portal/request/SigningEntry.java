@@ -11,7 +11,9 @@ import org.quittance.payment.service.debit.WrongCodeException;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.kind.ContractToSign;
+import org.quittance.request.service.Enclosure;
 import org.quittance.request.service.RequestService;
+import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.request.service.UnfitFormException;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.contract.PriceWords;
@@ -27,13 +29,16 @@ public class SigningEntry implements Serializable {
 
     private RequestKind kind;
     private LinkedHashMap<RequestItem, String> filled;
+    private Enclosure enclosed;
     private transient ContractToSign contract;
     private String code;
     private boolean open;
 
-    void begin(RequestKind asked, LinkedHashMap<RequestItem, String> texts) {
+    /** @param file that comes with it, or null */
+    void begin(RequestKind asked, LinkedHashMap<RequestItem, String> texts, Enclosure file) {
         kind = asked;
         filled = texts;
+        enclosed = file;
         contract = null;
         open = true;
         send();
@@ -52,9 +57,11 @@ public class SigningEntry implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         try {
-            return RequestNewBacking.sent(faces, requests.sign(kind, filled, code, request.getRemoteAddr()));
+            return RequestNewBacking.sent(faces, requests.sign(kind, filled, enclosed, code, request.getRemoteAddr()));
         } catch (WrongCodeException e) {
             faces.addMessage(null, Texts.error(faces, "portal_payment_mandate_wrong_code"));
+        } catch (UnfitAttachmentException e) {
+            faces.addMessage(null, EnclosureEntry.error(faces, e));
         } catch (UnfitFormException e) {
             faces.addMessage(null, Texts.error(faces, "portal_request_new_unfit"));
         }
