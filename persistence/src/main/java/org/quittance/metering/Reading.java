@@ -65,6 +65,8 @@ public class Reading {
     private EstimationBasis estimatedFrom;
     @Column(name = "photo_id")
     private Long photo;
+    @Column(name = "attachment_id", insertable = false, updatable = false)
+    private Long attachment;
 
     protected Reading() {
     }
@@ -225,6 +227,11 @@ public class Reading {
     /** The identifier of its photo, null without one. */
     public Long photo() {
         return photo;
+    }
+
+    /** The identifier of the photo that came with the request whose index it is, null without one. */
+    public Long attachment() {
+        return attachment;
     }
 
     /** The reading that this one replaces, or null. */

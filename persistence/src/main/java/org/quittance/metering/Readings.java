@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -123,6 +124,14 @@ public class Readings {
                 .setParameter("registers", registers)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What was told of registers for a day, and is not refused or replaced, names the photo that came with a request. */
+    public void show(Collection<Long> registers, LocalDate day, long attachment) {
+        em.flush();
+        registers.forEach(register -> em.createNativeQuery("""
+                update reading set attachment_id = ?1 where register_id = ?2 and day = ?3 and status in ('IN_FORCE', 'HELD')""")
+                .setParameter(1, attachment).setParameter(2, register).setParameter(3, Date.valueOf(day)).executeUpdate());
     }
 
     public Optional<ReadingPhoto> photo(long id) {

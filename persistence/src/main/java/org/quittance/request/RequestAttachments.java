@@ -27,6 +27,16 @@ public class RequestAttachments {
                 .getResultList();
     }
 
+    /** The last picture that the customer added, empty if there is none; without its content, one query. */
+    public Optional<Long> photo(long requestId) {
+        return em.createQuery("""
+                select a.id from RequestAttachment a where a.requestId = :request and a.staff = false
+                  and a.mediaType <> :document order by a.at desc, a.id desc""", Long.class)
+                .setParameter("request", requestId)
+                .setParameter("document", AttachmentType.PDF.mediaType())
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** One, for the customer's eyes. */
     public Optional<RequestAttachment> of(VisibleCustomers visible, long id) {
         return em.createQuery("""

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,11 @@ public class ReadingService {
         readings.settle();
         book.makeRoom(correction, note, entry);
         readings.add(correction);
+    }
+
+    /** Names the photo of a request by which indexes of a day were told. @param attachment its identifier */
+    public void show(Collection<Long> registers, LocalDate day, long attachment) {
+        readings.show(registers, day, attachment);
     }
 
     public Optional<ReadingPhoto> photo(long id) {

@@ -50,6 +50,8 @@ public class ContestedReading implements KindOfRequest {
     @Inject
     private ContestedPart contested;
     @Inject
+    private IndexPhotos photos;
+    @Inject
     private CurrentLogin current;
 
     @Override
@@ -135,6 +137,8 @@ public class ContestedReading implements KindOfRequest {
         Filled filled = new Filled(asked.filled());
         try {
             corrections.correct(reading(filled), filled.index(RequestItem.INDEX), "no. " + asked.id());
+            Reading before = readings.of(reading(filled)).orElseThrow();
+            photos.show(asked, List.of(before.register().id()), before.day());
         } catch (ReadingDecidedException e) {
             throw new EffectException(FormFault.OUTDATED);
         } catch (ImpossibleReadingException e) {

@@ -43,6 +43,7 @@ import org.quittance.metering.service.ReadingService;
 import org.quittance.operator.Settings;
 import org.quittance.payment.SignatureProof;
 import org.quittance.request.ContractSignature;
+import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.Tariffs;
@@ -75,6 +76,8 @@ class ContractDrafts {
     private ReadingService readings;
     @Inject
     private ToldIndexes indexes;
+    @Inject
+    private IndexPhotos photos;
     @Inject
     private CurrentLogin current;
     @Inject
@@ -146,29 +149,31 @@ class ContractDrafts {
     }
 
     /** @throws EffectException if somebody else has a contract there, or the index cannot be */
-    void conclude(long customer, ContractSignature.Signed signed, Filled filled) {
+    void conclude(Request asked, ContractSignature.Signed signed) {
+        Filled filled = new Filled(asked.filled());
         Offer offer = offer(filled);
         LocalDate from = filled.day(RequestItem.FROM_DAY);
         ServicePoint point = contracts.lockedPoint(signed.pointReference());
         if (!places.isFree(point, offer.service(), from)) {
             throw new EffectException(FormFault.PLACE_TAKEN);
         }
-        ContractService.Place place = new ContractService.Place(account(customer).id(), point.reference());
+        ContractService.Place place = new ContractService.Place(account(asked.customerId()).id(), point.reference());
         Terms terms = new Terms(offer.code(), offer.cycle(), from);
         if (offer.service() == ServiceKind.WATER) {
             conclusions.concludeWater(signed.contractNumber(), place, terms, places.connection(point).orElseThrow());
         } else {
             conclusions.conclude(signed.contractNumber(), place, terms, supply(offer, filled), hours(offer, point, from));
         }
-        begin(contracts.numbered(signed.contractNumber()), from, filled);
+        begin(contracts.numbered(signed.contractNumber()), from, asked);
     }
 
-    private void begin(Contract contract, LocalDate from, Filled filled) {
-        Map<Long, BigDecimal> told = indexes.told(contract, LocalDate.now(clock), filled);
+    private void begin(Contract contract, LocalDate from, Request asked) {
+        Map<Long, BigDecimal> told = indexes.told(contract, LocalDate.now(clock), new Filled(asked.filled()));
         try {
             told.forEach((register, index) -> readings.begin(register, from, index));
         } catch (ImpossibleReadingException e) {
             throw new EffectException(FormFault.INDEX);
         }
+        photos.show(asked, told.keySet(), from);
     }
 }

@@ -39,6 +39,8 @@ public class MoveOut implements KindOfRequest {
     @Inject
     private ToldIndexes indexes;
     @Inject
+    private IndexPhotos photos;
+    @Inject
     private LastBill lastBill;
     @Inject
     private CurrentLogin current;
@@ -125,6 +127,7 @@ public class MoveOut implements KindOfRequest {
         Filled filled = new Filled(asked.filled());
         Map<Long, BigDecimal> told = indexes.told(contracts.numbered(asked.contractNumber()), today(), filled);
         terminations.terminate(asked.contractNumber(), end(filled), told, ReadingOrigin.SELF_READ);
+        photos.show(asked, told.keySet(), end(filled));
     }
 
     /** The address changes as the customer leaves, not before. */

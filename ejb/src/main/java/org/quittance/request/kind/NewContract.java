@@ -147,7 +147,7 @@ public class NewContract implements KindOfRequest {
     @Override
     public void accepted(Request asked) {
         ContractSignature.Signed signed = signatures.of(asked.id()).orElseThrow().signed();
-        drafts.conclude(asked.customerId(), signed, new Filled(asked.filled()));
+        drafts.conclude(asked, signed);
         asked.brought(signed.contractNumber());
     }
 
