@@ -1,6 +1,8 @@
 package org.quittance.acceptance;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 
 /** Fills in the forms of somebody who leaves a home or wants one, and presses the button. */
 final class Mover {
@@ -16,6 +18,25 @@ final class Mover {
         fill(portal, "4:line", postcode);
         fill(portal, "5:line", "Clermont-Ferrand");
         go(portal);
+    }
+
+    /** To somebody whom nobody knows. */
+    static void givesUp(Page portal, String from, String peak, String offPeak) {
+        fill(portal, "1:day", from);
+        fill(portal, "2:index", peak);
+        fill(portal, "3:index", offPeak);
+        fill(portal, "5:line", "Jan");
+        fill(portal, "6:line", "Kowalski");
+        fill(portal, "7:line", "jan.kowalski@example.org");
+        fill(portal, "8:lines", "Mon colocataire garde le logement.");
+    }
+
+    static void attaches(Page portal, String name, String content) {
+        portal.locator("[id='ask:file']").setInputFiles(file(name, content));
+    }
+
+    static FilePayload file(String name, String content) {
+        return new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** With electricity at two prices. @param atOnce within the time to withdraw, with the indexes of the first day */

@@ -115,6 +115,81 @@ abstract class MovingRequests {
                 .isEqualTo("HPHC 2026-11-20 2026-11-20");
     }
 
+    /** Since yesterday: what was typed is kept as a file is refused, and her photo is seen where the index is judged. */
+    @Test
+    void whoGivesAContractUpIsBilledAndSomebodyUnknownHoldsItNext() {
+        Page portal = surfers.signedIn(Site.ZOE);
+        portal.navigate("/portal/request/new?kind=HOLDER&about=E100016");
+        Mover.givesUp(portal, "20/11/2026", index("PEAK"), index("OFF_PEAK"));
+        Mover.attaches(portal, "compteur.png", "<html>");
+        click(portal, "ask:go");
+        assertThat(portal.locator("[id='ask:fileField_error']")).containsText("ni un PDF, ni une photo");
+        assertThat(portal.locator("[id='ask:fields:6:line']")).hasValue("Kowalski");
+        Mover.attaches(portal, "compteur.png", "\u0089PNG\r\n\u001a\nindex");
+        click(portal, "ask:go");
+        long id = sent(portal);
+        assertThat(portal.locator("main")).containsText("compteur.png");
+
+        accept(id);
+
+        assertThat(site.sql().text(STATE, id)).isEqualTo("DONE");
+        assertThat(site.sql().text("select end_date from contract where number = 'E100016'")).isEqualTo("2026-11-20");
+        String next = site.sql().text("select contract_number from request where id = ?", id);
+        assertThat(site.sql().text("""
+                select c.start_date || ' ' || c.offer_code || ' ' || e.power_kva || ' ' || u.last_name || ' ' || u.line1
+                from contract c join electricity_contract e on e.id = c.id join account a on a.id = c.account_id
+                join customer u on u.id = a.customer_id where c.number = ? and c.end_date is null""", next))
+                .isEqualTo("2026-11-20 HPHC 9 Kowalski 64 place de l'Église");
+        assertThat(site.sql().number("select count(*) from outbox_message where recipient = 'jan.kowalski@example.org'"
+                + " and body like '%" + next + "%' and body like '%20_novembre_2026%'")).isOne();
+        String photo = "select max(r.id) from reading r join register g on g.id = r.register_id join meter m on m.id = g.meter_id"
+                + " join contract c on c.service_point_id = m.service_point_id where c.number = ? and r.day = c.start_date"
+                + " and r.attachment_id is not null";
+        desk.navigate("/office/metering/reading?id=" + site.sql().text(photo, next));
+        assertThat(desk.locator("main")).containsText("Voir la photo jointe à la demande");
+        Page billing = surfers.signedIn(Site.BILLING);
+        billing.navigate("/office/billing/preview?contract=E100016");
+        assertThat(billing.locator("main")).containsText("19/11/2026");
+    }
+
+    /** What the register may show by now. */
+    private String index(String timeClass) {
+        return String.valueOf(site.sql().number("""
+                select cast(ceil(max(r.index_value)) as bigint) from reading r join register g on g.id = r.register_id
+                join meter m on m.id = g.meter_id join contract c on c.service_point_id = m.service_point_id
+                where c.number = 'E100016' and r.status = 'IN_FORCE' and g.time_class = ?""", timeClass) + 100);
+    }
+
+    /** From Julien, whose contract Hugo never sees: nothing is granted without a proof, and Julien is told. */
+    @Test
+    void whoTakesAContractOverHoldsItOnTheSameTerms() throws Exception {
+        Page portal = surfers.signedIn(Site.HUGO);
+        portal.navigate("/portal/request/new?kind=HOLDER&about=ELECTRICITY");
+        Mover.fill(portal, "1:line", "13 avenue de la République, Châtel-Guyon");
+        Mover.fill(portal, "2:day", "01/12/2026");
+        Mover.fill(portal, "6:lines", "Je reste dans le logement de Julien.");
+        click(portal, "ask:go");
+        long id = sent(portal);
+        assertThat(portal.locator("main")).not().containsText("E100003");
+        open(id);
+        click(desk, "grant:accept");
+        desk.locator(".ui-confirmdialog-yes").click();
+        assertThat(desk.locator("body")).containsText("le client n’a joint aucun document");
+        portal.locator("[id='attach:file']").setInputFiles(Mover.file("accord.pdf", "%PDF-1.7\n%accord"));
+        click(portal, "attach:go");
+
+        accept(id);
+
+        assertThat(site.sql().text("select end_date from contract where number = 'E100003'")).isEqualTo("2026-12-01");
+        assertThat(site.sql().text("""
+                select u.last_name || ' ' || c.offer_code || ' ' || o.valid_from || ' ' || o.summer from contract c
+                join off_peak_schedule o on o.contract_id = c.id join account a on a.id = c.account_id
+                join customer u on u.id = a.customer_id join request r on r.contract_number = c.number where r.id = ?""", id))
+                .isEqualTo("Morel HPHC 2026-12-01 01:30-07:30;12:30-14:30");
+        assertThat(site.sql().number("select count(*) from outbox_message where recipient = 'julien.lefevre@example.org'"
+                + " and body like '%E100003 prend fin le 1er_décembre_2026%'")).isOne();
+    }
+
     static long sent(Page portal) {
         portal.waitForURL("**/portal/request/detail*");
         return Long.parseLong(portal.url().replaceAll(".*id=(\\d+).*", "$1"));

@@ -3,6 +3,7 @@ package org.quittance.request;
 /** What forms ask for, and how it is typed; kept as text. */
 public enum RequestItem {
     CONTRACT(Entry.CHOICE),
+    /** A contract that is given up to somebody, or the kind of service of somebody else's that is taken over. */ HOLDING(Entry.CHOICE),
     INVOICE(Entry.CHOICE),
     ACCOUNT(Entry.CHOICE),
     /** A contract and its number plate, a space between. */ BADGE(Entry.CHOICE),
@@ -29,6 +30,10 @@ public enum RequestItem {
     NEW_POSTCODE(Entry.LINE),
     NEW_TOWN(Entry.LINE),
     /** Who lives there next. */ SUCCESSOR(Entry.LINE),
+    /** Of who holds the contract next, the customer reference if there is one. */ HOLDER_NUMBER(Entry.LINE),
+    HOLDER_FIRST_NAME(Entry.LINE),
+    HOLDER_NAME(Entry.LINE),
+    HOLDER_EMAIL(Entry.LINE),
     INDEX_WATER(Entry.INDEX),
     INDEX_INJECTION(Entry.INDEX),
     /** Energy drawn, by classes of time. */ INDEX_BASE(Entry.INDEX),

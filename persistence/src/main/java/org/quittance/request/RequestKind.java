@@ -5,6 +5,7 @@ public enum RequestKind {
     /** A contract shall end. */ TERMINATION,
     /** A contract shall end because the customer lives elsewhere from then on. */ MOVE_OUT,
     /** A contract shall begin, where the customer lives or anywhere else. */ NEW_CONTRACT,
+    /** A contract shall go to somebody else who lives there. */ HOLDER,
     /** An invoice, or the reading it bills, is contested; that part is not dunned meanwhile. */ COMPLAINT,
     /** What is owed shall be paid in instalments. */ INSTALMENTS,
     /** Another number plate shall open the barriers. */ PLATES,

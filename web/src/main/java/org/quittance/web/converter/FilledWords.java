@@ -32,6 +32,8 @@ public record FilledWords(RequestItem item, String text) {
             case ALERT -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1]));
             case HOURS -> hours(OffPeakSchedule.parse(LocalDate.EPOCH, text));
             case OPTION -> parts[0] + ", " + parts[1];
+            case HOLDING -> text.matches("[A-Z]+")
+                    ? Texts.text(FacesContext.getCurrentInstance(), "RequestItem_HOLDING_" + text) : text;
             case KVA -> text + "\u00a0kVA";
             case AT_ONCE -> Texts.text(FacesContext.getCurrentInstance(), "RequestItem_AT_ONCE_" + text);
             case READING -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1].split(" ")[0]));

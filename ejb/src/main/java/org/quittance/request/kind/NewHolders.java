@@ -1,0 +1,56 @@
+package org.quittance.request.kind;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import org.quittance.contract.Contract;
+import org.quittance.customer.Contact;
+import org.quittance.customer.Customer;
+import org.quittance.customer.Customers;
+import org.quittance.customer.PersonName;
+import org.quittance.customer.SearchText;
+import org.quittance.customer.service.CustomerService;
+import org.quittance.request.RequestItem;
+
+/** To whom a contract goes: a customer whom we know, or one whom we take on. */
+@ApplicationScoped
+class NewHolders {
+
+    @Inject
+    private Customers customers;
+    @Inject
+    private CustomerService registry;
+    @Inject
+    private Clock clock;
+
+    /** @throws EffectException if no customer has the reference and the name that were told */
+    Customer of(Filled filled, Contract given) {
+        return filled.text(RequestItem.HOLDER_NUMBER).map(number -> known(number, filled.said(RequestItem.HOLDER_NAME)))
+                .orElseGet(() -> takenOn(filled, given));
+    }
+
+    private Customer known(String number, String name) {
+        return customers.find(number.replace(" ", "").toUpperCase(Locale.ROOT)).filter(found -> isNamed(found, name))
+                .orElseThrow(() -> new EffectException(FormFault.NO_CUSTOMER));
+    }
+
+    /** So that a mistyped reference gives nobody a contract. */
+    static boolean isNamed(Customer customer, String told) {
+        return new HashSet<>(SearchText.words(customer.name())).containsAll(SearchText.words(told));
+    }
+
+    /** Lives where the contract is, and speaks like the holder before until something else is said. */
+    private Customer takenOn(Filled filled, Contract given) {
+        String number = customers.newNumber();
+        Customer newcomer = Customer.person(number,
+                new PersonName(null, filled.text(RequestItem.HOLDER_FIRST_NAME).orElse(null), filled.said(RequestItem.HOLDER_NAME)),
+                given.servicePoint().address(),
+                new Contact(filled.text(RequestItem.HOLDER_EMAIL).orElse(null), null, given.account().customer().language()),
+                Instant.now(clock));
+        registry.register(newcomer, number + "-1");
+        return newcomer;
+    }
+}
