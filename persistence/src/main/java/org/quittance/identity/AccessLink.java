@@ -26,6 +26,7 @@ public class AccessLink {
         /** Who proved to be the customer chooses a password. */ REGISTRATION(Duration.ofDays(1)),
         /** Whom staff invited chooses a password. */ INVITATION(Duration.ofDays(7)),
         /** Whom an administrator made a member of staff chooses a password. */ STAFF_INVITATION(Duration.ofDays(7)),
+        /** Whom IT named as administrator chooses a password. */ ADMINISTRATOR(Duration.ofDays(1)),
         /** Too many wrong passwords are forgotten. */ UNLOCK(Duration.ofHours(1)),
         /** "It was not me": everything is signed out, and a new password chosen. */ OBJECTION(Duration.ofDays(7)),
         /** To whom access was given chooses a password. */ DELEGATION(Duration.ofDays(7)),

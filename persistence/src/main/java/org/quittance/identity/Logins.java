@@ -88,6 +88,20 @@ public class Logins {
                 .getSingleResult()).intValue() > 0;
     }
 
+    /** Who can sign in and has chosen a password, or was given one. */
+    public boolean haveAdministrator() {
+        return ((Number) em.createNativeQuery("""
+                select count(*) from login l join login_role r on r.login_id = l.id
+                where l.locked_at is null and not l.address_unproved and r.role = ?1""")
+                .setParameter(1, Role.ADMINISTRATOR)
+                .getSingleResult()).intValue() > 0;
+    }
+
+    /** One server at a time, until its transaction ends, sees to the administrator that IT named. */
+    public void lockNaming() {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('named administrator'))) as locked").getSingleResult();
+    }
+
     /** Those of the customers that a login sees; one query. */
     public Set<Long> customersWithLogin(Collection<Long> customers) {
         return customers.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(

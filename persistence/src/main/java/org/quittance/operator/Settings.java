@@ -48,6 +48,7 @@ public class Settings {
         sessionIdle();
         staffNeedSecondFactor();
         sessionLongest();
+        administrator();
         contactSeconds();
         digestTime();
         demonstrationDay();
@@ -205,6 +206,16 @@ public class Settings {
             throw new IllegalArgumentException("QUITTANCE_STAFF_SECOND_FACTOR is '" + text + "': write required or offered");
         }
         return text.equals("required");
+    }
+
+    /** Whom IT names as administrator of the office, by the address to sign in with. */
+    public Optional<String> administrator() {
+        return text("QUITTANCE_ADMINISTRATOR_EMAIL").map(text -> {
+            if (!text.matches("[^\\s@<>()\",;:]+@[^\\s@<>()\",;:]+\\.[^\\s@.]{2,}")) {
+                throw new IllegalArgumentException("QUITTANCE_ADMINISTRATOR_EMAIL is '" + text + "': write one address as it@example.org");
+            }
+            return text;
+        });
     }
 
     /** Whether documents, payment and contracts open in the portal only to who takes documents as files. */

@@ -51,6 +51,8 @@ class SettingsTest {
         "QUITTANCE_REFUND_FOUR_EYES_ABOVE, beaucoup",
         "QUITTANCE_OPERATOR_COLOR, teal",
         "QUITTANCE_DIGEST_TIME, evening",
+        "QUITTANCE_ADMINISTRATOR_EMAIL, administrator",
+        "QUITTANCE_ADMINISTRATOR_EMAIL, a@example.org; b@example.org",
         "QUITTANCE_CLAMAV, clamav.example.org",
         "QUITTANCE_OPERATOR_IBAN, FR76 3000 6000 0112 3456 7890 188",
         "QUITTANCE_OPERATOR_ICS, FR73ZZZ123456",

@@ -127,6 +127,11 @@ public final class Site implements AutoCloseable {
         return running.dataFolder();
     }
 
+    /** What the server said; read while it writes, the end may be missing. */
+    public Path log() {
+        return running.logFile();
+    }
+
     /** The month's file that the demonstration leaves for staff to import. */
     public Path newestMeterFile() {
         return dataFolder().resolve("demonstration/R63_" + TODAY.substring(0, 7) + ".csv");

@@ -80,7 +80,7 @@ public class AccessLinkService {
                 case REGISTRATION, INVITATION -> openSpace(link, login, password, consent);
                 case DELEGATION -> openLogin(link, login, password);
                 case EMAIL_BACK -> names.takeBack(customer(link), link.login()).ifPresent(known -> choosePassword(known, password));
-                case NEW_PASSWORD, OBJECTION, STAFF_INVITATION -> login.ifPresent(known -> choosePassword(known, password));
+                case NEW_PASSWORD, OBJECTION, STAFF_INVITATION, ADMINISTRATOR -> login.ifPresent(known -> choosePassword(known, password));
                 case UNLOCK -> { }
             }
             throttle.forgive(link.login());

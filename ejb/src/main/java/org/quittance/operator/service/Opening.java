@@ -12,6 +12,7 @@ import org.quittance.audit.service.LedgerService;
 import org.quittance.billing.service.BillingRunResumption;
 import org.quittance.billing.service.TariffTestJobs;
 import org.quittance.identity.Role;
+import org.quittance.identity.service.NamedAdministrator;
 import org.quittance.metering.service.MeterFileService;
 import org.quittance.operator.Settings;
 import org.quittance.operator.demonstration.Demonstration;
@@ -19,7 +20,10 @@ import org.quittance.payment.service.arrears.DunningRunJobs;
 import org.quittance.payment.service.bank.BankFileService;
 import org.quittance.payment.service.debit.CollectionJobs;
 
-/** Begins the ledger and the books, seeds the demonstration where asked for, resumes what a stop broke off, and opens the doors. */
+/**
+ * Begins the ledger and the books, seeds the demonstration where asked for, invites the administrator that IT named, resumes what
+ * a stop broke off, and opens the doors.
+ */
 @Stateless
 @PermitAll
 @RunAs(Role.SYSTEM)
@@ -36,6 +40,8 @@ public class Opening {
     private AccountingService books;
     @Inject
     private Demonstration demonstration;
+    @Inject
+    private NamedAdministrator administrator;
     @Inject
     private MeterFileService meterFiles;
     @Inject
@@ -59,6 +65,7 @@ public class Opening {
             if (settings.isDemonstration()) {
                 demonstration.tell();
             }
+            administrator.invite();
             meterFiles.resumeInterrupted();
             bankFiles.resumeInterrupted();
             runs.resumeInterrupted();
