@@ -133,6 +133,48 @@ class AppointmentIT {
         }
     }
 
+    /** Two times of Monday 11 January 2027, of which the adviser books one by telephone, moves it, and cancels it. */
+    @Test
+    void anAdviserBooksMovesAndCancelsForWhoIsOnTheTelephone(Site site) throws SQLException {
+        for (String hour : List.of("09:00", "10:00")) {
+            site.sql().change("""
+                    insert into appointment_slot (id, way, desk, starts_at, ends_at, published_by, published_at)
+                    values (nextval('id_seq'), 'TELEPHONE', 'Standard', cast(? as timestamptz), cast(? as timestamptz) + interval '20 minutes',
+                      'conseil', now())""", "2027-01-11 " + hour + "+01", "2027-01-11 " + hour + "+01");
+        }
+        List<String> slots = site.sql().lines("select id from appointment_slot where desk = 'Standard' order by starts_at");
+        Http adviser = Http.signedIn(site, Site.ADVISER);
+        assertThat(adviser.get("/office/appointment/book?customer=C999999").body()).contains("Aucun client n’a cette référence");
+        String page = "/office/appointment/book?customer=C100033&from=11/01/2027";
+        assertThat(adviser.get(page).body()).contains("Marc Vidal", "lundi 11 janvier 2027 à 09:00", "lundi 11 janvier 2027 à 10:00");
+
+        assertThat(Newcomer.location(Newcomer.post(adviser, page, "booking", "book", Map.of("slot", slots.get(0), "topic", "METER",
+                "telephone", "12", "note", "")))).as("nobody could be called").isEmpty();
+        assertThat(Newcomer.location(Newcomer.post(adviser, page, "booking", "book", Map.of("slot", slots.get(0), "topic", "METER",
+                "telephone", "04 73 00 00 33", "note", "")))).isEqualTo("/office/customer/detail?number=C100033");
+        String id = site.sql().text("select id from appointment where slot_id = ?", Long.valueOf(slots.get(0)));
+        assertThat(told(site)).containsExactly("Votre rendez-vous : lundi 11 janvier 2027 à 09:00");
+        assertThat(site.sql().text("select booked_by from appointment where id = ?", Long.valueOf(id))).isEqualTo(Site.ADVISER);
+
+        Newcomer.post(adviser, "/office/appointment/book?moving=" + id + "&from=11/01/2027", "booking", "move", Map.of("slot", slots.get(1)));
+        assertThat(told(site)).last().isEqualTo("Votre rendez-vous est déplacé : lundi 11 janvier 2027 à 10:00");
+
+        String file = "/office/customer/detail?number=C100033";
+        Forms.of(adviser.get(file).body()).stream().filter(post -> post.button().startsWith("appointments:")).findFirst().orElseThrow()
+                .send(adviser, file);
+        assertThat(told(site)).hasSize(3).last().isEqualTo("Votre rendez-vous est annulé");
+        assertThat(site.sql().text("select cancelled_by from appointment where id = ?", Long.valueOf(id))).isEqualTo(Site.ADVISER);
+        assertThat(adviser.get("/office/appointment/book?moving=" + id).statusCode()).as("cancelled").isEqualTo(404);
+        assertThat(adviser.get(page).body()).as("free again").contains("lundi 11 janvier 2027 à 10:00");
+        site.sql().change("update appointment_slot set withdrawn_at = published_at, withdrawn_by = 'x' where desk = 'Standard'");
+    }
+
+    /** What Marc Vidal heard of appointments, in the order in which it was written. */
+    private static List<String> told(Site site) {
+        return site.sql().lines("select o.subject from outbox_message o join customer c on c.id = o.customer_id"
+                + " where c.number = 'C100033' and o.kind = 'APPOINTMENT' order by o.created_at, o.id");
+    }
+
     /** Whatever the application forgets. */
     @Test
     void theDatabaseKeepsTwoOutOfOneTimeAndOnePersonOutOfTwo(Site site) {

@@ -19,6 +19,8 @@ final class TalkPages {
                 Pages.page("office-request-new", "office/request/new", "/office/request/new?customer=C100001", Site.ADVISER),
                 Pages.page("office-request-answers", "office/request/answers", "/office/request/answers?id={template}", Site.ADVISER),
                 Pages.page("office-appointment-list", "office/appointment/list", "/office/appointment/list", Site.ADVISER),
+                Pages.page("office-appointment-book", "office/appointment/book", "/office/appointment/book?customer=C100001&way=SITE",
+                        Site.ADVISER),
                 Pages.page("office-appointment-publish", "office/appointment/publish", "/office/appointment/publish", Site.ADVISER));
     }
 }

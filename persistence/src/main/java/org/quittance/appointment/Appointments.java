@@ -52,8 +52,19 @@ public class Appointments {
         return ofSlot(slot);
     }
 
+    /** Whosever it is; for staff. */
+    public Optional<Appointment> any(long id) {
+        return Optional.ofNullable(em.find(Appointment.class, id));
+    }
+
+    /** Whose it is, without reading it, so that who locks it next reads it as it is then. */
+    public Optional<Long> customerOf(long id) {
+        return em.createQuery("select a.customerId from Appointment a where a.id = :id", Long.class).setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
     public Optional<Appointment> of(VisibleCustomers visible, long id) {
-        return Optional.ofNullable(em.find(Appointment.class, id)).filter(found -> visible.ids().contains(found.customerId()));
+        return any(id).filter(found -> visible.ids().contains(found.customerId()));
     }
 
     /** As it is now, and nobody else's until the end of the transaction. */
@@ -117,7 +128,7 @@ public class Appointments {
         Appointment booked = (Appointment) found[1];
         Customer customer = (Customer) found[2];
         return new SlotRow(slot.id(), slot.host(), slot.span().start(), slot.span().end(), booked == null ? null
-                : new SlotRow.Booked(customer.number(), customer.name(), booked.topic(), booked.telephone(), booked.note()));
+                : new SlotRow.Booked(booked.id(), customer.number(), customer.name(), booked.topic(), booked.telephone(), booked.note()));
     }
 
     /** Those that start between two moments, were booked before a third, and nobody was told of yet; one query. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 public record SlotRow(Long id, AppointmentSlot.Host host, Instant start, Instant end, Booked booked) {
 
     /** By whom. @param telephone where to call, else null; {@code note} may be null */
-    public record Booked(String customerNumber, String customerName, AppointmentTopic topic, String telephone, String note) {
+    public record Booked(Long appointment, String customerNumber, String customerName, AppointmentTopic topic, String telephone,
+            String note) {
     }
 }

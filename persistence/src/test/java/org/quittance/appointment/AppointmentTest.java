@@ -75,6 +75,17 @@ class AppointmentTest {
         assertThat(terms.isChangeable(Instant.parse("2026-11-22T10:59:59Z"), NOW)).isFalse();
     }
 
+    /** On the telephone with the customer: what begins now can still be had, and still be cancelled. */
+    @Test
+    void termsOfTheDeskCountToTheBeginning() {
+        AppointmentTerms desk = new AppointmentTerms(2, 24, 2).atTheDesk();
+
+        assertThat(desk.bookableFrom(NOW)).isEqualTo(NOW);
+        assertThat(desk.isChangeable(NOW, NOW)).isTrue();
+        assertThat(desk.isChangeable(NOW.minusSeconds(1), NOW)).isFalse();
+        assertThat(desk.mostOpen()).isEqualTo(2);
+    }
+
     private static Appointment booked(AppointmentSlot slot) {
         return new Appointment(slot, 1, new Appointment.Wish(AppointmentTopic.INVOICE, "04 73 00 00 01", null), "x", NOW);
     }

@@ -14,6 +14,7 @@ import org.quittance.appointment.Appointments.Show;
 import org.quittance.appointment.SlotRow;
 import org.quittance.appointment.service.AppointmentDeskService;
 import org.quittance.appointment.service.AppointmentException;
+import org.quittance.appointment.service.BookingDeskService;
 import org.quittance.identity.service.LoginService;
 import org.quittance.web.office.Reply;
 
@@ -27,6 +28,8 @@ public class AppointmentListBacking implements Serializable {
 
     @Inject
     private AppointmentDeskService desk;
+    @Inject
+    private BookingDeskService bookings;
     @Inject
     private LoginService logins;
     @Inject
@@ -49,6 +52,17 @@ public class AppointmentListBacking implements Serializable {
             Reply.done("office_appointment_list_withdrawn");
         } catch (AppointmentException e) {
             Reply.refused("office_appointment_list_gone");
+        }
+        return "/office/appointment/list?faces-redirect=true";
+    }
+
+    /** The time is free again; its customer hears of it. */
+    public String cancel(long appointment) {
+        try {
+            bookings.cancel(appointment);
+            Reply.done("office_appointment_cancelled");
+        } catch (AppointmentException e) {
+            Reply.refused("office_appointment_book_" + e.fault());
         }
         return "/office/appointment/list?faces-redirect=true";
     }
