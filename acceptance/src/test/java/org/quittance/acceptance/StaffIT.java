@@ -99,15 +99,32 @@ class StaffIT {
     }
 
     @Test
-    void whoLosesTheTelephoneGetsInAgainAndIsTold(Site site) throws SQLException {
+    void whoLosesTheTelephoneGetsInAgainOnceTwoAdministratorsSaySo(Site site) throws SQLException {
         String login = id(site, "comptable");
         site.sql().change("insert into passkey (id, login_id, credential_id, attested, sign_count, device, added_at)"
                 + " select nextval('id_seq'), id, 'x', 'x', 0, 'test', now() from login where name = 'comptable'");
+        site.sql().change("insert into login (id, name, password_hash, display_name, language)"
+                + " select nextval('id_seq'), 'adjointe', password_hash, 'Inès Roux', 'fr' from login where name = 'administration'");
+        site.sql().change("insert into login_role (login_id, role) select id, 'ADMINISTRATOR' from login where name = 'adjointe'");
+        String keys = "select count(*) from passkey where login_id = " + login;
         Http administrator = Http.signedIn(site, Site.ADMINISTRATOR);
-        send(administrator, detail(site, "comptable"), "access", "reset", Map.of());
+        Http other = Http.signedIn(site, "adjointe");
 
-        assertThat(site.sql().number("select count(*) from passkey where login_id = " + login)).isZero();
-        assertThat(trail(site, 1)).containsExactly("administration second_factor comptable passkey -");
+        send(administrator, detail(site, "comptable"), "access", "ask", Map.of());
+        assertThat(administrator.get(detail(site, "comptable")).body()).contains("reset:drop").doesNotContain("reset:grant", "access:ask");
+        send(administrator, detail(site, "comptable"), "reset", "grant", Map.of());
+        assertThat(site.sql().number(keys)).as("not by who asked").isOne();
+        assertThat(other.get("/office/user/list").body()).contains("Second facteur à réinitialiser");
+        send(other, detail(site, "comptable"), "reset", "drop", Map.of());
+        assertThat(trail(site, 1)).containsExactly("adjointe second_factor_reset comptable ASKED comptable DROPPED");
+
+        send(administrator, detail(site, "comptable"), "access", "ask", Map.of());
+        send(other, detail(site, "comptable"), "reset", "grant", Map.of());
+        assertThat(site.sql().number(keys)).isZero();
+        assertThat(trail(site, 2)).containsExactlyInAnyOrder("adjointe second_factor_reset comptable ASKED comptable GRANTED",
+                "adjointe second_factor comptable passkey -");
+        site.sql().change("update login set locked_at = now() where name = 'adjointe'");
+        assertThat(site.sql().refusal("insert into second_factor_reset values (1, 1, 1, now())")).contains("check");
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What people sign in with besides a password. */
@@ -40,6 +42,18 @@ public class SecondFactors {
         removeAuthenticator(login);
         em.createQuery("delete from Passkey k where k.loginId = :login").setParameter("login", login).executeUpdate();
         replaceRecovery(login, List.of());
+    }
+
+    public void add(SecondFactorReset asked) {
+        em.persist(asked);
+    }
+
+    /** Those that wait for another administrator, by whose factor it is; one query. */
+    public Map<Long, SecondFactorReset> openResets(Instant now) {
+        return em.createQuery("select r from SecondFactorReset r where r.endedAt is null and r.askedAt > :since order by r.askedAt",
+                        SecondFactorReset.class)
+                .setParameter("since", now.minus(SecondFactorReset.VALID))
+                .getResultStream().collect(Collectors.toMap(SecondFactorReset::loginId, Function.identity(), (first, later) -> later));
     }
 
     public Optional<Authenticator> authenticator(long login) {

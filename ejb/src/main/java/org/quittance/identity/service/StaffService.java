@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.quittance.identity.Login;
 import org.quittance.identity.LoginSessions;
 import org.quittance.identity.Logins;
 import org.quittance.identity.Role;
+import org.quittance.identity.SecondFactorReset;
 import org.quittance.identity.SecondFactors;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.service.Phrases;
@@ -25,7 +27,8 @@ import org.quittance.messaging.service.Phrases;
 /**
  * Administrators say who works here and may do what. Nobody changes his own rights, so an administrator is always left: two
  * who take each other's role at once wait for each other, and the second has lost it by then. The person is told of each
- * change, the database writes it into the audit trail, and taking something away ends the sessions.
+ * change, the database writes it into the audit trail, and taking something away ends the sessions. A second factor is reset by
+ * two of them: one asks, another grants.
  */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
@@ -56,9 +59,10 @@ public class StaffService {
      * @param roles        in the order of {@link Role#STAFF}
      * @param lastSignInAt null for who never signed in
      * @param own          whether it is who asks
+     * @param reset        null unless one waits to be granted
      */
     public record Member(long id, String name, String displayName, List<String> roles, boolean secondFactor, Instant lastSignInAt,
-            boolean locked, boolean own) implements Serializable {
+            boolean locked, boolean own, ResetAsked reset) implements Serializable {
 
         /** Has an address, and no password yet: the link of the invitation may be lost. */
         public boolean isInvited() {
@@ -66,17 +70,29 @@ public class StaffService {
         }
     }
 
+    /** That the second factor be taken away. @param by what the administrator is called. @param own asked by who looks */
+    public record ResetAsked(String by, Instant at, boolean own) implements Serializable {
+    }
+
     /** Who is invited. @param name an e-mail address, and the name to sign in with */
     public record Invited(String name, String displayName, String language) implements Serializable {
     }
 
-    /** By what they are called; three queries. */
+    /** By what they are called; four queries. */
     public List<Member> members() {
         Set<Long> owners = factors.owners();
+        Map<Long, SecondFactorReset> resets = factors.openResets(clock.instant());
         long self = current.login().id();
-        return logins.members().stream().map(login -> new Member(login.id(), login.name(), login.displayName(),
+        List<Login> all = logins.members();
+        Map<Long, String> names = all.stream().collect(Collectors.toMap(Login::id, Login::displayName));
+        return all.stream().map(login -> new Member(login.id(), login.name(), login.displayName(),
                 Role.STAFF.stream().filter(login.roles()::contains).toList(), owners.contains(login.id()),
-                login.lastSignInAt(), login.isLocked(), login.id() == self)).toList();
+                login.lastSignInAt(), login.isLocked(), login.id() == self, asked(resets.get(login.id()), names, self))).toList();
+    }
+
+    private static ResetAsked asked(SecondFactorReset reset, Map<Long, String> names, long self) {
+        return reset == null ? null
+                : new ResetAsked(names.getOrDefault(reset.askedBy(), ""), reset.askedAt(), reset.askedBy() == self);
     }
 
     public Optional<Member> member(long id) {
@@ -139,12 +155,39 @@ public class StaffService {
         tell(login, roles(login));
     }
 
-    /** Who has lost telephone and codes sets up another second factor at the next sign-in, where the installation asks for one. */
-    public void resetSecondFactor(long id) {
+    /** For who has lost telephone and codes; the other administrators hear of it. Once is enough. */
+    public void askReset(long id) {
         Login login = another(id);
+        if (!factors.openResets(clock.instant()).containsKey(id)) {
+            factors.add(new SecondFactorReset(id, current.login().id(), clock.instant()));
+            logins.members().stream().filter(one -> one.roles().contains(Role.ADMINISTRATOR) && !one.isLocked())
+                    .filter(one -> one.id() != id && !one.id().equals(current.login().id()))
+                    .forEach(one -> notices.write(OutboxMessage.Kind.ACCESS_CHANGED, one,
+                            new AccessNotices.Said("reset_asked", login.displayName(), "/office/user/detail?id=" + id)));
+        }
+    }
+
+    /** Where the installation asks for a second factor, the person sets up another one at the next sign-in. */
+    public void grantReset(long id) {
+        Login login = another(id);
+        SecondFactorReset asked = asked(id);
+        if (asked.askedBy() == current.login().id()) {
+            throw new StaffRuleException(StaffRuleException.Rule.ALONE);
+        }
+        asked.grant(current.login().id(), clock.instant());
         factors.removeAll(login.id());
         endSessions(login);
         notices.write(OutboxMessage.Kind.ACCESS_CHANGED, login, new AccessNotices.Said("second_factor", "", "/forgotten-password"));
+    }
+
+    public void dropReset(long id) {
+        another(id);
+        asked(id).drop(current.login().id(), clock.instant());
+    }
+
+    private SecondFactorReset asked(long id) {
+        return Optional.ofNullable(factors.openResets(clock.instant()).get(id))
+                .orElseThrow(() -> new StaffRuleException(StaffRuleException.Rule.NOT_ASKED));
     }
 
     /** Not the caller, who is still an administrator now that both are locked. */

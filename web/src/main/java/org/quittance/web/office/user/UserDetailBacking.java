@@ -44,8 +44,16 @@ public class UserDetailBacking implements Serializable {
         return act("office_user_detail_unlocked", () -> staff.unlock(id));
     }
 
-    public String resetSecondFactor() {
-        return act("office_user_detail_reset_done", () -> staff.resetSecondFactor(id));
+    public String askReset() {
+        return act("office_user_detail_ask_done", () -> staff.askReset(id));
+    }
+
+    public String grantReset() {
+        return act("office_user_detail_reset_done", () -> staff.grantReset(id));
+    }
+
+    public String dropReset() {
+        return act("office_user_detail_drop_done", () -> staff.dropReset(id));
     }
 
     public String inviteAgain() {
