@@ -8,9 +8,12 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.MailServer;
 import org.quittance.acceptance.harness.OnSites;
 import org.quittance.acceptance.harness.Site;
@@ -62,6 +65,25 @@ class PasskeyIT {
         assertThat(page.locator("[data-q-trouble]")).isVisible();
         page.navigate("/portal/home");
         assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+    }
+
+    @Test
+    void aKeyIsRemovedByWhoKnowsThePassword(Site site, MailServer mail) throws SQLException {
+        Newcomer owner = Newcomer.of(site, mail, "C990022", "unkey@example.org").registered();
+        Http session = owner.signedIn(CHOSEN);
+        site.sql().change("insert into passkey (id, login_id, credential_id, attested, sign_count, device, added_at)"
+                + " select nextval('id_seq'), id, 'unkey', 'x', 0, 'test', now() from login where name = ?", owner.email());
+
+        assertThat(remove(session, "a wrong password").body()).contains("La clé n’a pas été retirée");
+        assertThat(remove(session, "").body()).contains("Indiquez votre mot de passe");
+        assertThat(of(site, owner, "count(*)")).isOne();
+
+        assertThat(Newcomer.location(remove(session, CHOSEN))).isEqualTo("/security");
+        assertThat(of(site, owner, "count(*)")).isZero();
+    }
+
+    private static HttpResponse<String> remove(Http session, String password) {
+        return Newcomer.post(session, "/security", "keys", "rows:0:remove", Map.of("proved", password));
     }
 
     private static String plugIn(CDPSession device) {

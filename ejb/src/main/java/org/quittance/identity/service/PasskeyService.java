@@ -96,14 +96,23 @@ public class PasskeyService {
         return made.isPresent();
     }
 
-    /** @throws SecurityException if it is the last factor of somebody who must have one */
-    public void remove(long id) {
+    /**
+     * With the password, lest whoever finds an open session leaves its owner with a password alone; guesses count as at sign-in.
+     *
+     * @return whether the password was right
+     * @throws SecurityException if it is the last factor of somebody who must have one
+     */
+    public boolean remove(long id, String password) {
         Login login = current.login();
+        if (!own.isProved(login, password)) {
+            return false;
+        }
         passkeys.remove(login.id(), id);
         if (rule.isRequired(login) && !factors.has(login.id())) {
             throw new SecurityException("staff need a second factor");
         }
         tell(login);
+        return true;
     }
 
     /** After the password. */

@@ -36,6 +36,7 @@ public class SecurityBacking implements Serializable {
     private List<PasskeyService.Row> keys;
     private SecondFactorService.Standing standing;
     private String code;
+    private transient String password;
 
     public List<SessionService.Row> getRows() {
         if (rows == null) {
@@ -53,13 +54,17 @@ public class SecurityBacking implements Serializable {
 
     public String removeKey(PasskeyService.Row key) {
         try {
-            passkeys.remove(key.id());
+            return passkeys.remove(key.id(), password) ? "/security?faces-redirect=true" : kept("open_security_passkey_kept");
         } catch (EJBException | SecurityException lastOne) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage(null, Texts.error(faces, "open_security_passkey_last"));
-            return null;
+            return kept("open_security_passkey_last");
         }
-        return "/security?faces-redirect=true";
+    }
+
+    private static String kept(String why) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, Texts.error(faces, why));
+        faces.validationFailed();
+        return null;
     }
 
     public SecondFactorService.Standing getStanding() {
@@ -96,6 +101,14 @@ public class SecurityBacking implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String end(SessionService.Row row) {
