@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -120,5 +121,44 @@ class PrivacyIT {
         assertThat(site.sql().number("select count(*) from erasure_request r where r.status = 'ACCEPTED' and r.id = ?"
                 + " and exists (select from erasure_item i where i.request_id = r.id and i.erased_at is null and i.keep_until < date '2026-11-21')",
                 Long.valueOf(id))).as("nothing left to do").isZero();
+    }
+
+    /**
+     * Twelve months before 2026-11-21: who lost the last access on 2025-11-20 goes, who lost it a day later stays, and so do who has
+     * one still and who holds a customer.
+     */
+    @Test
+    void aDelegateIsForgottenTwelveMonthsAfterTheLastAccess(Site site) throws SQLException {
+        for (String name : List.of("gone", "recent", "still", "holder")) {
+            site.sql().change("insert into login (id, name, password_hash, display_name, language)"
+                    + " select nextval('id_seq'), ?, password_hash, 'D', 'fr' from login where name = ?", name + "@delegate.example", Site.CAMILLE);
+            site.sql().change("insert into login_role select id, 'CUSTOMER' from login where name = ?", name + "@delegate.example");
+            given(site, name, "2024-06-30", null);
+        }
+        given(site, "gone", null, "2025-11-20 12:00+01");
+        given(site, "recent", null, "2025-11-21 12:00+01");
+        given(site, "still", null, null);
+        site.sql().change("insert into login_customer select l.id, c.id from login l, customer c"
+                + " where l.name = 'holder@delegate.example' and c.number = 'C100032'");
+
+        Await.until("the delegate is forgotten", Duration.ofMinutes(3),
+                () -> site.sql().number("select count(*) from login where name = 'gone@delegate.example'") == 0);
+        assertThat(site.sql().lines("select name from login where name like '%@delegate.example' order by name"))
+                .containsExactly("holder@delegate.example", "recent@delegate.example", "still@delegate.example");
+        assertThat(site.sql().number("select count(*) from delegation where email = 'gone@delegate.example'")).isZero();
+        assertThat(site.sql().number("select count(*) from audit_event where field = 'DELEGATES' and kind = 'ERASURE'")).isPositive();
+
+        site.sql().change("update delegation set ended_by = 'x', ended_at = now() where email like '%@delegate.example' and ended_at is null");
+        site.sql().change("delete from login_customer where login_id = (select id from login where name = 'holder@delegate.example')");
+    }
+
+    /** Once until a last day, and once taken back; either may be missing. */
+    private static void given(Site site, String name, String lastDay, String endedAt) throws SQLException {
+        site.sql().change("""
+                insert into delegation (id, customer_id, email, scope, given_by, given_at, last_day, ended_by, ended_at)
+                select nextval('id_seq'), c.id, ?, 'READ', 'x', timestamptz '2024-01-01 00:00+01', cast(? as date),
+                  case when cast(? as text) is not null then 'x' end, cast(? as timestamptz)
+                from customer c where c.number = ?""", name + "@delegate.example", lastDay, endedAt, endedAt,
+                lastDay == null ? "C100032" : "C100031");
     }
 }

@@ -3,6 +3,7 @@ package org.quittance.privacy;
 /** What is known of a person, by what becomes of it when it is forgotten. */
 public enum RetentionCategory {
     /** E-mail, telephone, access to the space, delegates; erased. */ CONTACT(true),
+    /** The login of who had access to others' spaces and has none any more; erased by itself. */ DELEGATES(false),
     /** Sign-ins, reads and changes in the audit trail; erased with the trail's own lines, by their age. */ AUDIT(false),
     /** Load curves and each exit of a car park; erased. Indexes stay with the invoices that show them. */ METERING(true),
     /** What was written by e-mail; erased. */ MESSAGES(true),
@@ -13,6 +14,11 @@ public enum RetentionCategory {
 
     RetentionCategory(boolean erased) {
         this.erased = erased;
+    }
+
+    /** Whether it is counted from a customer's last contract; a delegate's from the end of the last access. */
+    public boolean ofCustomer() {
+        return this != DELEGATES;
     }
 
     /** Else it leaves in another way. */

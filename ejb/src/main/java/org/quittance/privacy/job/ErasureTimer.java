@@ -48,6 +48,14 @@ public class ErasureTimer {
         }
     }
 
+    /** Who had access to others' spaces is not asked to wait for anybody's decision. */
+    @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
+    public void forgetDelegates() {
+        if (readiness.isReady()) {
+            oblivion.forgetDelegates(LocalDate.now(clock));
+        }
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void apply() {

@@ -34,7 +34,7 @@ public class ErasureWriter extends AbstractItemWriter {
 
     private void apply(ErasureRequest request) {
         LocalDate today = LocalDate.now(clock);
-        erasures.retentions(today).forEach(rule -> erasures.plan(request, rule));
+        erasures.retentions(today).stream().filter(rule -> rule.category().ofCustomer()).forEach(rule -> erasures.plan(request, rule));
         for (ErasureItem item : erasures.items(request.id())) {
             if (item.erasedAt() == null && item.category().erased() && item.keepUntil().isBefore(today)) {
                 oblivion.erase(request.customerId(), item.category());
