@@ -9,6 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Http;
@@ -101,5 +104,46 @@ class SettingsIT {
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("main .q-messages")).containsText("retiré");
         assertThat(site.sql().number("select count(*) from operator_version where name = 'Eaux de demain'")).isZero();
+    }
+
+    /** Monday 12 and Tuesday 13 June 2028. */
+    @Test
+    void nobodyIsReceivedWhenTheOperatorIsClosed(Site site) throws SQLException {
+        String home = "/office/settings/home";
+        Http administrator = Http.signedIn(site, Site.ADMINISTRATOR);
+        Newcomer.post(administrator, home, "closing", Map.of("first", "12/06/2028", "last", "13/06/2028", "label", "Fête patronale"));
+        assertThat(administrator.get(home).body()).contains("Fête patronale", "12/06/2028", "13/06/2028");
+        assertThat(Newcomer.post(administrator, home, "closing", Map.of("first", "13/06/2028", "last", "", "label", "Deux fois")).body())
+                .contains("Ces jours sont passés, ou déjà fermés");
+        assertThat(Newcomer.post(administrator, home, "closing", Map.of("first", "20/06/2028", "last", "19/06/2028", "label", "À rebours"))
+                .body()).contains("Ces jours ne vont pas ensemble");
+
+        assertThat(published(administrator, "13/06/2028")).contains("ne donnent aucun créneau");
+        Forms.of(administrator.get(home).body()).stream().filter(post -> post.button().startsWith("closings:")).findFirst().orElseThrow()
+                .send(administrator, home);
+        assertThat(site.sql().number("select count(*) from operator_closing where label = 'Fête patronale'")).isZero();
+        assertThat(site.sql().lines("select actor, old_value, new_value from audit_event where field = 'closing' order by id"))
+                .containsExactly("administration null 2028-06-12 2028-06-13 Fête patronale",
+                        "administration 2028-06-12 2028-06-13 Fête patronale null");
+        assertThat(published(administrator, "13/06/2028")).as("open again").isEmpty();
+        assertThat(site.sql().number("select count(*) from appointment_slot where desk = 'Guichet de juin'")).isEqualTo(2);
+        site.sql().change("update appointment_slot set withdrawn_at = published_at, withdrawn_by = 'x' where desk = 'Guichet de juin'");
+    }
+
+    /** On each day from the 12th, from nine to half past nine. @return the page if it stays, else nothing */
+    private static String published(Http http, String last) {
+        String page = http.get("/office/appointment/publish").body();
+        Map<String, String> fields = new LinkedHashMap<>(Forms.of(page).stream()
+                .filter(post -> post.button().equals("plan:go")).findFirst().orElseThrow().fields());
+        fields.put("plan:adviser", "");
+        fields.put("plan:deskName", "Guichet de juin");
+        fields.put("plan:place", "");
+        fields.put("plan:first", "12/06/2028");
+        fields.put("plan:last", last);
+        fields.put("plan:from", "09:00");
+        fields.put("plan:until", "09:30");
+        fields.put("plan:minutes", "30");
+        fields.put("primefaces.nonce", Http.nonce(page));
+        return http.post("/office/appointment/publish", fields).body();
     }
 }

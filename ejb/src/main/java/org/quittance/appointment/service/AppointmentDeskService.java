@@ -22,6 +22,7 @@ import org.quittance.appointment.service.AppointmentException.Fault;
 import org.quittance.customer.VisibleCustomers;
 import org.quittance.identity.Logins;
 import org.quittance.identity.Role;
+import org.quittance.operator.Closings;
 import org.quittance.payment.service.CustomerFileOpened;
 import org.quittance.publication.Publications;
 import org.quittance.publication.Site;
@@ -41,6 +42,8 @@ public class AppointmentDeskService {
     private Logins logins;
     @Inject
     private Publications publications;
+    @Inject
+    private Closings closings;
     @Inject
     private Event<CustomerFileOpened> opened;
     @Inject
@@ -79,7 +82,7 @@ public class AppointmentDeskService {
     /** @throws AppointmentException if there is nothing to publish, or too much */
     public Published publish(Host host, SlotPlan plan) {
         Instant now = clock.instant();
-        List<Span> spans = plan.days().days() > MOST_AT_ONCE ? List.of() : plan.spans(clock.getZone());
+        List<Span> spans = plan.days().days() > MOST_AT_ONCE ? List.of() : plan.spans(clock.getZone(), closings.daysFrom(plan.days().start()));
         if (spans.isEmpty() || spans.size() > MOST_AT_ONCE) {
             throw new AppointmentException(Fault.PLAN);
         }

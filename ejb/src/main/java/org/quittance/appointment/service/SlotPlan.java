@@ -31,11 +31,11 @@ public record SlotPlan(DateRange days, Set<DayOfWeek> week, LocalTime from, Loca
         }
     }
 
-    /** In their order, without public holidays; where a clock change takes a time away, that slot is left out. */
-    List<Span> spans(ZoneId zone) {
+    /** In their order, without public holidays and the days on which the operator is closed; where a clock change takes a time away, that slot is left out. */
+    List<Span> spans(ZoneId zone, Set<LocalDate> closed) {
         List<Span> spans = new ArrayList<>();
         for (LocalDate day = days.start(); day.isBefore(days.end()); day = day.plusDays(1)) {
-            if (week.contains(day.getDayOfWeek()) && !PublicHolidays.contain(day)) {
+            if (week.contains(day.getDayOfWeek()) && !PublicHolidays.contain(day) && !closed.contains(day)) {
                 add(day, zone, spans);
             }
         }

@@ -59,6 +59,15 @@ public final class BankCalendar {
         return before(debit, terms.leadDays()).atTime(cutOff).atZone(now.getZone());
     }
 
+    /** The same for who hands the file in: not on the days on which the operator is closed, but on the open bank day before. */
+    public static ZonedDateTime deadline(LocalDate debit, DirectDebitTerms terms, Set<LocalDate> closed, ZonedDateTime now) {
+        ZonedDateTime last = deadline(debit, terms, now);
+        while (closed.contains(last.toLocalDate())) {
+            last = before(last.toLocalDate(), 1).atTime(terms.cutOff()).atZone(now.getZone());
+        }
+        return last;
+    }
+
     /** The first day that the bank can still debit if it gets the file now. */
     public static LocalDate earliest(DirectDebitTerms terms, ZonedDateTime now) {
         LocalDate day = onOrAfter(now.toLocalDate());

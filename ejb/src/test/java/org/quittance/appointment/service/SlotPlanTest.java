@@ -18,6 +18,8 @@ import org.quittance.time.DateRange;
 class SlotPlanTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** The week after Christmas of 2027, as the operator said. */
+    private static final Set<LocalDate> CLOSED = Set.of(LocalDate.parse("2027-12-27"), LocalDate.parse("2027-12-28"));
 
     /** From 9 to 10 there are three times of 20 minutes; with 25 minutes two, and the rest is no time. */
     @ParameterizedTest
@@ -33,6 +35,13 @@ class SlotPlanTest {
 
         assertThat(days).containsExactly("2026-12-01T08:00:00Z", "2026-12-04T08:00:00Z", "2026-12-08T08:00:00Z", "2026-12-11T08:00:00Z",
                 "2026-12-15T08:00:00Z", "2026-12-18T08:00:00Z", "2026-12-22T08:00:00Z", "2026-12-29T08:00:00Z");
+    }
+
+    /** 27 and 28 December 2027 are a Monday and a Tuesday. */
+    @Test
+    void leavesOutTheDaysOnWhichTheOperatorIsClosed() {
+        assertThat(plan("2027-12-27", "2027-12-29", EnumSet.allOf(DayOfWeek.class), "09:00", "09:30", 30))
+                .containsExactly("2027-12-29T08:00:00Z");
     }
 
     /** 28 March 2027: from 2 o’clock it is 3 o’clock, so that 02:00 and 02:30 do not exist. */
@@ -63,6 +72,6 @@ class SlotPlanTest {
 
     private static List<String> plan(String first, String last, Set<DayOfWeek> week, String from, String until, int minutes) {
         return new SlotPlan(DateRange.ofClosed(LocalDate.parse(first), LocalDate.parse(last)), week, LocalTime.parse(from),
-                LocalTime.parse(until), minutes).spans(PARIS).stream().map(span -> span.start().toString()).toList();
+                LocalTime.parse(until), minutes).spans(PARIS, CLOSED).stream().map(span -> span.start().toString()).toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,19 @@ class BankCalendarTest {
         "2026-12-24T11:30:00+01:00[Europe/Paris], 2026-12-29"})
     void knowsTheFirstDayThatTheBankCanKeep(ZonedDateTime now, LocalDate earliest) {
         assertThat(BankCalendar.earliest(TERMS, now)).isEqualTo(earliest);
+    }
+
+    /**
+     * A debit of Thursday 24 December has to be at the bank on Wednesday until 11:00. Closed on Wednesday: on Tuesday; on Tuesday too:
+     * on Monday; closed on Monday to Wednesday: on the Friday before, for banks rest at the weekend.
+     */
+    @ParameterizedTest
+    @CsvSource({"2026-12-24, 2026-12-23", "2026-12-23, 2026-12-22", "2026-12-22, 2026-12-21", "2026-12-21, 2026-12-18"})
+    void isHandedInBeforeTheOperatorCloses(LocalDate firstClosed, LocalDate last) {
+        Set<LocalDate> closed = firstClosed.datesUntil(LocalDate.parse("2026-12-25")).collect(Collectors.toSet());
+        ZonedDateTime now = ZonedDateTime.parse("2026-12-14T09:00:00+01:00[Europe/Paris]");
+        assertThat(BankCalendar.deadline(LocalDate.parse("2026-12-24"), TERMS, closed, now))
+                .isEqualTo(last.atTime(11, 0).atZone(now.getZone()));
     }
 
     /** Told on 1 December: not before the 15th. Told early enough: on the due date, or the open day after it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quittance.identity.Role;
 import org.quittance.operator.DirectDebitTerms;
+import org.quittance.operator.Closings;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.CollectionBatch;
@@ -32,6 +33,8 @@ public class CollectionBatchService {
     private CollectionBatches batches;
     @Inject
     private Settings settings;
+    @Inject
+    private Closings closings;
     @Inject
     private Clock clock;
     @Inject
@@ -75,10 +78,10 @@ public class CollectionBatchService {
         return batches.find(id).filter(batch -> batch.fileSha256() != null);
     }
 
-    /** Until when the bank takes the first debit of the blocks. */
+    /** Until when somebody has to hand the first debit of the blocks in at the bank. */
     public Optional<ZonedDateTime> deadline(List<DebitBlock> blocks) {
         return blocks.stream().map(DebitBlock::on).min(LocalDate::compareTo)
-                .map(first -> BankCalendar.deadline(first, terms(), ZonedDateTime.now(clock)));
+                .map(first -> BankCalendar.deadline(first, terms(), closings.daysFrom(LocalDate.now(clock)), ZonedDateTime.now(clock)));
     }
 
     public long begin(LocalDate until) {
