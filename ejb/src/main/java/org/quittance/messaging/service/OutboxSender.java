@@ -47,7 +47,8 @@ public class OutboxSender {
 
     /**
      * A message that the mail server took but whose transaction is lost afterwards would be sent twice; its Message-ID
-     * stays the same, so that mail programs show it once.
+     * stays the same, so that mail programs show it once. Mail servers and parsers quote the address in what they say, so the log
+     * does not repeat them.
      */
     public void send(long id) {
         OutboxMessage message = messages.locked(id);
@@ -59,10 +60,11 @@ public class OutboxSender {
             message.sent(clock.instant());
             bounced.accepted(message.recipient());
         } catch (SendFailedException e) {
-            LOG.log(System.Logger.Level.WARNING, "message {0} was refused: {1}", id, e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "message {0} was refused: the outbox says why", id);
             refused(message, e);
         } catch (MessagingException | UnsupportedEncodingException | IllegalStateException e) {
-            LOG.log(System.Logger.Level.WARNING, "message {0} could not be sent: {1}", id, e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "message {0} could not be sent ({1}): the outbox says why", id,
+                    e.getClass().getSimpleName());
             message.failed(SmtpReason.of(e), clock.instant());
         }
     }
