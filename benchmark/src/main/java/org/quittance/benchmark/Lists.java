@@ -15,7 +15,8 @@ import org.quittance.acceptance.harness.Site;
  */
 public final class Lists {
 
-    private static final Path DATA = Path.of("target").toAbsolutePath().resolve("site");
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path DATA = TARGET.resolve("site");
     private static final String TODAY = "2026-12-02";
     private static final int WARMING = 5;
     private static final int MEASURED = 21;
@@ -50,7 +51,8 @@ public final class Lists {
                 .with("QUITTANCE_JAVA_OPTS", System.getProperty("benchmark.java.opts")))) {
             site.superuser().change(script().replace(":rows", String.valueOf(rows)));
             site.superuser().change("vacuum analyze");
-            measure(Http.signedIn(site, Site.ADMINISTRATOR));
+            Report report = measure(Http.signedIn(site, Site.ADMINISTRATOR), rows);
+            report.write(TARGET.resolve("lists.csv"));
         }
     }
 
@@ -60,7 +62,8 @@ public final class Lists {
         }
     }
 
-    private static void measure(Http http) {
+    private static Report measure(Http http, int rows) {
+        Report report = new Report();
         LISTS.forEach((name, address) -> {
             double[] milliseconds = new double[MEASURED];
             for (int time = -WARMING; time < MEASURED; time++) {
@@ -74,7 +77,9 @@ public final class Lists {
                 }
             }
             Arrays.sort(milliseconds);
-            System.out.printf("%-32s median %6.0f ms, slowest %6.0f ms%n", name, milliseconds[MEASURED / 2], milliseconds[MEASURED - 1]);
+            report.add(rows, name + ", median", milliseconds[MEASURED / 2], "ms");
+            report.add(rows, name + ", slowest", milliseconds[MEASURED - 1], "ms");
         });
+        return report;
     }
 }

@@ -14,13 +14,14 @@ final class Report {
 
     private static final double SECOND = 1e9;
 
-    private record Figure(int contracts, String what, double value, String unit) {
+    private record Figure(int size, String what, double value, String unit) {
     }
 
     private final List<Figure> figures = new ArrayList<>();
 
-    void add(int contracts, String what, double value, String unit) {
-        figures.add(new Figure(contracts, what, value, unit));
+    /** @param size how many contracts, or rows of a list, the figure was taken over */
+    void add(int size, String what, double value, String unit) {
+        figures.add(new Figure(size, what, value, unit));
         System.out.println(line(figures.get(figures.size() - 1)));
     }
 
@@ -42,14 +43,14 @@ final class Report {
 
     void write(Path csv) throws IOException {
         Files.createDirectories(csv.getParent());
-        List<String> lines = new ArrayList<>(List.of("contracts;figure;value;unit"));
+        List<String> lines = new ArrayList<>(List.of("size;figure;value;unit"));
         figures.forEach(figure -> lines.add(String.format(Locale.ROOT, "%d;%s;%.3f;%s",
-                figure.contracts(), figure.what(), figure.value(), figure.unit())));
+                figure.size(), figure.what(), figure.value(), figure.unit())));
         Files.write(csv, lines);
     }
 
     private static String line(Figure figure) {
         return String.format(Locale.ROOT, "%,9d  %-44s %,14.2f  %s",
-                figure.contracts(), figure.what(), figure.value(), figure.unit());
+                figure.size(), figure.what(), figure.value(), figure.unit());
     }
 }
