@@ -2,13 +2,11 @@ package org.quittance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,30 +25,18 @@ import org.quittance.search.SearchSql;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CustomerSearchTest {
 
-    private static final Path MIGRATIONS = Path.of("../persistence/src/main/resources/db/migration");
     private static final int CUSTOMERS = Integer.getInteger("search.customers", 100_000);
     private static final long MILLISECONDS = 1_000_000;
     private static final int LONGEST_MILLISECONDS = 200;
     /** The best of some: what else the machine does is not the search's. */
     private static final int ATTEMPTS = 5;
 
-    private EmbeddedDatabase embedded;
-    private Connection connection;
+    private MigratedDatabase database;
 
     @BeforeAll
     void load(@TempDir Path folder) throws Exception {
-        Settings settings = Settings.of(Path.of("target/quittance"), folder).forTests();
-        Files.createDirectories(settings.logFolder());
-        embedded = new EmbeddedDatabase(settings);
-        connection = embedded.start().connect();
-        execute("create schema quittance");
-        execute("set search_path = quittance, public");
-        try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
-            for (Path migration : migrations.sorted().toList()) {
-                execute(Files.readString(migration));
-            }
-        }
-        execute("""
+        database = new MigratedDatabase(folder);
+        database.execute("""
                 insert into customer (id, number, kind, first_name, last_name, line1, postcode, town, country, email, language,
                   search_text, created_at)
                 values (1, 'C1', 'PERSON', 'Ophélie', 'Quintard', '3 quai Zola', '29200', 'Brest', 'FR', 'o.quintard@example.org', 'fr',
@@ -63,13 +49,12 @@ class CustomerSearchTest {
                 values ('SEARCHED', 'x', 'x', 'PARKING', 'EVERYBODY', 'MONTHLY', false);
                 insert into contract (id, kind, number, account_id, service_point_id, offer_code, cycle, start_date, billed_from)
                 values (5, 'PARKING', 'K-4711', 2, 3, 'SEARCHED', 'MONTHLY', '2026-01-01', '2026-01-01')""");
-        execute(MadeUpCustomers.sql(CUSTOMERS));
+        database.execute(MadeUpCustomers.sql(CUSTOMERS));
     }
 
     @AfterAll
     void stop() throws Exception {
-        connection.close();
-        embedded.stop();
+        database.close();
     }
 
     @Test
@@ -94,14 +79,15 @@ class CustomerSearchTest {
 
     @Test
     void whatChangesIsFoundAndWhoIsForgottenIsNot() throws SQLException {
+        Connection connection = database.connection();
         connection.setAutoCommit(false);
         try {
-            execute("update service_point set search_text = '77777777777777 1 place yvoire 74140 messery' where id = 3");
+            database.execute("update service_point set search_text = '77777777777777 1 place yvoire 74140 messery' where id = 3");
             assertThat(found("quintard", "yvoire")).containsExactly(1L);
             assertThat(found("xanthe")).isEmpty();
-            execute("update customer set secondary_email = 'Second_Box@example.org' where id = 1");
+            database.execute("update customer set secondary_email = 'Second_Box@example.org' where id = 1");
             assertThat(found("second", "box@example.org")).containsExactly(1L);
-            execute("update customer set search_text = 'c1' where id = 1");
+            database.execute("update customer set search_text = 'c1' where id = 1");
             assertThat(found("quintard")).isEmpty();
             assertThat(near("quintard")).as("nobody else was called so").doesNotContain("quintard");
         } finally {
@@ -164,8 +150,8 @@ class CustomerSearchTest {
 
     /** The first column; each value stands once in its statement, in order. */
     private <T> List<T> rows(SearchSql sql, Class<T> type) throws SQLException {
-        execute(SearchSql.PLANNING.replace("true)", "false)"));
-        try (PreparedStatement statement = connection.prepareStatement(sql.text().replaceAll("\\?\\d+", "?"))) {
+        database.execute(SearchSql.PLANNING.replace("true)", "false)"));
+        try (PreparedStatement statement = database.connection().prepareStatement(sql.text().replaceAll("\\?\\d+", "?"))) {
             for (int i = 0; i < sql.values().size(); i++) {
                 statement.setObject(i + 1, sql.values().get(i));
             }
@@ -176,13 +162,6 @@ class CustomerSearchTest {
                 }
             }
             return rows;
-        }
-    }
-
-    private void execute(String command) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(command);
         }
     }
 }

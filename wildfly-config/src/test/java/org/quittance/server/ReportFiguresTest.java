@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,31 +22,17 @@ import org.quittance.report.ReportSql;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportFiguresTest {
 
-    private static final Path MIGRATIONS = Path.of("../persistence/src/main/resources/db/migration");
-
-    private EmbeddedDatabase embedded;
-    private Connection connection;
+    private MigratedDatabase database;
 
     @BeforeAll
     void load(@TempDir Path folder) throws Exception {
-        Settings settings = Settings.of(Path.of("target/quittance"), folder).forTests();
-        Files.createDirectories(settings.logFolder());
-        embedded = new EmbeddedDatabase(settings);
-        connection = embedded.start().connect();
-        execute("create schema quittance");
-        execute("set search_path = quittance, public");
-        try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
-            for (Path migration : migrations.sorted().toList()) {
-                execute(Files.readString(migration));
-            }
-        }
-        execute(Files.readString(Path.of("src/test/resources/report-figures.sql")));
+        database = new MigratedDatabase(folder);
+        database.execute(Files.readString(Path.of("src/test/resources/report-figures.sql")));
     }
 
     @AfterAll
     void stop() throws Exception {
-        connection.close();
-        embedded.stop();
+        database.close();
     }
 
     /**
@@ -125,7 +109,7 @@ class ReportFiguresTest {
     /** 2026 as of 22 November. */
     private List<String> rows(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql
+        try (Statement statement = database.connection().createStatement(); ResultSet result = statement.executeQuery(sql
                 .replace("?1", "date '2026-01-01'").replace("?2", "date '2027-01-01'").replace("?3", "date '2026-11-22'"))) {
             while (result.next()) {
                 List<String> columns = new ArrayList<>();
@@ -136,12 +120,5 @@ class ReportFiguresTest {
             }
         }
         return rows;
-    }
-
-    private void execute(String command) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(command);
-        }
     }
 }
