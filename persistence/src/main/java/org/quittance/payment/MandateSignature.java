@@ -1,6 +1,6 @@
 package org.quittance.payment;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** One signature under a mandate: the first one, or that of a new account. Never changed. */
 @Entity
@@ -34,17 +32,8 @@ public class MandateSignature {
     private Origin origin;
     private String iban;
     private String holder;
-    @Column(name = "signed_on")
-    private LocalDate signedOn;
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-    @Column(name = "recorded_by")
-    private String recordedBy;
-    private String address;
-    @Column(name = "text_version")
-    private String textVersion;
-    @Column(name = "text_sha256")
-    private String textSha256;
+    @Embedded
+    private SignatureProof proof;
 
     protected MandateSignature() {
     }
@@ -54,12 +43,7 @@ public class MandateSignature {
         this.origin = proof.isPaper() ? Origin.PAPER : Origin.ONLINE;
         this.iban = debtor.iban();
         this.holder = debtor.holder();
-        this.signedOn = proof.day();
-        this.recordedAt = proof.recordedAt();
-        this.recordedBy = proof.recordedBy();
-        this.address = proof.address();
-        this.textVersion = proof.textVersion();
-        this.textSha256 = proof.textSha256();
+        this.proof = proof;
     }
 
     public Long id() {
@@ -75,6 +59,6 @@ public class MandateSignature {
     }
 
     public SignatureProof proof() {
-        return new SignatureProof(signedOn, recordedAt, recordedBy, address, textVersion, textSha256);
+        return proof;
     }
 }

@@ -1,12 +1,12 @@
 package org.quittance.request;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.quittance.payment.SignatureProof;
@@ -25,17 +25,8 @@ public class ContractSignature {
     private String contractNumber;
     @Column(name = "point_reference")
     private String pointReference;
-    @Column(name = "signed_on")
-    private LocalDate signedOn;
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-    @Column(name = "recorded_by")
-    private String recordedBy;
-    private String address;
-    @Column(name = "text_version")
-    private String textVersion;
-    @Column(name = "text_sha256")
-    private String textSha256;
+    @Embedded
+    private SignatureProof proof;
     @Column(name = "revocable_until")
     private LocalDate revocableUntil;
 
@@ -51,12 +42,7 @@ public class ContractSignature {
         this.contractNumber = Objects.requireNonNull(signed.contractNumber());
         this.pointReference = Objects.requireNonNull(signed.pointReference());
         this.revocableUntil = signed.revocableUntil();
-        this.signedOn = proof.day();
-        this.recordedAt = proof.recordedAt();
-        this.recordedBy = proof.recordedBy();
-        this.address = proof.address();
-        this.textVersion = proof.textVersion();
-        this.textSha256 = proof.textSha256();
+        this.proof = proof;
     }
 
     public Signed signed() {
@@ -64,6 +50,6 @@ public class ContractSignature {
     }
 
     public SignatureProof proof() {
-        return new SignatureProof(signedOn, recordedAt, recordedBy, address, textVersion, textSha256);
+        return proof;
     }
 }
