@@ -11,7 +11,6 @@ import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Ledgers;
-import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 
@@ -20,7 +19,7 @@ import org.quittance.request.RequestKind;
  * moment the complaint is sent, until it is refused or taken back, or the credit note that makes it good is done.
  */
 @ApplicationScoped
-public class Complaint implements KindOfRequest {
+public class Complaint extends Contestation {
 
     private static final int INVOICES_SHOWN = 36;
 
@@ -28,8 +27,6 @@ public class Complaint implements KindOfRequest {
     private Ledgers ledgers;
     @Inject
     private CurrentLogin current;
-    @Inject
-    private ContestedPart contested;
 
     @Override
     public RequestKind kind() {
@@ -66,27 +63,6 @@ public class Complaint implements KindOfRequest {
 
     @Override
     public Sent sent(Filled filled) {
-        return contested.hold(filled.said(RequestItem.INVOICE), filled.amount(RequestItem.AMOUNT), filled.said(RequestItem.TEXT));
-    }
-
-    /** The invoice is still to be corrected. */
-    @Override
-    public boolean isDoneWhenAccepted() {
-        return false;
-    }
-
-    @Override
-    public void finished(Request asked) {
-        contested.close(asked);
-    }
-
-    @Override
-    public void refused(Request asked, String reason) {
-        contested.close(asked);
-    }
-
-    @Override
-    public void withdrawn(Request asked) {
-        contested.giveUp(asked);
+        return hold(filled.said(RequestItem.INVOICE), filled.amount(RequestItem.AMOUNT), filled.said(RequestItem.TEXT));
     }
 }

@@ -32,7 +32,7 @@ import org.quittance.request.RequestKind;
  * like after any late index, and the request is done.
  */
 @ApplicationScoped
-public class ContestedReading implements KindOfRequest {
+public class ContestedReading extends Contestation {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN = 60;
@@ -47,8 +47,6 @@ public class ContestedReading implements KindOfRequest {
     private ReadingService corrections;
     @Inject
     private Invoices invoices;
-    @Inject
-    private ContestedPart contested;
     @Inject
     private IndexPhotos photos;
     @Inject
@@ -123,7 +121,7 @@ public class ContestedReading implements KindOfRequest {
                 .multiply(register.coefficient());
         return invoices.billedUntil(contracts.numbered(contract(filled).orElseThrow()).id(), register.timeClass(), reading.day())
                 .filter(billed -> billed.contested(difference).isPositive())
-                .map(billed -> contested.hold(billed.invoice(), billed.contested(difference), filled.said(RequestItem.TEXT)))
+                .map(billed -> hold(billed.invoice(), billed.contested(difference), filled.said(RequestItem.TEXT)))
                 .orElse(Sent.NOTHING);
     }
 
@@ -144,26 +142,5 @@ public class ContestedReading implements KindOfRequest {
         } catch (ImpossibleReadingException e) {
             throw new EffectException(FormFault.INDEX);
         }
-    }
-
-    /** The invoice is still to be corrected. */
-    @Override
-    public boolean isDoneWhenAccepted() {
-        return false;
-    }
-
-    @Override
-    public void finished(Request asked) {
-        contested.close(asked);
-    }
-
-    @Override
-    public void refused(Request asked, String reason) {
-        contested.close(asked);
-    }
-
-    @Override
-    public void withdrawn(Request asked) {
-        contested.giveUp(asked);
     }
 }
