@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.quittance.payment.arrears.Channel;
 import org.quittance.payment.arrears.StepKind;
 import org.quittance.payment.arrears.StepTerms;
+import org.quittance.web.office.LetterEntry;
 
 /** What is typed about a step of a dunning policy. */
 public class StepForm implements Serializable {
@@ -15,12 +16,12 @@ public class StepForm implements Serializable {
     private Channel channel = Channel.EMAIL;
     private boolean charged;
     private boolean sparing;
-    private String frenchSubject;
-    private String frenchText;
-    private String englishSubject;
-    private String englishText;
+    private final LetterEntry french;
+    private final LetterEntry english;
 
     StepForm() {
+        french = new LetterEntry();
+        english = new LetterEntry();
     }
 
     StepForm(StepTerms terms) {
@@ -29,16 +30,13 @@ public class StepForm implements Serializable {
         channel = terms.channel();
         charged = terms.charged();
         sparing = terms.sparesVulnerable();
-        frenchSubject = terms.french().subject();
-        frenchText = terms.french().text();
-        englishSubject = terms.english().subject();
-        englishText = terms.english().text();
+        french = new LetterEntry(terms.french().subject(), terms.french().text());
+        english = new LetterEntry(terms.english().subject(), terms.english().text());
     }
 
     StepTerms terms() {
         return new StepTerms(kind, delayDays, channel, charged, sparing,
-                new StepTerms.Words(frenchSubject.strip(), frenchText.strip()),
-                new StepTerms.Words(englishSubject.strip(), englishText.strip()));
+                french.written(StepTerms.Words::new), english.written(StepTerms.Words::new));
     }
 
     public StepKind getKind() {
@@ -81,35 +79,11 @@ public class StepForm implements Serializable {
         this.sparing = sparing;
     }
 
-    public String getFrenchSubject() {
-        return frenchSubject;
+    public LetterEntry getFrench() {
+        return french;
     }
 
-    public void setFrenchSubject(String frenchSubject) {
-        this.frenchSubject = frenchSubject;
-    }
-
-    public String getFrenchText() {
-        return frenchText;
-    }
-
-    public void setFrenchText(String frenchText) {
-        this.frenchText = frenchText;
-    }
-
-    public String getEnglishSubject() {
-        return englishSubject;
-    }
-
-    public void setEnglishSubject(String englishSubject) {
-        this.englishSubject = englishSubject;
-    }
-
-    public String getEnglishText() {
-        return englishText;
-    }
-
-    public void setEnglishText(String englishText) {
-        this.englishText = englishText;
+    public LetterEntry getEnglish() {
+        return english;
     }
 }

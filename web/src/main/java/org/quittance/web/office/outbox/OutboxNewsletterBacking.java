@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.quittance.messaging.service.NewsletterService;
 import org.quittance.messaging.service.NewsletterService.Words;
+import org.quittance.web.office.LetterEntry;
 import org.quittance.web.office.Reply;
 
 /** Writes the operator's news to who asked for them. */
@@ -20,10 +21,8 @@ public class OutboxNewsletterBacking implements Serializable {
     private NewsletterService newsletters;
     private int readers;
     private boolean sendable;
-    private String frenchSubject;
-    private String frenchText;
-    private String englishSubject;
-    private String englishText;
+    private final LetterEntry french = new LetterEntry();
+    private final LetterEntry english = new LetterEntry();
 
     @PostConstruct
     void load() {
@@ -32,8 +31,8 @@ public class OutboxNewsletterBacking implements Serializable {
     }
 
     public String send() {
-        Reply.done("office_outbox_newsletter_sent", newsletters.send(
-                new Words(frenchSubject.strip(), frenchText.strip()), new Words(englishSubject.strip(), englishText.strip())));
+        Reply.done("office_outbox_newsletter_sent",
+                newsletters.send(french.written(Words::new), english.written(Words::new)));
         return "/office/outbox/list?faces-redirect=true";
     }
 
@@ -45,35 +44,11 @@ public class OutboxNewsletterBacking implements Serializable {
         return sendable;
     }
 
-    public String getFrenchSubject() {
-        return frenchSubject;
+    public LetterEntry getFrench() {
+        return french;
     }
 
-    public void setFrenchSubject(String frenchSubject) {
-        this.frenchSubject = frenchSubject;
-    }
-
-    public String getFrenchText() {
-        return frenchText;
-    }
-
-    public void setFrenchText(String frenchText) {
-        this.frenchText = frenchText;
-    }
-
-    public String getEnglishSubject() {
-        return englishSubject;
-    }
-
-    public void setEnglishSubject(String englishSubject) {
-        this.englishSubject = englishSubject;
-    }
-
-    public String getEnglishText() {
-        return englishText;
-    }
-
-    public void setEnglishText(String englishText) {
-        this.englishText = englishText;
+    public LetterEntry getEnglish() {
+        return english;
     }
 }
