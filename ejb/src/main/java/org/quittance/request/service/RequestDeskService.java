@@ -17,14 +17,12 @@ import org.quittance.document.StoredDocument;
 import org.quittance.identity.Logins;
 import org.quittance.identity.Role;
 import org.quittance.payment.service.CustomerFileOpened;
-import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
 import org.quittance.request.RequestAttachments;
 import org.quittance.request.RequestFigure;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
-import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestRow;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
@@ -70,24 +68,25 @@ public class RequestDeskService {
     }
 
     /**
-     * A request with who asks, the messages that are new still {@linkplain RequestMessage#isUnseen unseen}.
+     * A request with who asks.
      *
      * @param figures    what granting will change, none where it is decided
      * @param workplace  the page where it is looked into and done, null where there is none
      * @param finishesOn when the rest of it is done without staff, null if they say when
      */
-    public record Opened(Request request, List<RequestMessage> messages, boolean conversation, Customer customer,
-            List<AttachmentRow> files, Map<RequestFigure, BigDecimal> figures, String workplace, LocalDate finishesOn) {
+    public record Opened(Correspondence correspondence, Customer customer, Map<RequestFigure, BigDecimal> figures,
+            String workplace, LocalDate finishesOn) {
     }
 
     /** Staff have seen its messages then. That it was read is kept in the audit trail. */
     public Optional<Opened> open(long id) {
-        Optional<Opened> found = requests.of(id).map(asked -> new Opened(asked, asked.messagesAndNotes(),
-                kinds.of(asked.kind()).isConversation(), customers.known(asked.customerId()), attachments.of(id),
+        Optional<Opened> found = requests.of(id).map(asked -> new Opened(
+                new Correspondence(asked, asked.messagesAndNotes(), kinds.of(asked.kind()).isConversation(), attachments.of(id)),
+                customers.known(asked.customerId()),
                 asked.state().isUndecided() ? kinds.of(asked.kind()).figures(asked) : Map.of(),
                 kinds.of(asked.kind()).workplace(asked).orElse(null), finishesOn(asked).orElse(null)));
         found.ifPresent(one -> {
-            opened.fire(new CustomerFileOpened(one.request().customerId()));
+            opened.fire(new CustomerFileOpened(one.customer().id()));
             requests.seen(id, false, clock.instant());
         });
         return found;

@@ -21,13 +21,11 @@ import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.payment.SignatureProof;
 import org.quittance.payment.service.debit.WrongCodeException;
-import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
 import org.quittance.request.RequestAttachments;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
-import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestRow;
 import org.quittance.request.RequestState;
 import org.quittance.request.RequestStateException;
@@ -200,21 +198,19 @@ public class RequestService {
     }
 
     /**
-     * A request as its customer sees it, the messages that are new for him still {@linkplain RequestMessage#isUnseen unseen}.
+     * A request as its customer sees it.
      *
      * @param revocableUntil the last day to take back what was granted, null if it is final
      */
-    public record Followed(Request request, List<RequestMessage> messages, boolean conversation, boolean withdrawable,
-            LocalDate revocableUntil, List<AttachmentRow> files) {
+    public record Followed(Correspondence correspondence, boolean withdrawable, LocalDate revocableUntil) {
     }
 
     /** Who opens it has seen its messages, unless he may change nothing. */
     public Optional<Followed> open(long id) {
         Optional<Followed> followed = requests.of(current.visible(), id).map(asked -> {
             KindOfRequest kind = kinds.of(asked.kind());
-            return new Followed(asked, asked.messages(), kind.isConversation(),
-                    asked.state().isUndecided() && kind.canBeWithdrawn(),
-                    revocableUntil(asked).orElse(null), attachments.of(asked.id()));
+            return new Followed(new Correspondence(asked, asked.messages(), kind.isConversation(), attachments.of(asked.id())),
+                    asked.state().isUndecided() && kind.canBeWithdrawn(), revocableUntil(asked).orElse(null));
         });
         if (followed.isPresent() && current.access().filter(Access::readOnly).isEmpty()) {
             requests.seen(id, true, clock.instant());

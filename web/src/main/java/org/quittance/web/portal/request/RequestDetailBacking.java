@@ -5,73 +5,63 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.quittance.request.AttachmentRow;
-import org.quittance.request.Request;
 import org.quittance.request.RequestAttachment;
-import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestStateException;
-import org.quittance.request.RequestStep;
+import org.quittance.request.service.Correspondence;
 import org.quittance.request.service.RequestService;
 import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.web.component.NotFound;
 import org.quittance.web.component.SentFile;
-import org.quittance.web.converter.FilledWords;
 import org.quittance.web.converter.Texts;
+import org.quittance.web.request.CorrespondenceBacking;
 
 /** A request as its customer follows it: steps, what was filled in, messages; and the way to take it back. */
 @Named("portalRequestDetail")
 @ViewScoped
-public class RequestDetailBacking implements Serializable {
+public class RequestDetailBacking extends CorrespondenceBacking {
 
     private static final long serialVersionUID = 1L;
 
     @EJB
     private RequestService requests;
-    private Long id;
-    private String text;
-    private transient Part file;
     private transient RequestService.Followed followed;
 
     public void load() {
-        followed = id == null ? null : requests.open(id).orElse(null);
+        followed = getId() == null ? null : requests.open(getId()).orElse(null);
         if (followed == null) {
             NotFound.answer();
         }
     }
 
     public String say() {
-        return act(() -> requests.say(id, text.strip()), "portal_request_detail_said");
+        return act(() -> requests.say(getId(), getText().strip()), "portal_request_detail_said");
     }
 
     public String attach() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        byte[] content = SentFile.content(file, RequestAttachment.MOST_BYTES);
+        byte[] content = SentFile.content(getFile(), RequestAttachment.MOST_BYTES);
         try {
-            return act(() -> requests.attach(id, file.getSubmittedFileName(), content), "portal_request_detail_attached");
+            return act(() -> requests.attach(getId(), getFile().getSubmittedFileName(), content), "portal_request_detail_attached");
         } catch (UnfitAttachmentException e) {
             faces.addMessage(null, Texts.error(faces, "portal_request_file_" + e.fault().name().toLowerCase(Locale.ROOT)));
             faces.getExternalContext().getFlash().setKeepMessages(true);
-            return "/portal/request/detail?faces-redirect=true&id=" + id;
+            return "/portal/request/detail?faces-redirect=true&id=" + getId();
         }
     }
 
     public String withdraw() {
-        return act(() -> requests.withdraw(id), "portal_request_detail_withdrawn");
+        return act(() -> requests.withdraw(getId()), "portal_request_detail_withdrawn");
     }
 
     public String close() {
-        return act(() -> requests.close(id), "portal_request_detail_closed");
+        return act(() -> requests.close(getId()), "portal_request_detail_closed");
     }
 
     public String revoke() {
-        return act(() -> requests.revoke(id), "portal_request_detail_revoked");
+        return act(() -> requests.revoke(getId()), "portal_request_detail_revoked");
     }
 
     private String act(Runnable verb, String done) {
@@ -83,11 +73,12 @@ public class RequestDetailBacking implements Serializable {
             faces.addMessage(null, Texts.error(faces, "portal_request_detail_decided"));
         }
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/portal/request/detail?faces-redirect=true&id=" + id;
+        return "/portal/request/detail?faces-redirect=true&id=" + getId();
     }
 
-    public Request getAsked() {
-        return followed.request();
+    @Override
+    protected Correspondence correspondence() {
+        return followed.correspondence();
     }
 
     public boolean isWithdrawable() {
@@ -97,58 +88,5 @@ public class RequestDetailBacking implements Serializable {
     /** Null where nothing that was granted can be taken back. */
     public LocalDate getRevocableUntil() {
         return followed.revocableUntil();
-    }
-
-    public boolean isOpen() {
-        return !getAsked().state().isClosed();
-    }
-
-    public boolean isConversation() {
-        return followed.conversation();
-    }
-
-    /** A conversation is opened again by who writes. */
-    public boolean isWritable() {
-        return isOpen() || isConversation();
-    }
-
-    public List<RequestStep> getSteps() {
-        return new ArrayList<>(getAsked().steps());
-    }
-
-    public List<FilledWords> getFilled() {
-        return FilledWords.of(getAsked());
-    }
-
-    public List<RequestMessage> getMessages() {
-        return new ArrayList<>(followed.messages());
-    }
-
-    public List<AttachmentRow> getFiles() {
-        return new ArrayList<>(followed.files());
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }

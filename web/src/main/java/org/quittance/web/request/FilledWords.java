@@ -1,4 +1,4 @@
-package org.quittance.web.converter;
+package org.quittance.web.request;
 
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
@@ -9,6 +9,8 @@ import org.quittance.contract.OffPeakSchedule;
 import org.quittance.money.Money;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
+import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.converter.Texts;
 
 /** What was filled in a request, as it is read. */
 public record FilledWords(RequestItem item, String text) {
