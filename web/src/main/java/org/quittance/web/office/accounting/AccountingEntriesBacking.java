@@ -7,17 +7,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.accounting.BookedEntry;
 import org.quittance.accounting.Books;
 import org.quittance.accounting.service.AccountingService;
 import org.quittance.time.DateRange;
 import org.quittance.web.office.DaysAsked;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** Entries with their lines, by day, journal, account, piece or customer; this month's until others are asked for. */
 @Named("officeAccountingEntries")
@@ -38,7 +35,8 @@ public class AccountingEntriesBacking implements Serializable {
     private String named;
     private transient Books.Search search;
     private transient long count;
-    private final transient LazyDataModel<BookedEntry> entries = new Entries();
+    private final transient Rows<BookedEntry> entries = new Rows<>(() -> count,
+            (first, most) -> books.entries(search, first, most));
 
     public void load() {
         LocalDate today = LocalDate.now(clock);
@@ -57,7 +55,7 @@ public class AccountingEntriesBacking implements Serializable {
         return asked == null ? "" : asked.strip();
     }
 
-    public LazyDataModel<BookedEntry> getEntries() {
+    public Rows<BookedEntry> getEntries() {
         return entries;
     }
 
@@ -107,20 +105,5 @@ public class AccountingEntriesBacking implements Serializable {
 
     public void setNamed(String named) {
         this.named = named;
-    }
-
-    private final class Entries extends LazyDataModel<BookedEntry> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) count;
-        }
-
-        @Override
-        public List<BookedEntry> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return books.entries(search, first, most);
-        }
     }
 }

@@ -4,11 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.payment.BankEntryRow;
 import org.quittance.payment.BankFile;
 import org.quittance.payment.BankFileRow;
@@ -16,6 +12,7 @@ import org.quittance.payment.service.bank.BankFileService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.ImportedFileBacking;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** One file of the bank: how its import goes, what it tells, and what became of that. */
 @Named("officeBankFile")
@@ -26,7 +23,8 @@ public class BankFileBacking extends ImportedFileBacking<BankFileRow> {
 
     @Inject
     private BankFileService service;
-    private final transient LazyDataModel<BankEntryRow> entries = new Entries();
+    private final transient Rows<BankEntryRow> entries = new Rows<>(() -> getFile().entriesNew() + getFile().entriesKnown(),
+            (first, most) -> service.entries(getId(), first, most));
 
     @Override
     protected Optional<BankFileRow> find(long file) {
@@ -59,22 +57,7 @@ public class BankFileBacking extends ImportedFileBacking<BankFileRow> {
         return getFile().entriesNew() + getFile().entriesKnown() > 0;
     }
 
-    public LazyDataModel<BankEntryRow> getEntries() {
+    public Rows<BankEntryRow> getEntries() {
         return entries;
-    }
-
-    private final class Entries extends LazyDataModel<BankEntryRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) (getFile().entriesNew() + getFile().entriesKnown());
-        }
-
-        @Override
-        public List<BankEntryRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return service.entries(getId(), first, most);
-        }
     }
 }

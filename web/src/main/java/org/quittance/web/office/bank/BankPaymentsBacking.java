@@ -6,11 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.contract.ServiceKind;
 import org.quittance.payment.FoundPayment;
 import org.quittance.payment.PaymentFilter;
@@ -19,6 +15,7 @@ import org.quittance.payment.service.PaymentSearchService;
 import org.quittance.time.DateRange;
 import org.quittance.web.office.DaysAsked;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** Payments, returns and refunds of all customers; the address of the page holds the question. */
 @Named("officeBankPayments")
@@ -36,7 +33,8 @@ public class BankPaymentsBacking implements Serializable {
     private ServiceKind kind;
     private transient PaymentFilter filter;
     private long count;
-    private final transient LazyDataModel<FoundPayment> payments = new Payments();
+    private final transient Rows<FoundPayment> payments = new Rows<>(() -> count,
+            (first, most) -> service.find(filter, first, most));
 
     public void load() {
         PaymentMethod asked = Arrays.stream(PaymentMethod.values()).filter(one -> one.name().equals(method)).findFirst()
@@ -89,7 +87,7 @@ public class BankPaymentsBacking implements Serializable {
         return count;
     }
 
-    public LazyDataModel<FoundPayment> getPayments() {
+    public Rows<FoundPayment> getPayments() {
         return payments;
     }
 
@@ -107,20 +105,5 @@ public class BankPaymentsBacking implements Serializable {
 
     public void setMethod(String method) {
         this.method = method;
-    }
-
-    private final class Payments extends LazyDataModel<FoundPayment> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) count;
-        }
-
-        @Override
-        public List<FoundPayment> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return service.find(filter, first, most);
-        }
     }
 }

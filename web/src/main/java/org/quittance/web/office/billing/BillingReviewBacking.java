@@ -7,11 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.billing.ParkingReason;
 import org.quittance.billing.RunContractRow;
 import org.quittance.billing.RunInvoiceRow;
@@ -24,6 +20,7 @@ import org.quittance.billing.service.RunSheetService;
 import org.quittance.money.VatRate;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
+import org.quittance.web.office.Rows;
 
 /** What a run holds: its invoices, all or those of one remark, and the contracts without one, with the reasons. */
 @Named("officeBillingReview")
@@ -45,7 +42,9 @@ public class BillingReviewBacking implements Serializable {
     private transient List<RunContractRow> excluded;
     private transient List<RunContractRow> missing;
     private transient List<RunSampleRow> sample;
-    private final transient LazyDataModel<RunInvoiceRow> invoices = new InvoicePages();
+    private final transient Rows<RunInvoiceRow> invoices = new Rows<>(
+            () -> show == null ? page.getSheet().totals().invoices() : count(show),
+            (first, most) -> sheets.invoices(page.getId(), show, first, most));
 
     public void load() {
         if (page.getSheet() == null || !page.isReviewable()) {
@@ -123,7 +122,7 @@ public class BillingReviewBacking implements Serializable {
         return missing;
     }
 
-    public LazyDataModel<RunInvoiceRow> getInvoices() {
+    public Rows<RunInvoiceRow> getInvoices() {
         return invoices;
     }
 
@@ -133,21 +132,5 @@ public class BillingReviewBacking implements Serializable {
 
     public void setShow(RunRemark show) {
         this.show = show;
-    }
-
-    private final class InvoicePages extends LazyDataModel<RunInvoiceRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) (show == null ? page.getSheet().totals().invoices() : BillingReviewBacking.this.count(show));
-        }
-
-        @Override
-        public List<RunInvoiceRow> load(
-                int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return sheets.invoices(page.getId(), show, first, most);
-        }
     }
 }

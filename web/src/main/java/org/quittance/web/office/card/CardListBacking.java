@@ -9,15 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.payment.CardAttempt;
 import org.quittance.payment.CardAttemptRow;
 import org.quittance.payment.CardRefusal;
 import org.quittance.payment.service.card.CardDeskService;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** Every payment by card, or those of one state, the latest first; below, what was told and not believed. */
 @Named("officeCardList")
@@ -37,7 +34,8 @@ public class CardListBacking implements Serializable {
     private long unseen;
     private Instant shownAt;
     private transient List<CardRefusal> refusals;
-    private final transient LazyDataModel<CardAttemptRow> attempts = new Attempts();
+    private final transient Rows<CardAttemptRow> attempts = new Rows<>(() -> count,
+            (first, most) -> desk.rows(wanted, first, most));
 
     public void load() {
         try {
@@ -79,7 +77,7 @@ public class CardListBacking implements Serializable {
         return refusals;
     }
 
-    public LazyDataModel<CardAttemptRow> getAttempts() {
+    public Rows<CardAttemptRow> getAttempts() {
         return attempts;
     }
 
@@ -89,20 +87,5 @@ public class CardListBacking implements Serializable {
 
     public void setState(String state) {
         this.state = state;
-    }
-
-    private final class Attempts extends LazyDataModel<CardAttemptRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) count;
-        }
-
-        @Override
-        public List<CardAttemptRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return desk.rows(wanted, first, most);
-        }
     }
 }

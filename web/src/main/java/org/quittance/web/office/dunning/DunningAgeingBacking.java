@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.AgeBand;
 import org.quittance.payment.arrears.AgeTotal;
 import org.quittance.payment.arrears.AgedInvoice;
 import org.quittance.payment.service.arrears.AgeingService;
+import org.quittance.web.office.Rows;
 
 /** The receivables by age; each figure leads to its invoices. */
 @Named("officeDunningAgeing")
@@ -27,7 +24,8 @@ public class DunningAgeingBacking implements Serializable {
     private AgeingService ageing;
     private AgeBand band;
     private transient List<AgeTotal> totals;
-    private final transient LazyDataModel<AgedInvoice> invoices = new AgedPages();
+    private final transient Rows<AgedInvoice> invoices = new Rows<>(this::getCount,
+            (first, most) -> ageing.invoices(band, first, most));
 
     public void load() {
         totals = new ArrayList<>(ageing.totals());
@@ -46,7 +44,7 @@ public class DunningAgeingBacking implements Serializable {
         return totals.stream().filter(total -> band == null || total.band() == band).mapToLong(AgeTotal::invoices).sum();
     }
 
-    public LazyDataModel<AgedInvoice> getInvoices() {
+    public Rows<AgedInvoice> getInvoices() {
         return invoices;
     }
 
@@ -57,21 +55,5 @@ public class DunningAgeingBacking implements Serializable {
 
     public void setBand(AgeBand band) {
         this.band = band;
-    }
-
-    private final class AgedPages extends LazyDataModel<AgedInvoice> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) getCount();
-        }
-
-        @Override
-        public List<AgedInvoice> load(
-                int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return ageing.invoices(band, first, most);
-        }
     }
 }

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.identity.service.LoginService;
 import org.quittance.money.Money;
 import org.quittance.payment.arrears.DunningAct;
@@ -24,6 +21,7 @@ import org.quittance.payment.service.arrears.DunningRunJobs;
 import org.quittance.payment.service.arrears.DunningRunService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** A dunning run under review: what it would send and to whom, whom it leaves alone and why; then sent. */
 @Named("officeDunningRun")
@@ -49,7 +47,8 @@ public class DunningRunBacking implements Serializable {
     private transient Map<String, String> people;
     private transient int onPaper;
     private boolean brokenOff;
-    private final transient LazyDataModel<DunningActRow> acts = new ActPages();
+    private final transient Rows<DunningActRow> acts = new Rows<>(() -> runs.count(id, step),
+            (first, most) -> runs.acts(id, step, first, most));
 
     public void load() {
         sheet = id == null ? null : runs.sheet(id).orElse(null);
@@ -145,7 +144,7 @@ public class DunningRunBacking implements Serializable {
         return spared;
     }
 
-    public LazyDataModel<DunningActRow> getActs() {
+    public Rows<DunningActRow> getActs() {
         return acts;
     }
 
@@ -172,21 +171,5 @@ public class DunningRunBacking implements Serializable {
 
     public void setStep(Integer step) {
         this.step = step;
-    }
-
-    private final class ActPages extends LazyDataModel<DunningActRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) runs.count(id, step);
-        }
-
-        @Override
-        public List<DunningActRow> load(
-                int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return runs.acts(id, step, first, most);
-        }
     }
 }

@@ -7,12 +7,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.billing.IssuedFilter;
 import org.quittance.billing.IssuedInvoice;
 import org.quittance.billing.IssuedInvoices;
@@ -21,6 +17,7 @@ import org.quittance.contract.ServiceKind;
 import org.quittance.time.DateRange;
 import org.quittance.web.office.DaysAsked;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** The invoices and credit notes of a period; the address of the page holds the question. */
 @Named("officeInvoiceList")
@@ -39,7 +36,8 @@ public class InvoiceListBacking implements Serializable {
     private IssuedFilter.Order order;
     private transient IssuedFilter filter;
     private transient IssuedInvoices.Sum sum;
-    private final transient LazyDataModel<IssuedInvoice> invoices = new Invoices();
+    private final transient Rows<IssuedInvoice> invoices = new Rows<>(() -> sum.documents(),
+            (first, most) -> service.page(filter, first, most));
 
     public void load() {
         LocalDate today = LocalDate.now(clock);
@@ -59,7 +57,7 @@ public class InvoiceListBacking implements Serializable {
         return sum;
     }
 
-    public LazyDataModel<IssuedInvoice> getInvoices() {
+    public Rows<IssuedInvoice> getInvoices() {
         return invoices;
     }
 
@@ -103,20 +101,5 @@ public class InvoiceListBacking implements Serializable {
 
     public void setOrder(IssuedFilter.Order order) {
         this.order = order;
-    }
-
-    private final class Invoices extends LazyDataModel<IssuedInvoice> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) sum.documents();
-        }
-
-        @Override
-        public List<IssuedInvoice> load(int first, int most, Map<String, SortMeta> sorted, Map<String, FilterMeta> filters) {
-            return service.page(filter, first, most);
-        }
     }
 }

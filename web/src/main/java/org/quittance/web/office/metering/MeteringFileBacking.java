@@ -4,11 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.metering.MeterFile;
 import org.quittance.metering.MeterFileErrorRow;
 import org.quittance.metering.MeterFileRow;
@@ -17,6 +13,7 @@ import org.quittance.metering.service.MeterFileService;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.ImportedFileBacking;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** One file of meter data: how its import goes, what came of it, and the lines that could not be used. */
 @Named("officeMeteringFile")
@@ -27,7 +24,8 @@ public class MeteringFileBacking extends ImportedFileBacking<MeterFileRow> {
 
     @Inject
     private MeterFileService service;
-    private final transient LazyDataModel<MeterFileErrorRow> errors = new Errors();
+    private final transient Rows<MeterFileErrorRow> errors = new Rows<>(() -> getFile().linesRejected(),
+            (first, most) -> service.errors(getId(), first, most));
 
     @Override
     protected Optional<MeterFileRow> find(long file) {
@@ -72,23 +70,7 @@ public class MeteringFileBacking extends ImportedFileBacking<MeterFileRow> {
         return !isBusy() && getFile().status() != MeterFile.Status.REFUSED;
     }
 
-    public LazyDataModel<MeterFileErrorRow> getErrors() {
+    public Rows<MeterFileErrorRow> getErrors() {
         return errors;
-    }
-
-    private final class Errors extends LazyDataModel<MeterFileErrorRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return getFile().linesRejected().intValue();
-        }
-
-        @Override
-        public List<MeterFileErrorRow> load(
-                int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return service.errors(getId(), first, most);
-        }
     }
 }

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.messaging.OutboxMessages;
 import org.quittance.messaging.OutboxRow;
 import org.quittance.messaging.service.OutboxService;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** Every message that was written to customers, the latest first. */
 @Named("officeOutboxList")
@@ -25,7 +22,8 @@ public class OutboxListBacking implements Serializable {
     private OutboxService outbox;
     private transient OutboxService.Summary summary;
     private transient OutboxMessages.Dead dead;
-    private final transient LazyDataModel<OutboxRow> messages = new Messages();
+    private final transient Rows<OutboxRow> messages = new Rows<>(() -> summary.all(),
+            (first, most) -> outbox.rows(first, most));
 
     public void load() {
         summary = outbox.summary();
@@ -46,22 +44,7 @@ public class OutboxListBacking implements Serializable {
         return summary;
     }
 
-    public LazyDataModel<OutboxRow> getMessages() {
+    public Rows<OutboxRow> getMessages() {
         return messages;
-    }
-
-    private final class Messages extends LazyDataModel<OutboxRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) summary.all();
-        }
-
-        @Override
-        public List<OutboxRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return outbox.rows(first, most);
-        }
     }
 }

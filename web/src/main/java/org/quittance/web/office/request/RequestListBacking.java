@@ -10,9 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.quittance.identity.service.LoginService;
 import org.quittance.request.RequestKind;
 import org.quittance.request.RequestRow;
@@ -21,6 +18,7 @@ import org.quittance.request.service.RequestDeskService;
 import org.quittance.time.DateRange;
 import org.quittance.web.office.DaysAsked;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.Rows;
 
 /** The queue of requests, the most urgent first; the address of the page holds the question. */
 @Named("officeRequestList")
@@ -42,7 +40,8 @@ public class RequestListBacking implements Serializable {
     private transient DateRange sent;
     private transient long count;
     private transient Map<String, String> people = Map.of();
-    private final transient LazyDataModel<RequestRow> rows = new Rows();
+    private final transient Rows<RequestRow> rows = new Rows<>(() -> count,
+            (first, most) -> requests.rows(queue, kind, sent, first, most));
 
     public void load() {
         Optional<DateRange> days = DaysAsked.of(from, to, DaysAsked.EVER);
@@ -69,7 +68,7 @@ public class RequestListBacking implements Serializable {
         return login == null ? "–" : people.getOrDefault(login, login);
     }
 
-    public LazyDataModel<RequestRow> getRows() {
+    public Rows<RequestRow> getRows() {
         return rows;
     }
 
@@ -117,20 +116,5 @@ public class RequestListBacking implements Serializable {
 
     public void setTo(String to) {
         this.to = to;
-    }
-
-    private final class Rows extends LazyDataModel<RequestRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) count;
-        }
-
-        @Override
-        public List<RequestRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return requests.rows(queue, kind, sent, first, most);
-        }
     }
 }
