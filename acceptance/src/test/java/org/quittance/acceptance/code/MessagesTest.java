@@ -24,6 +24,7 @@ class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern IN_PAGE = Pattern.compile("\\bm\\.([a-zA-Z]\\w*)");
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.]+)\\s*=");
+    private static final Pattern WITH_LOST_BLANK = Pattern.compile("(?m)^[\\w.]+(?:[ \\t]*=[ \\t].*|=.*(?<!\\\\)[ \\t])$");
     private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z]\\w*)[\"']");
     /** What says something that went wrong says what to do next as well. */
     private static final Pattern WITH_NEXT = Pattern.compile(
@@ -65,6 +66,21 @@ class MessagesTest {
             assertThat(KEY.matcher(Sources.text(file)).results().map(found -> found.group(1)).toList())
                     .as(Sources.name(file)).isNotEmpty().doesNotHaveDuplicates();
         }
+    }
+
+    /** Reading drops the blanks before a text, and nobody sees those behind it: meant ones are escaped, in both languages. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void noTextBeginsOrEndsWithABlankThatIsLost(Bundles.Pair pair) {
+        for (Path file : List.of(pair.frenchFile(), pair.englishFile())) {
+            assertThat(WITH_LOST_BLANK.matcher(Sources.text(file)).results().map(MatchResult::group))
+                    .as(Sources.name(file)).isEmpty();
+        }
+        pair.french().forEach((key, text) -> {
+            String english = pair.english().get(key);
+            assertThat(english.startsWith(" ")).as("a blank before " + key).isEqualTo(text.startsWith(" "));
+            assertThat(english.endsWith(" ")).as("a blank behind " + key).isEqualTo(text.endsWith(" "));
+        });
     }
 
     @Test
