@@ -62,13 +62,9 @@ public final class Site implements AutoCloseable {
         this.sql = new Sql(running.database());
     }
 
-    static Settings settings(Path dataFolder) {
-        return demonstration(dataFolder).forTests();
-    }
-
     /** Of a server that lives for minutes: what makes one fast after an hour would only delay its start. */
     static Settings shortLived(Path dataFolder) {
-        return settings(dataFolder)
+        return demonstration(dataFolder).forTests()
                 .with("QUITTANCE_JAVA_OPTS", "-Xms128m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     }
 

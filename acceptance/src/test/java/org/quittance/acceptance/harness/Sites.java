@@ -30,7 +30,7 @@ public final class Sites implements AutoCloseable {
                 delete(FOLDER.resolve("main"));
             } else {
                 delete(FOLDER);
-                Site.start(Site.settings(SEEDED)).close();
+                Site.start(Site.shortLived(SEEDED)).close();
             }
             mail = new MailServer();
             mail.up();
