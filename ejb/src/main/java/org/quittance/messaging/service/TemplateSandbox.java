@@ -27,6 +27,7 @@ import org.quittance.messaging.service.UnfitTemplateException.Part;
 public final class TemplateSandbox {
 
     private static final Configuration FREEMARKER = freemarker();
+    private static final int LONGEST_SHOWN = 100;
     private static final Pattern ALLOWED = Pattern.compile("if|elseif|else|--.*");
     private static final Pattern DIRECTIVE = Pattern.compile("</?([#@])([\\w.]*|--)");
     /** By which a text becomes a template again. */
@@ -59,14 +60,21 @@ public final class TemplateSandbox {
                     .process(new SimpleHash(facts, FREEMARKER.getObjectWrapper()), filled);
             return filled.toString();
         } catch (ParseException e) {
-            throw new UnfitTemplateException(part, Fault.UNREADABLE, e.getLineNumber(), e.getEditorMessage());
+            throw unreadable(part, source, e.getLineNumber());
         } catch (InvalidReferenceException e) {
             throw new UnfitTemplateException(part, Fault.UNKNOWN_FIELD, line(e), e.getBlamedExpressionString());
         } catch (TemplateException e) {
-            throw new UnfitTemplateException(part, Fault.UNREADABLE, line(e), e.getMessageWithoutStackTop());
+            throw unreadable(part, source, line(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the library says of it is English and for programmers: the line itself is shown instead. */
+    private static UnfitTemplateException unreadable(Part part, String source, int line) {
+        String shown = source.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
+        return new UnfitTemplateException(part, Fault.UNREADABLE, line,
+                shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown);
     }
 
     private static void refused(Part part, Matcher found, String source) {

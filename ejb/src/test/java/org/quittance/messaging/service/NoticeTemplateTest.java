@@ -65,8 +65,9 @@ class NoticeTemplateTest {
     }
 
     @Test
-    void saysWhereATemplateCannotBeRead() {
-        fails("Hello\n<#if name == \"x\">", Fault.UNREADABLE, 2, "");
+    void showsTheLineThatCannotBeRead() {
+        fails("Hello\n<#if name == \"x\">", Fault.UNREADABLE, 2, "<#if name == \"x\">");
+        fails("Hello ${name\nand more", Fault.UNREADABLE, 2, "and more");
     }
 
     @ParameterizedTest
