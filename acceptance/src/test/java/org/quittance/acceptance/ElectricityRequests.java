@@ -14,8 +14,6 @@ import org.quittance.acceptance.harness.Surfers;
 /** The requests of {@link TechnicalRequestIT} about how electricity is supplied and counted. */
 abstract class ElectricityRequests {
 
-    /** His meter sends its load curve. */
-    private static final String JULIEN = "julien.lefevre@example.org";
     private static final String NIGHT = "23:00-07:00|23:00-07:00";
     static final String STATE = "select state from request where id = ?";
 
@@ -53,12 +51,12 @@ abstract class ElectricityRequests {
     }
 
     /**
-     * Julien's off-peak hours become those from 23:00 to 07:00. Had they begun with the days that are not billed, the bill would
-     * count as off-peak what his meter sent in the last hour of each day and before its last 17 hours, whatever their number.
+     * Camille's off-peak hours become those from 23:00 to 07:00. Had they begun with the days that are not billed, the bill would
+     * count as off-peak what her meter sent in the last hour of each day and before its last 17 hours, whatever their number.
      */
     @Test
     void acceptedOffPeakHoursCountTheEnergyFromTheirDay() throws Exception {
-        Page portal = surfers.signedIn(JULIEN);
+        Page portal = surfers.signedIn(Site.CAMILLE);
         portal.navigate("/portal/request/new?kind=OFF_PEAK");
         portal.locator("[id='ask:fields:1:choice']").selectOption(NIGHT);
         portal.locator("[id='ask:fields:2:day']").fill("01/12/2026");
@@ -69,20 +67,20 @@ abstract class ElectricityRequests {
         accept(id(portal));
 
         assertThat(site.sql().text("select summer || ' ' || winter from off_peak_schedule o join contract c on c.id = o.contract_id"
-                + " where c.number = 'E100003' and valid_from = date '2026-12-01'")).isEqualTo("23:00-07:00 23:00-07:00");
+                + " where c.number = 'E100001' and valid_from = date '2026-12-01'")).isEqualTo("23:00-07:00 23:00-07:00");
         assertThat(site.sql().text(STATE, id(portal))).isEqualTo("DONE");
         portal.navigate("/portal/request/new?kind=OFF_PEAK");
         assertThat(portal.locator("main")).containsText("Rien à demander de ce côté");
 
         String unbilled = site.sql().text("select max(period_end) from metered_quantity q join contract c on c.id = q.contract_id"
-                + " where c.number = 'E100003'");
+                + " where c.number = 'E100001'");
         site.sql().change("update off_peak_schedule set valid_from = cast(? as date) where valid_from = date '2026-12-01'"
-                + " and contract_id = (select id from contract where number = 'E100003')", unbilled);
-        assertThat(preview("E100003")).contains(kilowattHours(site.sql().decimal("""
+                + " and contract_id = (select id from contract where number = 'E100001')", unbilled);
+        assertThat(preview("E100001")).contains(kilowattHours(site.sql().decimal("""
                 select round(sum(w.watts * d.step_minutes) / 60000.0, 3) from load_curve_day d
                 join meter m on m.id = d.meter_id join contract c on c.service_point_id = m.service_point_id
                 cross join lateral unnest(d.watts) with ordinality as w(watts, step)
-                where c.number = 'E100003' and d.flow = 'CONSUMPTION' and d.day >= cast(? as date) and d.day < date '2026-11-01'
+                where c.number = 'E100001' and d.flow = 'CONSUMPTION' and d.day >= cast(? as date) and d.day < date '2026-11-01'
                   and (w.step > cardinality(d.watts) - 60 / d.step_minutes
                     or w.step <= cardinality(d.watts) - 17 * 60 / d.step_minutes)""", unbilled)));
     }
