@@ -43,7 +43,9 @@ public class EnclosureEntry implements Serializable {
             requests.requireFit(chosen);
             file = chosen;
         } catch (UnfitAttachmentException e) {
-            throw new ValidatorException(error(faces, e));
+            FacesMessage error = error(faces, e);
+            throw new ValidatorException(new FacesMessage(
+                    error.getSeverity(), error.getSummary(), error.getSummary() + ". " + error.getDetail()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
