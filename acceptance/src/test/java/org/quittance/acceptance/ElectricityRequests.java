@@ -135,7 +135,7 @@ abstract class ElectricityRequests {
         portal.navigate("/portal/request/new?kind=OPTION");
         portal.locator("[id='ask:fields:1:day']").fill("01/12/2026");
         click(portal, "ask:go");
-        assertThat(portal.locator("[id='ask:fields:0:choiceField_error']")).containsText("set for one option only");
+        assertThat(portal.locator("[id='ask:fields:0:choiceField_error']")).containsText("réglés pour une seule option");
     }
 
     long send(Page portal, String kind, String choice, Map<String, String> fields) {
