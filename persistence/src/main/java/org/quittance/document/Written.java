@@ -69,7 +69,7 @@ public final class Written {
     /** A time at which one meets: {@code mardi 24 novembre 2026 à 10:00} or {@code Tuesday 24 November 2026 at 10:00}. */
     public String longMoment(Instant instant) {
         ZonedDateTime at = instant.atZone(OperatorClock.ZONE);
-        return DateTimeFormatter.ofPattern("EEEE\u00a0", locale).format(at) + longDate(at.toLocalDate())
+        return DateTimeFormatter.ofPattern("EEEE ", locale).format(at) + longDate(at.toLocalDate())
                 + (french ? " à" : " at") + NO_BREAK + DateTimeFormatter.ofPattern("HH:mm").format(at);
     }
 
