@@ -1,19 +1,16 @@
 package org.quittance.web.office.audit;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import org.quittance.audit.AuditKind;
 import org.quittance.audit.AuditRow;
 import org.quittance.audit.AuditTrail;
 import org.quittance.audit.service.AuditTrailService;
-import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 
 /** Finds who did what about whom; the address of the page holds the question, and where to go on. */
@@ -48,14 +45,7 @@ public class AuditTrailBacking {
 
     /** In words, where it is a column that pages have a word for. */
     public String field(AuditRow row) {
-        if (row.field() == null) {
-            return "";
-        }
-        try {
-            return Texts.text(FacesContext.getCurrentInstance(), "office_audit_trail_field_" + row.field());
-        } catch (MissingResourceException e) {
-            return row.field();
-        }
+        return row.field() == null ? "" : AuditedField.words(row.field()).orElse(row.field());
     }
 
     public List<AuditRow> getRows() {

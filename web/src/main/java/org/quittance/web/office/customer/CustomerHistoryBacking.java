@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.quittance.audit.AuditKind;
 import org.quittance.audit.Happening;
 import org.quittance.audit.HappeningKind;
 import org.quittance.audit.service.HistoryService;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.audit.AuditedField;
 
 /** Everything that happened to a customer, the latest first. */
 @Named("officeCustomerHistory")
@@ -42,6 +44,15 @@ public class CustomerHistoryBacking {
     public List<Happening> getRows() {
         List<Happening> rows = page.happenings();
         return rows.size() > SHOWN ? rows.subList(0, SHOWN) : rows;
+    }
+
+    /** A line of the audit trail begins with the column that it is about, where it is about one. */
+    public String text(Happening row) {
+        if (row.text() == null || !(row.what() instanceof AuditKind)) {
+            return row.text();
+        }
+        String[] parts = row.text().split(" ", 2);
+        return AuditedField.words(parts[0]).map(words -> parts.length == 1 ? words : words + " – " + parts[1]).orElse(row.text());
     }
 
     /** Where older lines begin; null if there are none. */
