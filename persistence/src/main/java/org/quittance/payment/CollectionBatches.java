@@ -30,6 +30,13 @@ public class CollectionBatches {
         em.flush();
     }
 
+    /** Whether a batch has this name; nobody else names one until the transaction ends. */
+    public boolean isNamed(String messageId) {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('collection_batch.message_id'))) as locked").getSingleResult();
+        return em.createQuery("select count(b) from CollectionBatch b where b.messageId = :name", Long.class)
+                .setParameter("name", messageId).getSingleResult() > 0;
+    }
+
     public Optional<CollectionBatch> find(long id) {
         return Optional.ofNullable(em.find(CollectionBatch.class, id));
     }

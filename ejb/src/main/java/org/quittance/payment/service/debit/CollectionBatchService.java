@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quittance.identity.Role;
 import org.quittance.operator.DirectDebitTerms;
 import org.quittance.operator.Closings;
@@ -88,10 +89,16 @@ public class CollectionBatchService {
         if (terms().creditor().isEmpty() || settings.operator().bankAccount().isEmpty()) {
             throw new NoCreditorException();
         }
-        CollectionBatch batch = new CollectionBatch("PRLV-%1$tY%1$tm%1$td-%1$tH%1$tM%1$tS".formatted(ZonedDateTime.now(clock)),
-                until, act());
+        CollectionBatch batch = new CollectionBatch(freeName(), until, act());
         batches.add(batch);
         return batch.id();
+    }
+
+    /** By the second in which it is made, or the next one that names no batch yet: the bank refuses a name that it knows. */
+    private String freeName() {
+        return Stream.iterate(ZonedDateTime.now(clock), moment -> moment.plusSeconds(1))
+                .map("PRLV-%1$tY%1$tm%1$td-%1$tH%1$tM%1$tS"::formatted)
+                .filter(name -> !batches.isNamed(name)).findFirst().orElseThrow();
     }
 
     /**
