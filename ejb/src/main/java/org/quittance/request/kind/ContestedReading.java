@@ -88,7 +88,7 @@ public class ContestedReading extends Contestation {
 
     static FormField.Choice choice(String contract, Reading reading) {
         TimeClass timeClass = reading.register().timeClass();
-        return new FormField.Choice(contract + " " + reading.day() + " " + reading.id(), "%s, %s: %s".formatted(
+        return new FormField.Choice(new OfContract(contract, reading.day() + " " + reading.id()).value(), "%s, %s: %s".formatted(
                 contract, DAY.format(reading.day()), reading.index().stripTrailingZeros().toPlainString()),
                 null, null, timeClass == TimeClass.BASE ? null : timeClass);
     }
@@ -105,12 +105,12 @@ public class ContestedReading extends Contestation {
     }
 
     private static long reading(Filled filled) {
-        return Long.parseLong(filled.said(RequestItem.READING).split(" ")[2]);
+        return Long.parseLong(OfContract.said(filled, RequestItem.READING).chosen().split(" ")[1]);
     }
 
     @Override
     public Optional<String> contract(Filled filled) {
-        return filled.text(RequestItem.READING).map(chosen -> chosen.split(" ")[0]);
+        return OfContract.contract(filled, RequestItem.READING);
     }
 
     @Override

@@ -58,7 +58,8 @@ public class Leak implements KindOfRequest {
 
     static FormField.Choice choice(Leaks.Told told) {
         ConsumptionAlert alert = told.alert();
-        return new FormField.Choice(told.contract() + " " + alert.period().start(), "%s, %s – %s, %s\u00a0m³ (→ %s)".formatted(
+        String value = new OfContract(told.contract(), alert.period().start().toString()).value();
+        return new FormField.Choice(value, "%s, %s – %s, %s\u00a0m³ (→ %s)".formatted(
                 told.contract(), DAY.format(alert.period().start()), DAY.format(alert.period().lastDay()),
                 alert.excess().volume().stripTrailingZeros().toPlainString(), DAY.format(alert.certificateUntil())), null);
     }
@@ -70,7 +71,7 @@ public class Leak implements KindOfRequest {
 
     @Override
     public Optional<String> contract(Filled filled) {
-        return filled.text(RequestItem.ALERT).map(chosen -> chosen.split(" ")[0]);
+        return OfContract.contract(filled, RequestItem.ALERT);
     }
 
     @Override
@@ -86,8 +87,8 @@ public class Leak implements KindOfRequest {
     }
 
     private Optional<ConsumptionAlert> alert(Request asked) {
-        String[] chosen = new Filled(asked.filled()).said(RequestItem.ALERT).split(" ");
-        return leaks.alert(chosen[0], LocalDate.parse(chosen[1]));
+        OfContract told = OfContract.said(new Filled(asked.filled()), RequestItem.ALERT);
+        return leaks.alert(told.number(), LocalDate.parse(told.chosen()));
     }
 
     @Override

@@ -48,7 +48,7 @@ public class Plates implements KindOfRequest {
         LocalDate today = LocalDate.now(clock);
         return List.of(FormField.choice(RequestItem.BADGE, contracts.of(current.visible(), ParkingContract.class).stream()
                         .flatMap(contract -> contract.badges().stream().filter(badge -> badge.isValidOn(today) && badge.validTo() == null)
-                                .map(badge -> new FormField.Choice(contract.number() + " " + badge.badge(),
+                                .map(badge -> new FormField.Choice(new OfContract(contract.number(), badge.badge()).value(),
                                         badge.badge() + " (" + contract.number() + ")", null))).toList()),
                 FormField.required(RequestItem.PLATE), FormField.required(RequestItem.FROM_DAY));
     }
@@ -76,7 +76,7 @@ public class Plates implements KindOfRequest {
 
     @Override
     public Optional<String> contract(Filled filled) {
-        return filled.text(RequestItem.BADGE).map(chosen -> chosen.split(" ")[0]);
+        return OfContract.contract(filled, RequestItem.BADGE);
     }
 
     @Override
@@ -86,7 +86,7 @@ public class Plates implements KindOfRequest {
         plateFault(filled.said(RequestItem.PLATE), today).ifPresent(fault -> {
             throw new EffectException(fault);
         });
-        changes.exchangeBadge(asked.contractNumber(), filled.said(RequestItem.BADGE).split(" ")[1],
+        changes.exchangeBadge(asked.contractNumber(), OfContract.said(filled, RequestItem.BADGE).chosen(),
                 filled.said(RequestItem.PLATE), filled.notBefore(RequestItem.FROM_DAY, today));
     }
 }

@@ -69,7 +69,7 @@ public class Power implements KindOfRequest {
 
     static Stream<FormField.Choice> choices(ElectricityContract contract, PricesInForce prices) {
         return prices.powers().stream().filter(kva -> kva != contract.powerKva()).map(kva -> new FormField.Choice(
-                contract.number() + " " + kva,
+                new OfContract(contract.number(), Integer.toString(kva)).value(),
                 contract.number() + ", " + contract.powerKva() + " → " + kva + " kVA",
                 prices.subscriptionPerMonth(kva), prices.subscriptionPerMonth(contract.powerKva()), null));
     }
@@ -81,13 +81,13 @@ public class Power implements KindOfRequest {
 
     @Override
     public Optional<String> contract(Filled filled) {
-        return filled.text(RequestItem.POWER).map(chosen -> chosen.split(" ")[0]);
+        return OfContract.contract(filled, RequestItem.POWER);
     }
 
     @Override
     public void accepted(Request asked) {
         Filled filled = new Filled(asked.filled());
-        int kva = Integer.parseInt(filled.said(RequestItem.POWER).split(" ")[1]);
+        int kva = Integer.parseInt(OfContract.said(filled, RequestItem.POWER).chosen());
         LocalDate today = LocalDate.now(clock);
         ElectricityContract contract = (ElectricityContract) contracts.numbered(asked.contractNumber());
         if (!canChange(contract, today) || contract.powerKva() == kva) {

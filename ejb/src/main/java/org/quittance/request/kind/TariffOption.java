@@ -99,7 +99,7 @@ public class TariffOption implements KindOfRequest {
 
     static FormField.Choice choice(ElectricityContract contract, PricesInForce had, PricesInForce next, String language) {
         int kva = contract.powerKva();
-        return new FormField.Choice(contract.number() + " " + next.offer().code(),
+        return new FormField.Choice(new OfContract(contract.number(), next.offer().code()).value(),
                 contract.number() + ", " + had.offer().label(language) + " → " + next.offer().label(language),
                 next.subscriptionPerMonth(kva), had.subscriptionPerMonth(kva), null);
     }
@@ -121,7 +121,7 @@ public class TariffOption implements KindOfRequest {
     }
 
     private Offer offer(String chosen) {
-        return tariffs.today(chosen.split(" ")[1]).offer();
+        return tariffs.today(OfContract.read(chosen).chosen()).offer();
     }
 
     @Override
@@ -140,7 +140,7 @@ public class TariffOption implements KindOfRequest {
 
     @Override
     public Optional<String> contract(Filled filled) {
-        return filled.text(RequestItem.OPTION).map(chosen -> chosen.split(" ")[0]);
+        return OfContract.contract(filled, RequestItem.OPTION);
     }
 
     @Override

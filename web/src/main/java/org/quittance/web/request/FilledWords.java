@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.quittance.contract.OffPeakSchedule;
 import org.quittance.money.Money;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
+import org.quittance.request.kind.OfContract;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 
@@ -28,19 +30,23 @@ public record FilledWords(RequestItem item, String text) {
 
     /** What was chosen, maybe of a contract and behind its number. */
     private static String chosen(RequestItem item, String text) {
-        String[] parts = text.split(" ", 2);
         return switch (item) {
-            case POWER -> parts[0] + ", " + parts[1] + "\u00a0kVA";
-            case ALERT -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1]));
+            case POWER -> of(text, power -> power + "\u00a0kVA");
+            case ALERT -> of(text, day -> TagFunctions.longDate(LocalDate.parse(day)));
             case HOURS -> hours(OffPeakSchedule.parse(LocalDate.EPOCH, text));
-            case OPTION -> parts[0] + ", " + parts[1];
+            case OPTION -> of(text, offer -> offer);
             case HOLDING -> text.matches("[A-Z]+")
                     ? Texts.text(FacesContext.getCurrentInstance(), "RequestItem_HOLDING_" + text) : text;
             case KVA -> text + "\u00a0kVA";
             case AT_ONCE -> Texts.text(FacesContext.getCurrentInstance(), "RequestItem_AT_ONCE_" + text);
-            case READING -> parts[0] + ", " + TagFunctions.longDate(LocalDate.parse(parts[1].split(" ")[0]));
+            case READING -> of(text, reading -> TagFunctions.longDate(LocalDate.parse(reading.split(" ")[0])));
             default -> text;
         };
+    }
+
+    private static String of(String text, UnaryOperator<String> words) {
+        OfContract said = OfContract.read(text);
+        return said.number() + ", " + words.apply(said.chosen());
     }
 
     private static String hours(OffPeakSchedule chosen) {
