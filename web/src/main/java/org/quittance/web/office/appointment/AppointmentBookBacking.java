@@ -8,19 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.quittance.appointment.Appointment.Wish;
-import org.quittance.appointment.AppointmentTopic;
 import org.quittance.appointment.AppointmentWay;
-import org.quittance.appointment.FreeSlot;
 import org.quittance.appointment.service.AppointmentException;
 import org.quittance.appointment.service.BookingDeskService;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Telephones;
-import org.quittance.time.OperatorClock;
-import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.appointment.SlotChoice;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 
@@ -30,45 +23,39 @@ import org.quittance.web.office.Reply;
 public class AppointmentBookBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 40;
 
     @Inject
     private BookingDeskService desk;
+    private final SlotChoice choice = new SlotChoice();
     private String number;
     private String name;
-    private AppointmentWay way;
-    private LocalDate from;
-    private Long moving;
     private Instant movedFrom;
-    private ArrayList<FreeSlot> slots = new ArrayList<>();
-    private Long slot;
-    private AppointmentTopic topic;
-    private String telephone;
-    private String note;
 
     public void load() {
-        way = way == null ? AppointmentWay.TELEPHONE : way;
-        if (moving == null) {
+        if (choice.getWay() == null) {
+            choice.setWay(AppointmentWay.TELEPHONE);
+        }
+        if (choice.getMoving() == null) {
             desk.customer(number == null ? "" : number.strip()).ifPresent(this::found);
         } else {
-            var known = desk.movable(moving).orElse(null);
+            var known = desk.movable(choice.getMoving()).orElse(null);
             if (known == null) {
                 Reply.notFound();
                 return;
             }
             found(known.customer());
-            way = known.appointment().slot().host().way();
+            choice.setWay(known.appointment().slot().host().way());
             movedFrom = known.appointment().slot().span().start();
         }
         if (name != null) {
-            slots = new ArrayList<>(desk.free(way, from, SHOWN + 1));
+            choice.offer(desk.free(choice.getWay(), choice.getFrom(), choice.wanted()));
         }
     }
 
     private void found(Customer customer) {
         number = customer.number();
         name = customer.name();
-        telephone = customer.phone();
+        choice.setTelephone(customer.phone());
     }
 
     /** Whether somebody could call the number. */
@@ -79,11 +66,11 @@ public class AppointmentBookBacking implements Serializable {
     }
 
     public String book() {
-        return act(() -> desk.book(number, slot, new Wish(topic, telephone, note)), "office_appointment_book_booked");
+        return act(() -> desk.book(number, choice.getSlot(), choice.wish()), "office_appointment_book_booked");
     }
 
     public String move() {
-        return act(() -> desk.move(moving, slot), "office_appointment_book_moved");
+        return act(() -> desk.move(choice.getMoving(), choice.getSlot()), "office_appointment_book_moved");
     }
 
     private String act(Runnable verb, String done) {
@@ -92,36 +79,14 @@ public class AppointmentBookBacking implements Serializable {
         } catch (AppointmentException e) {
             Reply.refused("office_appointment_book_" + e.fault());
             return "/office/appointment/book?faces-redirect=true&"
-                    + (moving == null ? "customer=" + number + "&way=" + way : "moving=" + moving);
+                    + (choice.getMoving() == null ? "customer=" + number + "&way=" + choice.getWay() : "moving=" + choice.getMoving());
         }
         Reply.done(done, name);
         return "/office/customer/detail?faces-redirect=true&number=" + number;
     }
 
-    /** The day and time, and where it is not by telephone. */
-    public String label(FreeSlot free) {
-        return TagFunctions.longMoment(free.start()) + (free.place() == null ? "" : " – " + free.place());
-    }
-
-    public List<FreeSlot> getSlots() {
-        return slots.size() > SHOWN ? slots.subList(0, SHOWN) : slots;
-    }
-
-    /** The day on which later times begin; null if there are none. */
-    public LocalDate getNext() {
-        return slots.size() > SHOWN ? slots.get(SHOWN).start().atZone(OperatorClock.ZONE).toLocalDate() : null;
-    }
-
-    public boolean isByTelephone() {
-        return way == AppointmentWay.TELEPHONE;
-    }
-
-    public AppointmentWay[] getWays() {
-        return AppointmentWay.values();
-    }
-
-    public AppointmentTopic[] getTopics() {
-        return AppointmentTopic.values();
+    public SlotChoice getChoice() {
+        return choice;
     }
 
     /** Of the customer; null until one is found. */
@@ -140,61 +105,5 @@ public class AppointmentBookBacking implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public AppointmentWay getWay() {
-        return way;
-    }
-
-    public void setWay(AppointmentWay way) {
-        this.way = way;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public Long getMoving() {
-        return moving;
-    }
-
-    public void setMoving(Long moving) {
-        this.moving = moving;
-    }
-
-    public Long getSlot() {
-        return slot;
-    }
-
-    public void setSlot(Long slot) {
-        this.slot = slot;
-    }
-
-    public AppointmentTopic getTopic() {
-        return topic;
-    }
-
-    public void setTopic(AppointmentTopic topic) {
-        this.topic = topic;
-    }
-
-    public String getTelephone() {
-        return telephone;
-    }
-
-    public void setTelephone(String telephone) {
-        this.telephone = telephone;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -1,0 +1,2 @@
+/** What customers and staff choose a time with, whoever books it. */
+package org.quittance.web.appointment;
