@@ -1,12 +1,7 @@
 package org.quittance.web.portal.exits;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,33 +13,28 @@ import org.quittance.billing.service.ExitStatementService;
 import org.quittance.metering.ParkingExit;
 import org.quittance.metering.export.Spreadsheet;
 import org.quittance.time.OperatorClock;
-import org.quittance.web.component.Language;
-import org.quittance.web.component.SpreadsheetAnswer;
+import org.quittance.web.component.ContractSheetServlet;
 
 /** Every exit of a low-use contract as a file: {@code as=xlsx} or {@code as=csv}. */
 @WebServlet("/portal/exits/download")
-public class ExitsDownload extends HttpServlet {
+public class ExitsDownload extends ContractSheetServlet {
 
+    private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     @EJB
-    private ExitStatementService statements;
-    @Inject
-    private Language language;
+    private transient ExitStatementService statements;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String contract = request.getParameter("contract");
-        Optional<ExitStatement> found = contract == null ? Optional.empty() : statements.statement(contract);
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        SpreadsheetAnswer.send(request, response, sheet(found.get(), language.getLocale()), "sorties-" + contract);
+    public ExitsDownload() {
+        super("sorties");
     }
 
-    static Spreadsheet sheet(ExitStatement statement, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.web.messages", locale);
+    @Override
+    protected Optional<Spreadsheet> sheet(String contract, ResourceBundle texts) {
+        return statements.statement(contract).map(statement -> sheet(statement, texts));
+    }
+
+    private static Spreadsheet sheet(ExitStatement statement, ResourceBundle texts) {
         List<String> headings = List.of(texts.getString("portal_exits_day"), texts.getString("portal_exits_time"),
                 texts.getString("portal_exits_car_park"), texts.getString("portal_exits_badge"));
         return new Spreadsheet(texts.getString("portal_exits_sheet"), headings, statement.months().stream()

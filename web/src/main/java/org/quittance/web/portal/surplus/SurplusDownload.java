@@ -1,15 +1,9 @@
 package org.quittance.web.portal.surplus;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -18,31 +12,27 @@ import org.quittance.money.Money;
 import org.quittance.payment.service.surplus.Kitty;
 import org.quittance.payment.service.surplus.SurplusPage;
 import org.quittance.payment.service.surplus.SurplusService;
-import org.quittance.web.component.Language;
-import org.quittance.web.component.SpreadsheetAnswer;
+import org.quittance.web.component.ContractSheetServlet;
 
 /** The ledger of a kitty as a file: {@code as=xlsx} or {@code as=csv}. */
 @WebServlet("/portal/surplus/download")
-public class SurplusDownload extends HttpServlet {
+public class SurplusDownload extends ContractSheetServlet {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
-    private SurplusService surplus;
-    @Inject
-    private Language language;
+    private transient SurplusService surplus;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String contract = request.getParameter("contract");
-        Optional<SurplusPage> found = contract == null ? Optional.empty() : surplus.surplus(contract);
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        SpreadsheetAnswer.send(request, response, sheet(found.get(), language.getLocale()), "cagnotte-" + contract);
+    public SurplusDownload() {
+        super("cagnotte");
     }
 
-    static Spreadsheet sheet(SurplusPage page, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.web.messages", locale);
+    @Override
+    protected Optional<Spreadsheet> sheet(String contract, ResourceBundle texts) {
+        return surplus.surplus(contract).map(page -> sheet(page, texts));
+    }
+
+    private static Spreadsheet sheet(SurplusPage page, ResourceBundle texts) {
         List<String> headings = List.of(texts.getString("portal_surplus_movement"), texts.getString("portal_invoice_date"),
                 texts.getString("portal_surplus_from"), texts.getString("portal_surplus_to"),
                 texts.getString("portal_surplus_injected") + " (kWh)", texts.getString("portal_surplus_opening") + " (€)",

@@ -1,46 +1,36 @@
 package org.quittance.web.portal.water;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.quittance.metering.consumption.WaterInterval;
 import org.quittance.metering.export.Spreadsheet;
 import org.quittance.metering.service.WaterService;
 import org.quittance.metering.service.WaterUse;
-import org.quittance.web.component.Language;
-import org.quittance.web.component.SpreadsheetAnswer;
+import org.quittance.web.component.ContractSheetServlet;
 
 /** Everything a water contract used, reading by reading, as a file: {@code as=xlsx} or {@code as=csv}. */
 @WebServlet("/portal/water/download")
-public class WaterDownload extends HttpServlet {
+public class WaterDownload extends ContractSheetServlet {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
-    private WaterService water;
-    @Inject
-    private Language language;
+    private transient WaterService water;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String contract = request.getParameter("contract");
-        Optional<WaterUse> found = contract == null ? Optional.empty() : water.use(contract);
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        SpreadsheetAnswer.send(request, response, sheet(found.get(), language.getLocale()), "eau-" + contract);
+    public WaterDownload() {
+        super("eau");
     }
 
-    static Spreadsheet sheet(WaterUse use, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.quittance.web.messages", locale);
+    @Override
+    protected Optional<Spreadsheet> sheet(String contract, ResourceBundle texts) {
+        return water.use(contract).map(use -> sheet(use, texts));
+    }
+
+    private static Spreadsheet sheet(WaterUse use, ResourceBundle texts) {
         List<String> headings = List.of(texts.getString("portal_water_from"), texts.getString("portal_water_from_index"),
                 texts.getString("portal_water_origin"), texts.getString("portal_water_to"),
                 texts.getString("portal_water_to_index"), texts.getString("portal_water_origin"),
