@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * A PostgreSQL of Quittance's own, in the data folder, for this machine only. It is driven by PostgreSQL's own programs,
- * so it keeps the durability PostgreSQL has by itself (fsync and synchronous_commit on). Sorting is French (ICU).
+ * so it keeps the durability PostgreSQL has by itself (fsync and synchronous_commit on); only while the first data come into
+ * a new cluster, and nobody has been told of anything, commits do not wait for the disk. Sorting is French (ICU).
  */
 final class EmbeddedDatabase {
 
@@ -43,7 +44,8 @@ final class EmbeddedDatabase {
 
     /** Also after a crash or a kill: what was committed is there. */
     Database start() throws IOException, StartException, InterruptedException {
-        if (!Files.exists(cluster)) {
+        boolean fresh = !Files.exists(cluster);
+        if (fresh) {
             create();
         }
         stopForgotten();
@@ -54,13 +56,25 @@ final class EmbeddedDatabase {
         }
         Database database = at(port);
         try {
-            createRoleAndDatabase(database);
+            createRoleAndDatabase();
+            asSuperuser(fresh ? "alter system set synchronous_commit = off" : "alter system reset synchronous_commit",
+                    "select pg_reload_conf()");
         } catch (SQLException e) {
             stop();
             throw new StartException("The embedded PostgreSQL refuses the user in database.properties ("
                     + e.getMessage() + "): see " + log + ".", e);
         }
         return database;
+    }
+
+    /** From now on what is committed is on the disk, and so is all that was. */
+    void keepEveryCommit() throws StartException {
+        try {
+            asSuperuser("alter system reset synchronous_commit", "select pg_reload_conf()", "checkpoint");
+        } catch (SQLException e) {
+            throw new StartException("The embedded PostgreSQL does not keep what it has (" + e.getMessage() + "): see " + log
+                    + ".", e);
+        }
     }
 
     private Database at(int where) {
@@ -142,10 +156,20 @@ final class EmbeddedDatabase {
         }
     }
 
-    private void createRoleAndDatabase(Database database) throws SQLException {
-        Database asSuperuser = new Database(database.jdbcUrl().replaceAll("/[^/]*$", "/postgres"), "postgres",
-                passwords.superuser());
-        try (Connection connection = asSuperuser.connect(); Statement statement = connection.createStatement()) {
+    private void asSuperuser(String... commands) throws SQLException {
+        try (Connection connection = superuser().connect(); Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    private Database superuser() {
+        return new Database(at(port).jdbcUrl().replaceAll("/[^/]*$", "/postgres"), "postgres", passwords.superuser());
+    }
+
+    private void createRoleAndDatabase() throws SQLException {
+        try (Connection connection = superuser().connect(); Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + NAME + "'")) {
                 statement.execute("create role " + NAME + " login password '" + passwords.owner() + "'");
             }

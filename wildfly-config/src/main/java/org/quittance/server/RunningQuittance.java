@@ -38,6 +38,9 @@ public final class RunningQuittance implements AutoCloseable {
             server.start(database);
             server.waitUntilReady();
         }
+        if (embedded != null && !closing) {
+            embedded.keepEveryCommit();
+        }
     }
 
     private Database reachedDatabase() throws StartException {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,9 @@ class EmbeddedDatabaseTest {
         EmbeddedDatabase first = new EmbeddedDatabase(settings);
         Database database = first.start();
         assertThat(value(database, "show fsync")).isEqualTo("on");
-        assertThat(value(database, "show synchronous_commit")).isEqualTo("on");
+        awaitCommitsThat(database, "off");
+        first.keepEveryCommit();
+        awaitCommitsThat(database, "on");
         assertThat(value(database, "select string_agg(w, ' ' order by w) from unnest(array['z','é','f','E','e']) w"))
                 .isEqualTo("e E é f z");
         assertThatThrownBy(new Database(database.jdbcUrl(), "postgres", "guess")::connect)
@@ -60,6 +63,27 @@ class EmbeddedDatabaseTest {
 
         assertThat(value(database.start(), "show fsync")).isEqualTo("off");
         database.stop();
+    }
+
+    @Test
+    void commitsWaitForTheDiskWhereTheFirstStartWasCutOff() throws Exception {
+        Settings settings = Settings.of(Path.of("target/quittance"), folder);
+        Files.createDirectories(settings.logFolder());
+        new EmbeddedDatabase(settings).start();
+        EmbeddedDatabase second = new EmbeddedDatabase(settings);
+        try {
+            awaitCommitsThat(second.start(), "on");
+        } finally {
+            second.stop();
+        }
+    }
+
+    /** PostgreSQL reads its settings again in its own time. */
+    private static void awaitCommitsThat(Database database, String wait) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!value(database, "show synchronous_commit").equals(wait)) {
+            assertThat(System.nanoTime()).as("commits wait for the disk: " + wait).isLessThan(end);
+        }
     }
 
     private static String value(Database database, String query) throws SQLException {

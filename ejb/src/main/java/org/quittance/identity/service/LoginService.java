@@ -21,8 +21,6 @@ public class LoginService {
     @Inject
     private Customers customers;
     @Inject
-    private PasswordHashing hashing;
-    @Inject
     private CurrentLogin current;
 
     /** What the frame of every page shows of the login. */
@@ -54,16 +52,18 @@ public class LoginService {
         logins.named(current.login().name()).ifPresent(login -> login.speak(language));
     }
 
-    @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+    /** @param passwordHash as {@link PasswordHashing} writes it */
+    @RolesAllowed(Role.SYSTEM)
     public void giveCustomerAccess(
-            String name, String displayName, String language, String password, String customerNumber) {
+            String name, String displayName, String language, String passwordHash, String customerNumber) {
         long customer = customers.numbered(customerNumber).id();
-        logins.add(Login.ofCustomer(name, displayName, language, hashing.hash(password), customer));
+        logins.add(Login.ofCustomer(name, displayName, language, passwordHash, customer));
         logins.endTemporaryPassword(customer);
     }
 
-    @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
-    public void giveStaffAccess(String name, String displayName, String password, String role) {
-        logins.add(Login.ofStaff(name, displayName, "fr", hashing.hash(password), role));
+    /** @param passwordHash as {@link PasswordHashing} writes it */
+    @RolesAllowed(Role.SYSTEM)
+    public void giveStaffAccess(String name, String displayName, String passwordHash, String role) {
+        logins.add(Login.ofStaff(name, displayName, "fr", passwordHash, role));
     }
 }

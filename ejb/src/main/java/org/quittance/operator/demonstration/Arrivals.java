@@ -25,6 +25,7 @@ import org.quittance.contract.service.ContractService;
 import org.quittance.customer.service.CustomerService;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.LoginService;
+import org.quittance.identity.service.PasswordHashing;
 import org.quittance.metering.Flow;
 import org.quittance.metering.Register;
 import org.quittance.metering.service.MeterService;
@@ -35,6 +36,8 @@ public class Arrivals {
 
     static final String PASSWORD = "val-clair-demonstration";
 
+    @Inject
+    private PasswordHashing hashing;
     @Inject
     private CustomerService customers;
     @Inject
@@ -137,14 +140,16 @@ public class Arrivals {
         return "04" + pointReference.substring(4);
     }
 
+    /** All have one password, which is no secret: it is hashed once. */
     void giveAccess(Collection<Subscriber> subscribers) {
+        String hash = hashing.hash(PASSWORD);
         subscribers.stream().filter(one -> one.login() != null).forEach(one ->
-                logins.giveCustomerAccess(one.login(), one.displayName(), one.language(), PASSWORD, one.number()));
-        logins.giveStaffAccess("conseil", "Anaïs Conseillère", PASSWORD, Role.ADVISER);
-        logins.giveStaffAccess("facturation", "Marc Facturier", PASSWORD, Role.BILLING);
-        logins.giveStaffAccess("comptable", "Inès Comptable", PASSWORD, Role.BILLING);
-        logins.giveStaffAccess("paiements", "Lina Trésorière", PASSWORD, Role.PAYMENTS);
-        logins.giveStaffAccess("tresorerie", "Yanis Trésorier", PASSWORD, Role.PAYMENTS);
-        logins.giveStaffAccess("administration", "Hélène Directrice", PASSWORD, Role.ADMINISTRATOR);
+                logins.giveCustomerAccess(one.login(), one.displayName(), one.language(), hash, one.number()));
+        logins.giveStaffAccess("conseil", "Anaïs Conseillère", hash, Role.ADVISER);
+        logins.giveStaffAccess("facturation", "Marc Facturier", hash, Role.BILLING);
+        logins.giveStaffAccess("comptable", "Inès Comptable", hash, Role.BILLING);
+        logins.giveStaffAccess("paiements", "Lina Trésorière", hash, Role.PAYMENTS);
+        logins.giveStaffAccess("tresorerie", "Yanis Trésorier", hash, Role.PAYMENTS);
+        logins.giveStaffAccess("administration", "Hélène Directrice", hash, Role.ADMINISTRATOR);
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.quittance.contract.OffPeakSchedule;
-import org.quittance.contract.PriceOption;
 import org.quittance.contract.TimeClass;
 import org.quittance.metering.Energy;
 import org.quittance.time.DateRange;
@@ -58,22 +58,18 @@ final class HouseholdCurve {
     /** kWh of each class of time over some days, rounded to three decimals: what the registers count. */
     Map<TimeClass, BigDecimal> registers(Household household, DateRange days) {
         Map<TimeClass, Energy> sums = new EnumMap<>(TimeClass.class);
+        List<OffPeakSchedule> schedules = household.schedules();
         household.option().timeClasses().forEach(timeClass -> sums.put(timeClass, Energy.ZERO));
         days.start().datesUntil(days.end()).forEach(day -> steps(day, step ->
-                sums.merge(timeClass(household, step.start()), Energy.ofPower(step.watts(), STEP), Energy::plus)));
+                sums.merge(timeClass(schedules, step.start()), Energy.ofPower(step.watts(), STEP), Energy::plus)));
         Map<TimeClass, BigDecimal> kilowattHours = new EnumMap<>(TimeClass.class);
         sums.forEach((timeClass, energy) -> kilowattHours.put(timeClass, energy.kilowattHours()));
         return kilowattHours;
     }
 
-    private static TimeClass timeClass(Household household, LocalDateTime time) {
-        if (household.option() == PriceOption.BASE) {
-            return TimeClass.BASE;
-        }
-        OffPeakSchedule schedule = household.schedules().stream()
-                .filter(one -> !one.validFrom().isAfter(time.toLocalDate()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        return schedule.isOffPeak(time) ? TimeClass.OFF_PEAK : TimeClass.PEAK;
+    /** @param schedules none where all hours are alike */
+    private static TimeClass timeClass(List<OffPeakSchedule> schedules, LocalDateTime time) {
+        return schedules.stream().filter(one -> !one.validFrom().isAfter(time.toLocalDate())).reduce((earlier, later) -> later)
+                .map(schedule -> schedule.isOffPeak(time) ? TimeClass.OFF_PEAK : TimeClass.PEAK).orElse(TimeClass.BASE);
     }
 }
