@@ -1,8 +1,6 @@
 package org.quittance.billing.job;
 
-import jakarta.annotation.Resource;
 import jakarta.batch.api.chunk.AbstractItemWriter;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,7 +20,7 @@ import org.quittance.document.Documents;
 import org.quittance.document.StoredDocument;
 import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument;
-import org.quittance.document.pdf.InvoicePdf;
+import org.quittance.document.pdf.InvoicePress;
 import org.quittance.document.pdf.Marks;
 
 /**
@@ -42,15 +40,13 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
     @Inject
     private InvoiceDocuments assembly;
     @Inject
-    private InvoicePdf pdf;
+    private InvoicePress press;
     @Inject
     private InvoiceNotices notices;
     @Inject
     private Event<InvoicesToPublish> toPublish;
     @Inject
     private Clock clock;
-    @Resource
-    private ManagedExecutorService executor;
 
     @Override
     public void writeItems(List<Object> items) {
@@ -78,14 +74,14 @@ public class InvoicePublicationWriter extends AbstractItemWriter {
         documents.add(made);
     }
 
-    /** A document that is being drawn, on whatever core is free. */
+    /** A document that is being drawn. */
     private record Drawing(Invoice invoice, VerificationCode code, Future<byte[]> content) {
     }
 
     private Drawing drawing(Invoice invoice, InvoiceDocument text) {
         VerificationCode code = VerificationCode.random();
         Marks marks = assembly.marks(invoice, code);
-        return new Drawing(invoice, code, executor.submit(() -> pdf.render(text, marks)));
+        return new Drawing(invoice, code, press.draw(text, marks));
     }
 
     private Documents.Made made(Invoice invoice, VerificationCode code, byte[] content) {

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.quittance.billing.Invoice;
 import org.quittance.billing.Invoices;
 import org.quittance.billing.job.InvoiceDocuments;
 import org.quittance.document.Documents;
 import org.quittance.document.PrintLetter;
 import org.quittance.document.pdf.InvoiceDocument;
-import org.quittance.document.pdf.InvoicePdf;
+import org.quittance.document.pdf.InvoicePress;
 import org.quittance.identity.service.TemporaryPasswords.Issued;
 
 /** What some letters show: the documents of the archive, or where a password is printed on them, those with it. */
@@ -27,7 +30,7 @@ public class PaperLetters {
     @Inject
     private InvoiceDocuments assembly;
     @Inject
-    private InvoicePdf pdf;
+    private InvoicePress press;
 
     /** By invoice; a fixed number of queries. @param passwords by customer */
     @Transactional
@@ -39,11 +42,24 @@ public class PaperLetters {
         List<Invoice> again = invoices.inDetail(letters.stream()
                 .filter(letter -> passwords.containsKey(letter.customerId())).map(PrintLetter::invoiceId).toList());
         Map<Long, InvoiceDocument> texts = assembly.of(again);
+        Map<Long, Future<byte[]>> drawings = new LinkedHashMap<>();
         for (Invoice invoice : again) {
             Issued password = passwords.get(invoice.customerId());
-            contents.put(invoice.id(), pdf.render(texts.get(invoice.id()), assembly.marks(invoice,
+            drawings.put(invoice.id(), press.draw(texts.get(invoice.id()), assembly.marks(invoice,
                     printed.get(invoice.id()).code(), password.password(), password.lastDay())));
         }
+        drawings.forEach((invoice, drawing) -> contents.put(invoice, drawn(drawing)));
         return contents;
+    }
+
+    private static byte[] drawn(Future<byte[]> drawing) {
+        try {
+            return drawing.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a letter could not be drawn", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while letters were drawn", e);
+        }
     }
 }
