@@ -73,6 +73,17 @@ public final class Written {
                 + (french ? " à" : " at") + NO_BREAK + DateTimeFormatter.ofPattern("HH:mm").format(at);
     }
 
+    /** The same where there is little room: {@code mar. 24 nov. 2026 à 10:00} or {@code Tue 24 Nov 2026 at 10:00}. */
+    public String shortMoment(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEE\u00a0d\u00a0MMM\u00a0uuuu\u00a0'" + (french ? "à" : "at") + "'\u00a0HH:mm", locale)
+                .format(instant.atZone(OperatorClock.ZONE));
+    }
+
+    /** A telephone number on one line, as {@code 04 73 00 00 01}. */
+    public String telephone(String number) {
+        return number.replace(' ', NO_BREAK);
+    }
+
     /** First and last day, both included: {@code 01/08/2023 – 31/08/2023}; one date when the period is one day. */
     public String period(DateRange period) {
         if (period.days() == 1) {

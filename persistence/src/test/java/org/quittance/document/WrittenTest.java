@@ -112,6 +112,19 @@ class WrittenTest {
         assertThat(french.moment(Instant.parse("2024-07-01T22:30:00Z"))).isEqualTo(spaced("02/07/2024_00:30"));
     }
 
+    /** 09:00 UTC in November is 10:00 in France. */
+    @Test
+    void saysInLittleRoomWhenOneMeets() {
+        Instant tuesday = Instant.parse("2026-11-24T09:00:00Z");
+        assertThat(french.shortMoment(tuesday)).isEqualTo(spaced("mar._24_nov._2026_à_10:00"));
+        assertThat(english.shortMoment(tuesday)).isEqualTo(spaced("Tue_24_Nov_2026_at_10:00"));
+    }
+
+    @Test
+    void keepsATelephoneNumberOnOneLine() {
+        assertThat(french.telephone("04 73 00 00 01")).isEqualTo(spaced("04_73_00_00_01"));
+    }
+
     @Test
     void writesQuantitiesWithTheirUnit() {
         Energy energy = Energy.ofKilowattHours(new BigDecimal("1325.5"));

@@ -1,5 +1,6 @@
 package org.quittance.web.appointment;
 
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +9,9 @@ import org.quittance.appointment.Appointment.Wish;
 import org.quittance.appointment.AppointmentTopic;
 import org.quittance.appointment.AppointmentWay;
 import org.quittance.appointment.FreeSlot;
+import org.quittance.document.Written;
 import org.quittance.time.OperatorClock;
-import org.quittance.web.converter.TagFunctions;
+import org.quittance.web.converter.Texts;
 
 /** The free times of a way to meet from a day on, the one that is taken, and what it is wished for. */
 public final class SlotChoice implements Serializable {
@@ -41,7 +43,8 @@ public final class SlotChoice implements Serializable {
 
     /** The day and time, and where it is not by telephone. */
     public String label(FreeSlot free) {
-        return TagFunctions.longMoment(free.start()) + (free.place() == null ? "" : " – " + free.place());
+        return Written.in(Texts.locale(FacesContext.getCurrentInstance())).shortMoment(free.start())
+                + (free.place() == null ? "" : " – " + free.place());
     }
 
     public List<FreeSlot> getSlots() {

@@ -59,6 +59,10 @@ public final class TagFunctions {
         return instant == null ? "" : written().longMoment(instant);
     }
 
+    public static String telephone(String number) {
+        return number == null ? "" : written().telephone(number);
+    }
+
     public static String period(DateRange period) {
         return period == null ? "" : written().period(period);
     }

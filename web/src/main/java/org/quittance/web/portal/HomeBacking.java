@@ -193,7 +193,7 @@ public class HomeBacking {
     private static Step appointment(Appointment one, Written written) {
         AppointmentSlot slot = one.slot();
         return new Step("clock", text("portal_home_step_appointment", written.longMoment(slot.span().start())),
-                slot.host().way() == AppointmentWay.SITE ? slot.host().place() : text("portal_appointment_call", one.telephone()));
+                slot.host().way() == AppointmentWay.SITE ? slot.host().place() : text("portal_appointment_call", written.telephone(one.telephone())));
     }
 
     /** @param debit null where the customer pays himself */
