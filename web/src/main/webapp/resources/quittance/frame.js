@@ -86,6 +86,10 @@ if (window.Chart) {
   Chart.defaults.font.size = 13;
   Chart.defaults.color = "#4b5a65";
   Chart.defaults.locale = document.documentElement.lang;
+  // A name of two lines stands so below the axis.
+  Chart.defaults.scales.category.ticks.callback = function (value) {
+    return this.getLabelForValue(value).split("\n");
+  };
   // What is estimated is hatched in the colour of its border.
   Chart.register({
     id: "hatch",

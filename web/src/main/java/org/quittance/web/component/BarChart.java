@@ -11,7 +11,7 @@ import org.quittance.operator.BrandColor;
  * Figures of one unit as a chart of Chart.js: stacked bars and lines. Where nothing is known there is a gap, not a zero.
  *
  * @param unit   on the axis and beside each name
- * @param labels one per value
+ * @param labels one per value; a line break puts the rest below
  */
 public record BarChart(String unit, List<String> labels, List<Series> series) {
 

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.quittance.billing.InvoiceKind;
-import org.quittance.document.Written;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
@@ -88,11 +88,11 @@ public class ConsumptionCostsBacking {
         return new BarChart("€", shown.stream().map(one -> label(one.invoice().period(), locale)).toList(), series).json();
     }
 
-    /** The month where it is one, else its first and last. */
+    /** The month where it is one, else its first and last, one below the other. */
     private static String label(DateRange period, Locale locale) {
         YearMonth first = YearMonth.from(period.start());
         YearMonth last = YearMonth.from(period.lastDay());
-        String end = Written.in(locale).month(last);
-        return first.equals(last) ? end : Written.in(locale).month(first) + " – " + end;
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("LLL\u00a0yy", locale);
+        return first.equals(last) ? month.format(last) : month.format(first) + "\u00a0–\n" + month.format(last);
     }
 }

@@ -20,7 +20,7 @@ public record IntervalLabels(Locale locale) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("dd/MM/yy");
         return isMonth(interval.period())
                 ? DateTimeFormatter.ofPattern("LLL\u00a0yy", locale).format(interval.period().start())
-                : day.format(interval.period().start()) + " – " + day.format(interval.period().lastDay());
+                : day.format(interval.period().start()) + "\u00a0–\n" + day.format(interval.period().lastDay());
     }
 
     private static boolean isMonth(DateRange period) {
