@@ -46,7 +46,7 @@ class FrontDoorIT {
         assertThat(somebody.get("/link?token=" + token).body()).contains("noemie@example.org");
         assertThat(Newcomer.choose(somebody, token, "azertyuiop12").body()).as("a weak one").contains("aria-invalid=\"true\"");
         assertThat(location(Newcomer.choose(somebody, token, CHOSEN))).isEqualTo("/sign-in?linked=1");
-        assertThat(somebody.get("/link?token=" + token).body()).contains("Ce lien ne vaut plus rien");
+        assertThat(somebody.get("/link?token=" + token).body()).contains("Ce lien n’est plus valable");
 
         assertThat(noemie.signedIn(CHOSEN).get("/portal/home").statusCode()).isEqualTo(200);
         assertThat(new Http(site).signIn("c990001", CHOSEN).statusCode()).as("by number").isEqualTo(302);
@@ -161,7 +161,7 @@ class FrontDoorIT {
             post(giving, "/portal/access/list", "give", Map.of("email", delegate.email(), "scope", "READ", "lastDay", ""));
         }
         site.sql().change("update delegation set ended_at = now(), ended_by = 'test' where email = ?", late.email());
-        assertThat(new Http(site).get("/link?token=" + late.tokenAfter(0)).body()).contains("Ce lien ne vaut plus rien");
+        assertThat(new Http(site).get("/link?token=" + late.tokenAfter(0)).body()).contains("Ce lien n’est plus valable");
 
         String token = accountant.tokenAfter(0);
         Http somebody = new Http(site);
