@@ -8,8 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.quittance.money.Money;
 import org.quittance.payment.service.debit.MandateService;
 import org.quittance.payment.service.debit.MandateService.AccountDebits;
+import org.quittance.payment.service.debit.MandateView;
 
 /** Direct debit on the page of payments; nothing where the operator does not debit. */
 @Named("portalPaymentDebits")
@@ -32,6 +34,12 @@ public class PaymentDebitsBacking {
 
     public List<AccountDebits> getAccounts() {
         return accounts;
+    }
+
+    /** Whether the debits to come settle as much. */
+    public boolean covers(Money owed) {
+        return accounts.stream().flatMap(account -> account.coming().stream()).map(MandateView.Coming::amount)
+                .reduce(Money.ZERO, Money::plus).compareTo(owed) >= 0;
     }
 
     public boolean isSeveral() {

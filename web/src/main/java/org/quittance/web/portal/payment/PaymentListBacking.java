@@ -44,6 +44,11 @@ public class PaymentListBacking {
         return payments;
     }
 
+    /** Whether the bank took one of them back. */
+    public boolean isWithIncident() {
+        return payments.stream().anyMatch(one -> one.returnedOn() != null);
+    }
+
     /** Payments by card of the last days that came to nothing, or that nobody knows of yet. */
     public List<CardAttemptRow> getAttempts() {
         return attempts;
