@@ -88,7 +88,7 @@ class SettingsIT {
     @Test
     void showsWhatGoesOnByItself(Site site) {
         assertThat(Http.signedIn(site, Site.ADMINISTRATOR).get("/office/settings/jobs").body())
-                .contains("Calcul des factures", "Terminé", "Envoi des courriels");
+                .contains("Calcul des factures", "Terminé", "Envoi des e-mails");
     }
 
     @Test
