@@ -29,11 +29,22 @@ public record BarChart(String unit, List<String> labels, List<Series> series) {
     public String json() {
         ObjectNode chart = object().put("type", "bar");
         ObjectNode data = chart.putObject("data");
-        labels.forEach(data.putArray("labels")::add);
+        ArrayNode names = data.putArray("labels");
+        labels.forEach(label -> name(names, label));
         ArrayNode datasets = data.putArray("datasets");
         series.forEach(one -> datasets.add(dataset(one)));
         chart.set("options", options());
         return chart.toString();
+    }
+
+    /** A period stands on two lines, its first day and its last, or a telephone has room for one of them only. */
+    private static void name(ArrayNode names, String label) {
+        int dash = label.indexOf(" – ");
+        if (dash < 0) {
+            names.add(label);
+        } else {
+            names.addArray().add(label.substring(0, dash + 2)).add(label.substring(dash + 3));
+        }
     }
 
     private ObjectNode dataset(Series series) {

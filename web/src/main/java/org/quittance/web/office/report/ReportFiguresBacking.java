@@ -117,6 +117,10 @@ public class ReportFiguresBacking {
                 back.stream().map(Returned::amount).reduce(Money.ZERO, Money::plus))).toList());
     }
 
+    public boolean isWithReturns() {
+        return !figures.returned().isEmpty();
+    }
+
     public List<Answered> getRequests() {
         return new ArrayList<>(figures.answered());
     }

@@ -38,4 +38,11 @@ class WaterChartTest {
     void saysNothingOfEstimatesWhereThereAreNone() {
         assertThat(chart(half(1, "40", false), half(7, "35", false))).contains("\"data\":[40,35]").doesNotContain("hatched", "estimated");
     }
+
+    @Test
+    void namesAPeriodOnTwoLines() {
+        assertThat(new WaterChart(BrandColor.of("#0b6e6e"), "used", "estimated", "earlier")
+                .json(List.of("oct. 25", "18/03/26 – 31/03/26"), List.of(half(1, "40", false), half(7, "35", false))))
+                .contains("\"labels\":[\"oct. 25\",[\"18/03/26 –\",\"31/03/26\"]]");
+    }
 }
