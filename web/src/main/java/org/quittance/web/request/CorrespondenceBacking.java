@@ -1,5 +1,6 @@
 package org.quittance.web.request;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -9,12 +10,19 @@ import org.quittance.request.Request;
 import org.quittance.request.RequestMessage;
 import org.quittance.request.RequestStep;
 import org.quittance.request.service.Correspondence;
+import org.quittance.tariff.service.TariffService;
+import org.quittance.web.component.Language;
 
 /** What both sides read of a request: its steps, what was filled in, messages and files; and what they add to it. */
 public abstract class CorrespondenceBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private TariffService tariffs;
+    @Inject
+    private Language language;
+    private transient List<FilledWords> filled;
     private Long id;
     private String text;
     private transient Part file;
@@ -43,7 +51,16 @@ public abstract class CorrespondenceBacking implements Serializable {
     }
 
     public List<FilledWords> getFilled() {
-        return FilledWords.of(getAsked());
+        if (filled == null) {
+            filled = FilledWords.of(getAsked(), this::offer);
+        }
+        return filled;
+    }
+
+    /** The code where there is no such offer any more. */
+    private String offer(String code) {
+        return tariffs.offers().stream().filter(one -> one.code().equals(code)).findFirst()
+                .map(one -> one.label(language.getCode())).orElse(code);
     }
 
     public List<RequestMessage> getMessages() {

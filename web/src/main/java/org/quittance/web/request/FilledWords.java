@@ -17,24 +17,26 @@ import org.quittance.web.converter.Texts;
 /** What was filled in a request, as it is read. */
 public record FilledWords(RequestItem item, String text) {
 
-    public static List<FilledWords> of(Request asked) {
+    /** @param offer the name of the offer of a code */
+    public static List<FilledWords> of(Request asked, UnaryOperator<String> offer) {
         List<FilledWords> words = new ArrayList<>();
         asked.filled().forEach((item, text) -> words.add(new FilledWords(item, switch (item.entry()) {
             case DAY -> TagFunctions.longDate(LocalDate.parse(text));
             case MONEY -> TagFunctions.money(Money.of(text));
             case INDEX -> TagFunctions.quantity(new BigDecimal(text), null, 3);
-            default -> chosen(item, text);
+            default -> chosen(item, text, offer);
         })));
         return words;
     }
 
     /** What was chosen, maybe of a contract and behind its number. */
-    private static String chosen(RequestItem item, String text) {
+    private static String chosen(RequestItem item, String text, UnaryOperator<String> offer) {
         return switch (item) {
             case POWER -> of(text, power -> power + "\u00a0kVA");
             case ALERT -> of(text, day -> TagFunctions.longDate(LocalDate.parse(day)));
             case HOURS -> hours(OffPeakSchedule.parse(LocalDate.EPOCH, text));
-            case OPTION -> of(text, offer -> offer);
+            case OPTION -> of(text, offer);
+            case OFFER -> offer.apply(text);
             case HOLDING -> text.matches("[A-Z]+")
                     ? Texts.text(FacesContext.getCurrentInstance(), "RequestItem_HOLDING_" + text) : text;
             case KVA -> text + "\u00a0kVA";

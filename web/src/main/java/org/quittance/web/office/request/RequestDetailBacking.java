@@ -66,10 +66,11 @@ public class RequestDetailBacking extends CorrespondenceBacking {
         return act(() -> requests.handOver(getId(), colleague), "office_request_detail_handed_over");
     }
 
-    /** By what they are called. */
+    /** By what they are called; who has it now is not among them. */
     public Map<String, String> getColleagues() {
         Map<String, String> byName = new TreeMap<>();
         requests.colleagues().forEach((login, name) -> byName.put(name, login));
+        byName.values().remove(getAsked().handler());
         return byName;
     }
 
