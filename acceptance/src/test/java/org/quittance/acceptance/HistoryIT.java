@@ -22,7 +22,7 @@ class HistoryIT {
 
         adviser.get(HISTORY);
         assertThat(adviser.get(HISTORY).body()).contains("Dossier client ouvert");
-        assertThat(adviser.get(HISTORY + "&kind=CHANGE").body()).contains("Documents électroniques – ").doesNotContain("electronic_documents");
+        assertThat(adviser.get(HISTORY + "&kind=CHANGE").body()).contains("Documents électroniques – Oui 01/03/2023").doesNotContain("electronic_documents");
         assertThat(adviser.get(HISTORY + "&kind=INVOICE").body()).contains(invoice).doesNotContain("Dossier client ouvert");
         assertThat(adviser.get(HISTORY + "&kind=NONSENSE").statusCode()).isEqualTo(404);
         assertThat(adviser.get(HISTORY + "&before=yesterday").statusCode()).isEqualTo(404);

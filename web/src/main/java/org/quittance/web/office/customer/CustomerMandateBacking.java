@@ -136,6 +136,11 @@ public class CustomerMandateBacking implements Serializable {
         this.account = account;
     }
 
+    /** A masked account that does not break in the middle. */
+    public String whole(String account) {
+        return account.replace(' ', '\u00a0');
+    }
+
     public String getIban() {
         return iban;
     }
