@@ -36,13 +36,18 @@ public final class ClosedDays {
     public static List<Row> of(int year, Locale language) {
         Map<LocalDate, Row> rows = new TreeMap<>();
         for (Holiday holiday : holidays(HolidayCalendar.FRANCE, year)) {
-            rows.put(holiday.getDate(), new Row(holiday.getDate(), holiday.getDescription(language), true, false));
+            rows.put(holiday.getDate(), new Row(holiday.getDate(), name(holiday, language), true, false));
         }
         for (Holiday holiday : holidays(HolidayCalendar.TARGET, year)) {
-            Row closed = new Row(holiday.getDate(), holiday.getDescription(language), false, true);
+            Row closed = new Row(holiday.getDate(), name(holiday, language), false, true);
             rows.merge(holiday.getDate(), closed, (known, same) -> known.closing());
         }
         return new ArrayList<>(rows.values());
+    }
+
+    /** With the apostrophe of print, which the calendar does not have. */
+    private static String name(Holiday holiday, Locale language) {
+        return holiday.getDescription(language).replace('\'', '’');
     }
 
     private static Iterable<Holiday> holidays(HolidayCalendar calendar, int year) {
