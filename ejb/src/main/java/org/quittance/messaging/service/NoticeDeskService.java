@@ -41,24 +41,33 @@ public class NoticeDeskService {
      * A notice in a language, as the office lists it.
      *
      * @param subject filled with the sample facts, as far as it can be
+     * @param opening what it says first, which tells notices of one subject apart
      * @param edited  the version that counts; null for the delivered text
      */
-    public record Line(String key, String language, String subject, NoticeWording edited) {
+    public record Line(String key, String language, String subject, String opening, NoticeWording edited) {
     }
 
     /** Of every notice, in both languages; one query. */
     public List<Line> lines() {
         NoticeTemplates.Today today = templates.today();
-        return NoticeFields.notices().stream().flatMap(key -> LANGUAGES.stream().map(language -> new Line(
-                key, language.getLanguage(), subject(key, today.of(key, language)), today.edited(key, language)))).toList();
+        return NoticeFields.notices().stream().flatMap(key -> LANGUAGES.stream()
+                .map(language -> line(key, today.of(key, language), today.edited(key, language)))).toList();
     }
 
-    private static String subject(String key, NoticeTemplate template) {
+    private static Line line(String key, NoticeTemplate template, NoticeWording edited) {
+        String language = template.language().getLanguage();
         try {
-            return template.fill(NoticeFields.of(key).samples(template.language())).subject();
+            OutboxMessage.Text filled = template.fill(NoticeFields.of(key).samples(template.language()));
+            return new Line(key, language, filled.subject(), opening(filled.body()), edited);
         } catch (UnfitTemplateException e) {
-            return template.subject();
+            return new Line(key, language, template.subject(), "", edited);
         }
+    }
+
+    /** The first paragraph below the salutation. */
+    private static String opening(String body) {
+        String[] paragraphs = body.split("\\n\\s*\\n", 3);
+        return paragraphs.length > 1 ? paragraphs[1].strip() : body.strip();
     }
 
     /** Nothing if there is no such notice, or we do not speak the language. */
