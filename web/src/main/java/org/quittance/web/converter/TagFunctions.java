@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.billing.PriceUnit;
 import org.quittance.contract.OffPeakHours;
 import org.quittance.contract.TimeClass;
@@ -171,13 +172,13 @@ public final class TagFunctions {
         return SYMBOLS.getOrDefault(tone, "dash");
     }
 
-    /** {@code page} on this very page, {@code true} elsewhere in the folder, else {@code false}: for aria-current. */
-    public static String current(String page, String folder) {
+    /** {@code page} on this very page, {@code true} elsewhere in one of the folders, else {@code false}: for aria-current. */
+    public static String current(String page, String folders) {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
         if (view.equals(page)) {
             return "page";
         }
-        return folder != null && !folder.isEmpty() && view.startsWith(folder) ? "true" : "false";
+        return folders != null && !folders.isEmpty() && Stream.of(folders.split(" ")).anyMatch(view::startsWith) ? "true" : "false";
     }
 
     private static String key(Enum<?> constant) {
