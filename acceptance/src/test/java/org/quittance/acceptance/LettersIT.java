@@ -114,7 +114,8 @@ class LettersIT {
         byte[] pdf = Http.signedIn(site, Site.MARC).bytes("/portal/document/exits?contract=P100033&month=2026-07").body();
         Artifacts.keep("exit-statement/P100033.pdf", pdf);
 
-        assertThat(Pdf.text(pdf).replace('\u00a0', ' ')).contains("juillet 2026", exits + " sorties");
+        assertThat(Pdf.text(pdf).replace('\u00a0', ' ')).contains("juillet 2026",
+                exits == 0 ? "Aucune sortie" : exits + (exits == 1 ? " sortie" : " sorties"));
         assertThat(Pdf.archiveFindings(pdf)).isEmpty();
         assertThat(Pdf.accessibilityFindings(pdf)).isEmpty();
         assertThat(Http.signedIn(site, Site.ADVISER).bytes("/office/document/exits?contract=P100033&month=2026-07").body())

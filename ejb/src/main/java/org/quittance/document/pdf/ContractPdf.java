@@ -110,6 +110,8 @@ public class ContractPdf {
             return;
         }
         letter.add(letter.sheet.heading(words.text("contract.prices", words.longDate(contract.prices().since()))));
+        letter.add(letter.sheet.muted(words.text("contract.prices.note." + contract.supply().service())).setMarginBottom(4)
+                .setKeepWithNext(true));
         List<PriceWords.Group> groups = new PriceWords(words, contract.prices().terms()).groups();
         List<Row> all = groups.stream().flatMap(group -> group.rows().stream()).toList();
         RuledTable tables = new RuledTable(letter.sheet, Sheet.CONTENT, 8.5f,
@@ -117,6 +119,5 @@ public class ContractPdf {
         for (int i = 0; i < groups.size(); i++) {
             letter.add(tables.table(words.heading(groups.get(i).heading()), groups.get(i).rows()).setMarginTop(i == 0 ? 0 : 7));
         }
-        letter.add(letter.sheet.muted(words.text("contract.prices.note." + contract.supply().service())).setMarginTop(4));
     }
 }

@@ -22,7 +22,7 @@ public class DepositSlipPdf {
         rows.add(Row.total(words.text("sheet.total"), "", "", "", words.money(slip.total())));
         paper.table(words.text("deposit.customer"), List.of(paper.left("deposit.number"), paper.left("deposit.received"),
                 paper.left("deposit.reference"), paper.right("deposit.amount")), rows);
-        paper.text(words.text("deposit.signature"));
+        paper.add(paper.sheet.text(words.text("deposit.signature")).setMarginTop(18));
         return paper.close(words.text("deposit.title", slip.number()));
     }
 

@@ -17,8 +17,8 @@ public class ExitSheetPdf {
         Letter letter = new Letter(sheet.to(), words, name, words.text("exits.title", words.month(sheet.month())),
                 List.of(words.text("contract.name", sheet.supply().contractNumber())));
         letter.text(words.text("exits.place", sheet.supply().servicePoint(), String.join(", ", sheet.supply().address())));
-        letter.highlight(letter.sheet.strong(words.text(sheet.exits().size() == 1 ? "exits.one" : "exits.count",
-                sheet.exits().size())).setFontSize(14).setFontColor(letter.sheet.palette.brand()),
+        letter.highlight(letter.sheet.strong(words.text("exits.count", sheet.exits().size())).setFontSize(14)
+                        .setFontColor(letter.sheet.palette.brand()),
                 letter.sheet.text(discount(words, sheet)).setFontSize(10));
         if (sheet.exits().isEmpty()) {
             letter.text(words.text("exits.none"));

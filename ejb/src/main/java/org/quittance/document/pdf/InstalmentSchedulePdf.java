@@ -29,7 +29,7 @@ public class InstalmentSchedulePdf {
         List<Row> rows = rows(words, schedule);
         letter.add(new RuledTable(letter.sheet, Sheet.CONTENT, 9f, List.of(new Column("", false),
                 new Column(words.text("schedule.state"), false), new Column(words.text("schedule.amount"), true)), rows)
-                .table(words.text("schedule.day"), rows).setMarginTop(8));
+                .table(words.text("schedule.day"), rows).setMarginTop(8).setMarginBottom(8));
         letter.text(words.text("schedule.settlement", words.longDate(schedule.period().end())));
         letter.add(letter.sheet.muted(words.text(schedule.debit() == null ? "schedule.note" : "schedule.note.debit"))
                 .setMarginTop(4));

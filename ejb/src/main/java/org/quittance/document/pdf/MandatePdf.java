@@ -19,7 +19,7 @@ public class MandatePdf {
         letter.fact(reference, "mandate.creditor", mandate.to().seller().name());
         letter.fact(reference, "mandate.ics", mandate.creditor().identifier());
         letter.fact(reference, "mandate.kind", words.text("mandate.recurrent"));
-        letter.add(reference);
+        letter.add(reference.setMarginBottom(8));
         for (String paragraph : mandate.signature().text().split("\n+")) {
             letter.text(paragraph);
         }

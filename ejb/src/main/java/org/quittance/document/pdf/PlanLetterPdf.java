@@ -24,7 +24,7 @@ public class PlanLetterPdf {
         dates.add(total(words, plan, ""));
         letter.add(new RuledTable(letter.sheet, Sheet.CONTENT, SIZE, List.of(new Column("", false),
                 new Column(words.text("arrangement.day"), false), new Column(words.text("arrangement.amount"), true)), dates)
-                .table(words.text("arrangement.step"), dates).setMarginTop(6));
+                .table(words.text("arrangement.step"), dates).setMarginTop(6).setMarginBottom(8));
         letter.text(words.text("arrangement.rules", plan.graceDays())).heading("arrangement.owed");
         List<Row> owed = new ArrayList<>(plan.owed().stream().map(one ->
                 Row.of(one.number(), words.money(one.amount()))).toList());

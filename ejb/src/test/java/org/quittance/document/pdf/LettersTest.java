@@ -106,7 +106,7 @@ class LettersTest {
         assertThat(text("exits")).contains("Décompte de vos sorties, juillet 2026", "9 sorties", "Remise petit rouleur de 15 %", "9,38 €",
                 "F2026-000480", "02/07/2026 07:41 FV418KD Parc de la Fontaine");
         assertThat(text("exits-en")).contains("Statement of your exits, July 2026", "9 exits", "15%");
-        assertThat(text("exits-none")).contains("0 sorties", "Le mois n’est pas terminé", "aucune sortie");
+        assertThat(text("exits-none")).contains("Aucune sortie", "Le mois n’est pas terminé", "aucune sortie");
     }
 
     /** 40.00 + 1.37 = 41.37. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.quittance.document.pdf.DepositSlip;
 import org.quittance.document.pdf.DepositSlipPdf;
 import org.quittance.document.pdf.InvoiceDocument;
+import org.quittance.identity.Logins;
 import org.quittance.identity.Role;
 import org.quittance.money.Money;
 import org.quittance.operator.Settings;
@@ -36,6 +37,8 @@ public class DepositService {
     private DepositSlipPdf pdf;
     @Inject
     private Settings settings;
+    @Inject
+    private Logins logins;
     @Inject
     private Clock clock;
     @Inject
@@ -75,11 +78,12 @@ public class DepositService {
         return deposits.latest(most);
     }
 
-    /** A slip as PDF, with its number; the same whenever it is asked for. */
+    /** A slip as PDF, with its number; the same whenever it is asked for, with whoever made it by the name of today. */
     public Optional<Slip> slip(long id, Locale language) {
         return deposits.find(id).map(deposit -> new Slip(deposit.number(), pdf.render(new DepositSlip(
                 InvoiceDocument.Seller.of(settings.operator()), settings.operator().bankAccount().map(account -> account.iban()),
-                deposit.number(), deposit.method().name(), deposit.madeOn(), deposit.madeBy(),
+                deposit.number(), deposit.method().name(), deposit.madeOn(),
+                logins.staff().getOrDefault(deposit.madeBy(), deposit.madeBy()),
                 deposits.items(id).stream().map(item -> new DepositSlip.Item(item.day(), item.customerName(),
                         item.customerNumber(), item.reference(), item.amount())).toList(), language))));
     }
