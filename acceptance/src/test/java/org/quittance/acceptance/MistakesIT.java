@@ -94,7 +94,7 @@ class MistakesIT {
         page.navigate("/office/metering/import");
         page.locator("[id='upload:file']").setInputFiles(large);
         assertThat((String) page.locator("[id='upload:file']").evaluate("file => file.validationMessage"))
-                .isEqualTo("Le fichier est trop gros. Un fichier compte au plus 256 Mo\u00a0: découpez-le et importez les parties.");
+                .isEqualTo("Le fichier est trop gros. Un fichier compte au plus 256\u00a0Mo\u00a0: découpez-le et importez les parties.");
         page.locator("[id='upload:go']").click();
         assertThat(page).hasURL(page.url().replaceFirst("/office/.*", "/office/metering/import"));
         assertThat(page.locator("[id='upload:fileField_error']")).hasCount(0);
