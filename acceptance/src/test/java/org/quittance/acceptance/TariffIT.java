@@ -97,7 +97,7 @@ class TariffIT {
 
         second.amount("Énergie injectée").fill("0,06");
         second.saveAmounts();
-        assertThat(second.page().locator("main")).containsText("facturation a modifié ce brouillon");
+        assertThat(second.page().locator("main")).containsText("Marc Facturier a modifié ce brouillon");
         assertThat(second.page().locator("main")).containsText("Enregistré maintenant : 0,05");
         assertThat(second.amount("Énergie injectée")).hasValue("0,06");
         assertThat(site.sql().decimal("select amount from price where tariff_version_id = ?", draft))

@@ -29,6 +29,7 @@ import org.quittance.web.component.Language;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.StaffNames;
 
 /** A version of an offer beside the one before; its draft is changed and published here. */
 @Named("officeTariffVersion")
@@ -44,6 +45,8 @@ public class TariffVersionBacking implements Serializable {
     private TariffDraftService drafts;
     @Inject
     private Language language;
+    @Inject
+    private StaffNames staff;
     @Inject
     private TariffTestService tests;
     @Inject
@@ -121,7 +124,7 @@ public class TariffVersionBacking implements Serializable {
             return verb.get();
         } catch (OutdatedDraftException e) {
             keepWhatWasTyped();
-            Reply.refused("office_tariff_outdated", e.edited().by(), TagFunctions.moment(e.edited().at()));
+            Reply.refused("office_tariff_outdated", staff.of(e.edited().by()), TagFunctions.moment(e.edited().at()));
         } catch (PublishedVersionException e) {
             Reply.refused("office_tariff_final");
             return page();
