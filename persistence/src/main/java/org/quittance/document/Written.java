@@ -113,8 +113,13 @@ public final class Written {
 
     /** The same with all its decimals, for columns that add up. */
     public String exact(BigDecimal quantity, String unit, int decimals) {
-        String sign = quantity.signum() < 0 ? String.valueOf(MINUS) : "";
-        return sign + number(quantity.abs(), decimals, decimals) + NO_BREAK + unit;
+        return exact(quantity, decimals) + NO_BREAK + unit;
+    }
+
+    /** A number with all its decimals. */
+    public String exact(BigDecimal number, int decimals) {
+        String sign = number.signum() < 0 ? String.valueOf(MINUS) : "";
+        return sign + number(number.abs(), decimals, decimals);
     }
 
     /** A price of one unit, up to six decimals: {@code 0,1412 €} or {@code €0.1412}. */

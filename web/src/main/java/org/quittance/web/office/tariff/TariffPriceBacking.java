@@ -30,6 +30,7 @@ import org.quittance.web.component.Language;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
+import org.quittance.web.office.StaffNames;
 
 /** One price of a draft: changed, removed, or added on the basis that the address names. */
 @Named("officeTariffPrice")
@@ -44,6 +45,8 @@ public class TariffPriceBacking implements Serializable {
     private TariffDraftService drafts;
     @Inject
     private Language language;
+    @Inject
+    private StaffNames staff;
     private Long version;
     private String price;
     private Basis basis;
@@ -97,7 +100,7 @@ public class TariffPriceBacking implements Serializable {
             return verb.get();
         } catch (OutdatedDraftException e) {
             sheets.sheet(version).ifPresent(now -> edition = now.version().edition());
-            Reply.refused("office_tariff_outdated", e.edited().by(), TagFunctions.moment(e.edited().at()));
+            Reply.refused("office_tariff_outdated", staff.of(e.edited().by()), TagFunctions.moment(e.edited().at()));
         } catch (DuplicatePriceException e) {
             Reply.refused("office_tariff_price_duplicate", form.getCode());
         } catch (UnknownPriceException e) {
@@ -153,6 +156,13 @@ public class TariffPriceBacking implements Serializable {
 
     public PriceForm getForm() {
         return form;
+    }
+
+    /** As the table of the version names it. */
+    public String getLabel() {
+        PriceTerms terms = sheet.changes().stream().map(PriceChange::after)
+                .filter(after -> after != null && after.key().equals(key)).findFirst().orElseThrow();
+        return new PriceWords(FacesContext.getCurrentInstance()).label(terms);
     }
 
     public PriceKey getKey() {

@@ -32,6 +32,10 @@ public class TariffRatesBacking {
     private List<NetworkTariff> network = List.of();
     private List<FixedPartLimit> limits = List.of();
 
+    /** What energy of a class costs to carry, in cents per kWh. */
+    public record Energy(String timeClass, String cents) {
+    }
+
     public void load() {
         rates = sheets.statutoryRates();
         network = sheets.networkTariffs();
@@ -63,11 +67,10 @@ public class TariffRatesBacking {
     }
 
     /** Cents per kWh of each class that the option has. */
-    public List<String> energy(NetworkTariff tariff) {
+    public List<Energy> energy(NetworkTariff tariff) {
         Written written = Written.in(Texts.locale(FacesContext.getCurrentInstance()));
         return Stream.of(TimeClass.values()).filter(each -> tariff.centsPerKilowattHour(each) != null)
-                .map(each -> TagFunctions.words(each) + Written.NO_BREAK + "– "
-                        + written.quantity(tariff.centsPerKilowattHour(each), null, 2)).toList();
+                .map(each -> new Energy(TagFunctions.words(each), written.exact(tariff.centsPerKilowattHour(each), 2))).toList();
     }
 
     public String euros(BigDecimal amount) {
