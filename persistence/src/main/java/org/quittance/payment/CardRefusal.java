@@ -1,6 +1,8 @@
 package org.quittance.payment;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.quittance.money.Money;
 
 /**
  * A notification, or an answer, that was not believed. Of what it said only what tells the payment is kept, nothing of the
@@ -12,6 +14,11 @@ import java.time.Instant;
  */
 public record CardRefusal(Long id, Long attemptId, Reason reason, String transactionDate, String transactionId,
         String transactionStatus, String cents, int times, Instant firstAt, Instant lastAt) {
+
+    /** What it said was paid; empty if that is no amount. */
+    public Optional<Money> amount() {
+        return cents != null && cents.matches("\\d{1,12}") ? Optional.of(new Money(Long.parseLong(cents))) : Optional.empty();
+    }
 
     public enum Reason {
         /** Not signed with our key: it does not come from the provider. */ SIGNATURE,

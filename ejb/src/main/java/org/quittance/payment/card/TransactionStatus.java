@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.quittance.payment.CardOutcome;
 
 /** The provider's words for how a transaction stands, the same in notifications and answers, and what they mean. */
-enum TransactionStatus {
+public enum TransactionStatus {
     ACCEPTED(CardOutcome.PAID),
     AUTHORISED(CardOutcome.PAID),
     CAPTURED(CardOutcome.PAID),
@@ -31,7 +31,7 @@ enum TransactionStatus {
     }
 
     /** Empty for a word that the protocol does not know. */
-    static Optional<CardOutcome> outcome(String word) {
+    public static Optional<CardOutcome> outcome(String word) {
         for (TransactionStatus status : values()) {
             if (status.name().equals(word)) {
                 return Optional.of(status.outcome);
