@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.billing.PriceUnit;
+import org.quittance.billing.QuantityUnit;
 import org.quittance.contract.OffPeakHours;
 import org.quittance.contract.TimeClass;
 import org.quittance.document.Written;
@@ -82,6 +83,15 @@ public final class TagFunctions {
             return written().energy(energy, digits);
         }
         return written().quantity(new BigDecimal(quantity.toString()), unit, digits);
+    }
+
+    /** The quantity of a line of an invoice in its unit, as exact as it was charged; a percentage is charged on euros. */
+    public static String billed(BigDecimal quantity, QuantityUnit unit) {
+        return switch (unit) {
+            case DAY, KWH -> written().quantity(quantity, words(unit), 3);
+            case M3 -> written().quantity(quantity, words(unit), 4);
+            case EUR -> written().price(quantity, 2);
+        };
     }
 
     /** kWh with all three decimals, for columns that add up. */

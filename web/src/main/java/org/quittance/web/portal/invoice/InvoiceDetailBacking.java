@@ -162,18 +162,6 @@ public class InvoiceDetailBacking {
         return !balance.isEarned() || getSupplied().sellerStatus() == SurplusContract.SellerStatus.TAXED;
     }
 
-    /** With its unit, as exact as it was charged. */
-    public String quantity(InvoiceLine line) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Written written = Written.in(Texts.locale(faces));
-        return switch (line.quantityUnit()) {
-            case DAY -> written.quantity(line.quantity(), Texts.text(faces, "portal_invoice_detail_days"), 3);
-            case KWH -> written.quantity(line.quantity(), "kWh", 3);
-            case M3 -> written.quantity(line.quantity(), "m³", 4);
-            case EUR -> written.price(line.quantity(), 2);
-        };
-    }
-
     public String getNumber() {
         return number;
     }
