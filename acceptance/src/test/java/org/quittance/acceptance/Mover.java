@@ -27,8 +27,8 @@ final class Mover {
         fill(portal, "3:index", offPeak);
         fill(portal, "5:line", "Jan");
         fill(portal, "6:line", "Kowalski");
-        fill(portal, "7:line", "jan.kowalski@example.org");
-        fill(portal, "8:lines", "Mon colocataire garde le logement.");
+        fill(portal, "8:line", "jan.kowalski@example.org");
+        fill(portal, "9:lines", "Mon colocataire garde le logement.");
     }
 
     static void attaches(Page portal, String name, String content) {

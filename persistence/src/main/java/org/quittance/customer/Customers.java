@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -96,6 +97,21 @@ public class Customers {
         return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
                 .setParameter("number", number)
                 .getResultStream().findFirst();
+    }
+
+    /**
+     * Who may be the same: reached at the same e-mail address, or of the same name in the same place; by number, one query.
+     *
+     * @param most so many at most
+     */
+    public List<Customer> alike(NewCustomer who, int most) {
+        return em.createQuery("""
+                select c from Customer c where lower(c.email) = :email or lower(c.secondaryEmail) = :email
+                  or c.address.postcode = :postcode and c.searchText like :name order by c.number""", Customer.class)
+                .setParameter("email", Objects.toString(who.contact().email(), ""))
+                .setParameter("postcode", who.address().postcode())
+                .setParameter("name", "% " + who.foldedName() + " %")
+                .setMaxResults(most).getResultList();
     }
 
     /** By their identifiers, with what they said of documents; two queries. */

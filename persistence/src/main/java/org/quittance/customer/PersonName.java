@@ -25,6 +25,15 @@ public class PersonName {
         this.lastName = Objects.requireNonNull(lastName);
     }
 
+    /** Null if it is not known. */
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
     public String full() {
         return Stream.of(title, firstName, lastName).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }

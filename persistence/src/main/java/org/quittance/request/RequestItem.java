@@ -33,6 +33,7 @@ public enum RequestItem {
     /** Of who holds the contract next, the customer reference if there is one. */ HOLDER_NUMBER(Entry.LINE),
     HOLDER_FIRST_NAME(Entry.LINE),
     HOLDER_NAME(Entry.LINE),
+    /** Of a company; a person has none. */ HOLDER_SIREN(Entry.LINE),
     HOLDER_EMAIL(Entry.LINE),
     INDEX_WATER(Entry.INDEX),
     INDEX_INJECTION(Entry.INDEX),

@@ -7,12 +7,12 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.quittance.customer.Account;
 import org.quittance.customer.Address;
 import org.quittance.customer.Customer;
 import org.quittance.customer.CustomerRow;
 import org.quittance.customer.Customers;
 import org.quittance.customer.DocumentConsent;
+import org.quittance.customer.NewCustomer;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 
@@ -20,8 +20,12 @@ import org.quittance.identity.service.CurrentLogin;
 @Stateless
 public class CustomerService {
 
+    private static final int ALIKE = 10;
+
     @Inject
     private Customers customers;
+    @Inject
+    private NewCustomers newCustomers;
     @Inject
     private CurrentLogin current;
     @Inject
@@ -30,16 +34,25 @@ public class CustomerService {
     private Clock clock;
 
     /**
-     * Registers a customer with a first account.
+     * Registers a customer whose numbers are known, from an earlier system.
      *
-     * @return the account's identifier
+     * @return the first account's identifier
      */
-    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
+    @RolesAllowed(Role.SYSTEM)
     public long register(Customer customer, String accountNumber) {
-        customers.add(customer);
-        Account account = new Account(accountNumber, customer);
-        customers.add(account);
-        return account.id();
+        return newCustomers.register(customer, accountNumber);
+    }
+
+    /** Customers who may be the same as somebody who is to be taken on; the first ten by number. */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR})
+    public List<Customer> alike(NewCustomer who) {
+        return customers.alike(who, ALIKE);
+    }
+
+    /** @return the customer's number */
+    @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR})
+    public String takeOn(NewCustomer who) {
+        return newCustomers.takeOn(who).number();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.quittance.contract.Terms;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.customer.VisibleCustomers;
+import org.quittance.operator.Operator;
 import org.quittance.request.AttachmentRow;
 import org.quittance.request.Request;
 import org.quittance.request.RequestAttachments;
@@ -89,6 +90,7 @@ public class ChangeOfHolder implements KindOfRequest {
                     .flatMap(service -> places.found(service, filled.said(item))).isEmpty(), FormFault.NO_PLACE);
             case FROM_DAY -> MoveOut.dayFault(filled.day(item).minusDays(1), today(),
                     requests.daysToTell(RequestKind.HOLDER, today()));
+            case HOLDER_SIREN -> Filled.when(!NewHolders.siren(filled).filter(Operator.Registration::isSiren).isPresent(), FormFault.SIREN);
             case HOLDER_EMAIL -> Filled.when(!EMAIL.matcher(filled.said(item)).matches(), FormFault.EMAIL);
             default -> item.entry() == RequestItem.Entry.INDEX ? indexFault(item, filled) : Optional.empty();
         };

@@ -19,6 +19,7 @@ public enum FormFault {
     /** Nobody has such a contract there. */ NOBODY_THERE,
     /** No customer has this reference and this name. */ NO_CUSTOMER,
     /** No e-mail address. */ EMAIL,
+    /** No SIREN: nine digits, the last one a check digit. */ SIREN,
     /** Supply begins before the time to withdraw is over, and nobody wished it to. */ TOO_SOON,
     /** A French postcode has five digits. */ POSTCODE,
     /** The meter counts by the classes of one option, and sends nothing that tells those of another. */ READ_BY_INDEX,

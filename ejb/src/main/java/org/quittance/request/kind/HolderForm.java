@@ -89,8 +89,8 @@ class HolderForm {
                 FormField.required(RequestItem.FROM_DAY)));
         fields.addAll(indexes.fields(contract, LocalDate.now(clock)));
         fields.addAll(List.of(FormField.optional(RequestItem.HOLDER_NUMBER), FormField.optional(RequestItem.HOLDER_FIRST_NAME),
-                FormField.required(RequestItem.HOLDER_NAME), FormField.optional(RequestItem.HOLDER_EMAIL),
-                FormField.required(RequestItem.TEXT)));
+                FormField.required(RequestItem.HOLDER_NAME), FormField.optional(RequestItem.HOLDER_SIREN),
+                FormField.optional(RequestItem.HOLDER_EMAIL), FormField.required(RequestItem.TEXT)));
         return fields;
     }
 }

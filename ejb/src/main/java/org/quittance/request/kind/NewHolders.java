@@ -2,17 +2,19 @@ package org.quittance.request.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import org.quittance.contract.Contract;
+import org.quittance.customer.Address;
+import org.quittance.customer.CompanyName;
 import org.quittance.customer.Contact;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
+import org.quittance.customer.NewCustomer;
 import org.quittance.customer.PersonName;
 import org.quittance.customer.SearchText;
-import org.quittance.customer.service.CustomerService;
+import org.quittance.customer.service.NewCustomers;
 import org.quittance.request.RequestItem;
 
 /** To whom a contract goes: a customer whom we know, or one whom we take on. */
@@ -22,9 +24,7 @@ class NewHolders {
     @Inject
     private Customers customers;
     @Inject
-    private CustomerService registry;
-    @Inject
-    private Clock clock;
+    private NewCustomers newCustomers;
 
     /** @throws EffectException if no customer has the reference and the name that were told */
     Customer of(Filled filled, Contract given) {
@@ -44,13 +44,21 @@ class NewHolders {
 
     /** Lives where the contract is, and speaks like the holder before until something else is said. */
     private Customer takenOn(Filled filled, Contract given) {
-        String number = customers.newNumber();
-        Customer newcomer = Customer.person(number,
-                new PersonName(null, filled.text(RequestItem.HOLDER_FIRST_NAME).orElse(null), filled.said(RequestItem.HOLDER_NAME)),
-                given.servicePoint().address(),
-                new Contact(filled.text(RequestItem.HOLDER_EMAIL).orElse(null), null, given.account().customer().language()),
-                Instant.now(clock));
-        registry.register(newcomer, number + "-1");
-        return newcomer;
+        return newCustomers.takeOn(newcomer(filled, given.servicePoint().address(), given.account().customer().language()));
+    }
+
+    /** With a SIREN it is a company. */
+    static NewCustomer newcomer(Filled filled, Address address, String language) {
+        String name = filled.said(RequestItem.HOLDER_NAME);
+        Optional<String> siren = siren(filled);
+        return new NewCustomer(
+                siren.isPresent() ? null : new PersonName(null, filled.text(RequestItem.HOLDER_FIRST_NAME).orElse(null), name),
+                siren.map(number -> new CompanyName(name, number, null)).orElse(null), address,
+                new Contact(filled.text(RequestItem.HOLDER_EMAIL).orElse(null), null, language));
+    }
+
+    /** Without the blanks that people write it with. */
+    static Optional<String> siren(Filled filled) {
+        return filled.text(RequestItem.HOLDER_SIREN).map(said -> said.replaceAll("[\\s\u00a0\u202f]", ""));
     }
 }

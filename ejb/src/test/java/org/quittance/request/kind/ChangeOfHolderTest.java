@@ -21,6 +21,7 @@ import org.quittance.customer.Account;
 import org.quittance.customer.Address;
 import org.quittance.customer.Contact;
 import org.quittance.customer.Customer;
+import org.quittance.customer.NewCustomer;
 import org.quittance.customer.PersonName;
 import org.quittance.request.RequestItem;
 
@@ -41,6 +42,32 @@ class ChangeOfHolderTest {
     @CsvSource(nullValues = "-", value = {"WATER, WATER", "ELECTRICITY, ELECTRICITY", "PARKING, -", "E1, -"})
     void aKindOfServiceIsSomebodyElsesContract(String chosen, ServiceKind taken) {
         assertThat(HolderForm.takenOver(new Filled(Map.of(RequestItem.HOLDING, chosen)))).isEqualTo(Optional.ofNullable(taken));
+    }
+
+    @Test
+    void whoHasASirenIsTakenOnAsACompany() {
+        NewCustomer company = NewHolders.newcomer(new Filled(Map.of(RequestItem.HOLDER_NAME, "Fournil du Val",
+                RequestItem.HOLDER_SIREN, "404 833 048", RequestItem.HOLDER_EMAIL, "fournil@example.org")), HOME, "en");
+        assertThat(company.company().name()).isEqualTo("Fournil du Val");
+        assertThat(company.company().siren()).isEqualTo("404833048");
+        assertThat(company.contact()).isEqualTo(new Contact("fournil@example.org", null, "en"));
+        assertThat(company.address()).isSameAs(HOME);
+    }
+
+    @Test
+    void whoHasNoneIsAPerson() {
+        NewCustomer person = NewHolders.newcomer(new Filled(Map.of(RequestItem.HOLDER_NAME, "Kowalski",
+                RequestItem.HOLDER_FIRST_NAME, "Jan")), HOME, "fr");
+        assertThat(person.company()).isNull();
+        assertThat(person.person().full()).isEqualTo("Jan Kowalski");
+    }
+
+    /** By Luhn, from the right: 8 + 8 + 0 + 6 + 3 + 7 + 4 + 0 + 4 = 40 for 404833048, and 41 with a 9 at its end. */
+    @ParameterizedTest
+    @CsvSource({"404 833 048, false", "404833048, false", "404833049, true", "40483304, true", "FR83404833048, true"})
+    void aMistypedSirenIsRefusedAtItsField(String typed, boolean refused) {
+        Optional<FormFault> fault = new ChangeOfHolder().fault(RequestItem.HOLDER_SIREN, new Filled(Map.of(RequestItem.HOLDER_SIREN, typed)));
+        assertThat(fault).isEqualTo(refused ? Optional.of(FormFault.SIREN) : Optional.empty());
     }
 
     @Test
