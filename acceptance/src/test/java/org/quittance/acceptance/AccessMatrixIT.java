@@ -45,6 +45,7 @@ class AccessMatrixIT {
         OPEN.put("/office/metering/swap", "ABP");
         OPEN.put("/office/metering/", "B");
         OPEN.put("/office/tariff/price", "B");
+        OPEN.put("/office/customer/new", "A");
         OPEN.put("/office/customer/open", "A");
         OPEN.put("/office/customer/leave", "A");
         OPEN.put("/office/customer/consent", "A");

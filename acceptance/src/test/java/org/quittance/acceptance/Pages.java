@@ -146,6 +146,8 @@ final class Pages {
             page("office-customer-found", "office/customer/search", "/office/customer/search?q=tilleuls", Site.ADVISER),
             page("office-customer-detail", "office/customer/detail", "/office/customer/detail?number=C100001", Site.ADVISER),
             page("office-customer-history", "office/customer/history", "/office/customer/history?number=C100001", Site.ADVISER),
+            page("office-customer-new", "office/customer/new", "/office/customer/new", Site.ADVISER),
+            page("office-customer-new-company", "office/customer/new", "/office/customer/new?kind=COMPANY", Site.ADVISER),
             page("office-customer-open", "office/customer/open", "/office/customer/open?number=C100001", Site.ADVISER),
             page("office-customer-payment", "office/customer/payment", "/office/customer/payment?number=C100001", Site.ADVISER),
             page("office-customer-consent", "office/customer/consent", "/office/customer/consent?number=C100001", Site.ADVISER),

@@ -30,7 +30,7 @@ class MessagesTest {
     private static final Pattern WITH_NEXT = Pattern.compile(
             "(?:Reply\\.(?:refused|warn)\\(|Texts\\.error\\([^\"]*?,\\s*)\"(\\w+)\"");
     private static final Set<String> SHARED =
-            Set.of("frame", "footer", "error", "field", "table", "chart", "danger", "converter", "language", "percent");
+            Set.of("frame", "footer", "newcomer", "error", "field", "table", "chart", "danger", "converter", "language", "percent");
     /** A percentage carries its sign, no name of a unit. */
     private static final Set<String> NEVER_NAMED = Set.of("PriceUnit_PERCENT");
 

@@ -40,6 +40,7 @@ public class OfficeRoleFilter extends HttpFilter {
         ROLES.put("/office/privacy/", List.of("ADVISER"));
         ROLES.put("/office/request/", List.of("ADVISER"));
         ROLES.put("/office/appointment/", List.of("ADVISER"));
+        ROLES.put("/office/customer/new", List.of("ADVISER"));
         ROLES.put("/office/customer/open", List.of("ADVISER"));
         ROLES.put("/office/customer/leave", List.of("ADVISER"));
         ROLES.put("/office/customer/consent", List.of("ADVISER"));

@@ -16,7 +16,7 @@ import org.quittance.web.converter.Texts;
 public class ProfileRules {
 
     public void email(FacesContext faces, UIComponent field, String value) {
-        if (EmailAddress.written(value).isEmpty()) {
+        if (value != null && EmailAddress.written(value).isEmpty()) {
             throw refusal(faces, "portal_profile_email_wrong");
         }
     }
@@ -27,9 +27,9 @@ public class ProfileRules {
         }
     }
 
-    /** Five figures in France; elsewhere whatever the country has. */
+    /** Five figures in France, which the same form may say; elsewhere whatever the country has. */
     public void postcode(FacesContext faces, UIComponent field, String value) {
-        String country = faces.getExternalContext().getRequestParameterMap().get("address:country");
+        String country = faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces).replaceFirst("[^:]*$", "country"));
         if ("FR".equals(country) && !value.strip().matches("[0-9]{5}")) {
             throw refusal(faces, "portal_profile_postcode_wrong");
         }
