@@ -54,7 +54,7 @@ class EveryKindIT {
 
     @Test
     void waterIsShownBetweenReadingsWithTheirOrigin(Site site) {
-        assertThat(page(site, Site.PAUL, "/portal/water")).contains("m³", "télérelevé", "compteur remplacé", "Un an avant");
+        assertThat(page(site, Site.PAUL, "/portal/water")).contains("m³", "télérelevé", "compteur remplacé", "Un an avant", ">Compteur<");
         assertThat(page(site, Site.LUCIE, "/portal/water")).contains("estimé", "auto-relevé");
     }
 

@@ -66,9 +66,9 @@ public class WaterService {
                         .filter(reading -> MeteredPoint.owns(contract, reading.day()) && meter.hasIndexOn(reading.day()))
                         .toList()));
         RegisterHistory history = RegisterHistories.of(Flow.WATER, meters, ownReadings).get(TimeClass.BASE);
-        List<IndexReading> latestFirst = meters.stream().flatMap(meter -> ownReadings.get(meter.meterId()).stream())
-                .map(row -> new IndexReading(row.day(), row.index(), row.origin()))
-                .sorted(Comparator.comparing(IndexReading::day).reversed()).toList();
+        List<WaterUse.Shown> latestFirst = meters.stream().flatMap(meter -> ownReadings.get(meter.meterId()).stream()
+                .map(row -> new WaterUse.Shown(meter.serial(), new IndexReading(row.day(), row.index(), row.origin()))))
+                .sorted(Comparator.comparing((WaterUse.Shown shown) -> shown.reading().day()).reversed()).toList();
         return new WaterUse(contract, meters.isEmpty() ? null : meters.get(meters.size() - 1).serial(),
                 history == null ? List.of() : WaterInterval.of(history), latestFirst);
     }

@@ -13,10 +13,14 @@ import org.quittance.metering.consumption.WaterInterval;
  * @param readings  the latest first
  */
 public record WaterUse(
-        WaterContract contract, String meter, List<WaterInterval> intervals, List<IndexReading> readings) {
+        WaterContract contract, String meter, List<WaterInterval> intervals, List<Shown> readings) {
+
+    /** @param meter its serial number */
+    public record Shown(String meter, IndexReading reading) {
+    }
 
     /** Null as long as the meter was not read. */
     public IndexReading latest() {
-        return readings.isEmpty() ? null : readings.get(0);
+        return readings.isEmpty() ? null : readings.get(0).reading();
     }
 }

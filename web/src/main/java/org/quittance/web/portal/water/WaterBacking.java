@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.quittance.metering.consumption.IndexReading;
 import org.quittance.metering.consumption.WaterInterval;
 import org.quittance.metering.service.WaterService;
 import org.quittance.metering.service.WaterUse;
@@ -92,8 +91,12 @@ public class WaterBacking {
     }
 
     /** The latest first; a table sorts and turns them. */
-    public List<IndexReading> getReadings() {
+    public List<WaterUse.Shown> getReadings() {
         return use.readings();
+    }
+
+    public boolean isWithSeveralMeters() {
+        return use.readings().stream().map(WaterUse.Shown::meter).distinct().count() > 1;
     }
 
     public String getContract() {
