@@ -17,6 +17,11 @@ final class MeterPlaces {
         return register(meter(point("WATER_CONNECTION", reference), "T" + reference, installedOn), "WATER", "BASE", 5);
     }
 
+    /** A delivery point with one register for all hours. */
+    void base(String reference, String installedOn) throws SQLException {
+        register(meter(point("DELIVERY_POINT", reference), "T" + reference, installedOn), "CONSUMPTION", "BASE", 6);
+    }
+
     /** A water connection that has no meter yet. */
     void waterWithoutMeter(String reference) throws SQLException {
         point("WATER_CONNECTION", reference);

@@ -22,7 +22,7 @@ import org.quittance.acceptance.harness.Surfers;
 /** Every kind of request from its form to what it changes, by customer and staff. */
 @ExtendWith(OnSites.Resolver.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RequestIT extends MovingRequests {
+class RequestIT extends NewcomerRequests {
 
     @BeforeAll
     void sitDown(@OwnSite("requests") Surfers own) {

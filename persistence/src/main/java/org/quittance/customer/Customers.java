@@ -30,6 +30,11 @@ public class Customers {
         em.persist(account);
     }
 
+    /** Writes what was added, so that what refers to it by its identifier alone may follow in the same transaction. */
+    public void flush() {
+        em.flush();
+    }
+
     /** For somebody who is taken on: a number nobody had. */
     public String newNumber() {
         return "C" + em.createNativeQuery("select nextval('customer_number_seq')").getSingleResult();
@@ -97,6 +102,13 @@ public class Customers {
         return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
                 .setParameter("number", number)
                 .getResultStream().findFirst();
+    }
+
+    /** Who is written to at an e-mail address, in small letters; the first by number. */
+    public Optional<Customer> reachedAt(String email) {
+        return em.createQuery("select c from Customer c where lower(c.email) = :email order by c.number", Customer.class)
+                .setParameter("email", email)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /**

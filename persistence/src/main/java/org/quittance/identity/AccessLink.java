@@ -24,6 +24,7 @@ public class AccessLink {
     public enum Kind {
         /** A forgotten password gives way to a new one. */ NEW_PASSWORD(Duration.ofHours(1)),
         /** Who proved to be the customer chooses a password. */ REGISTRATION(Duration.ofDays(1)),
+        /** Who asked to become a customer does, and chooses a password. */ MOVE_IN(Duration.ofDays(7)),
         /** Whom staff invited chooses a password. */ INVITATION(Duration.ofDays(7)),
         /** Whom an administrator made a member of staff chooses a password. */ STAFF_INVITATION(Duration.ofDays(7)),
         /** Whom IT named as administrator chooses a password. */ ADMINISTRATOR(Duration.ofDays(1)),
@@ -53,12 +54,12 @@ public class AccessLink {
         }
 
         boolean isOfCustomer() {
-            return opensLogin() || this == EMAIL_BACK;
+            return opensLogin() && this != MOVE_IN || this == EMAIL_BACK;
         }
 
         /** It makes the login a holder of the customer's space. */
         public boolean opensSpace() {
-            return this == REGISTRATION || this == INVITATION;
+            return this == REGISTRATION || this == INVITATION || this == MOVE_IN;
         }
     }
 
@@ -71,6 +72,8 @@ public class AccessLink {
     private String login;
     @Column(name = "customer_id")
     private Long customerId;
+    @Column(name = "applicant_id")
+    private Long applicantId;
     @Column(name = "issued_at")
     private Instant issuedAt;
     @Column(name = "valid_to")
@@ -94,6 +97,12 @@ public class AccessLink {
         this.validTo = now.plus(kind.valid());
     }
 
+    static AccessLink of(Applicant applicant, String hash, Instant now) {
+        AccessLink link = new AccessLink(Kind.MOVE_IN, hash, applicant.email(), null, now);
+        link.applicantId = applicant.id();
+        return link;
+    }
+
     boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(validTo);
     }
@@ -107,8 +116,13 @@ public class AccessLink {
         return login;
     }
 
-    /** Null where it is about a login alone. */
+    /** Null where it is about a login alone, or about nobody who is a customer yet. */
     public Long customerId() {
         return customerId;
+    }
+
+    /** Null but for who asked to become a customer. */
+    public Long applicantId() {
+        return applicantId;
     }
 }

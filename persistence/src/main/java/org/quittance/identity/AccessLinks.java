@@ -25,15 +25,27 @@ public class AccessLinks {
      */
     public String issue(AccessLink.Kind kind, String login, Long customerId, Instant now) {
         if (kind.isAlone()) {
-            em.createQuery("update AccessLink l set l.usedAt = :now where l.login = :login and l.kind = :kind and l.usedAt is null")
-                    .setParameter("now", now)
-                    .setParameter("login", Login.folded(login))
-                    .setParameter("kind", kind)
-                    .executeUpdate();
+            end(kind, login, now);
         }
         String token = tokens.fresh();
         em.persist(new AccessLink(kind, tokens.hash(token), login, customerId, now));
         return token;
+    }
+
+    /** For who asks to become a customer; one asked for before ends. */
+    public String issue(Applicant applicant, Instant now) {
+        end(AccessLink.Kind.MOVE_IN, applicant.email(), now);
+        String token = tokens.fresh();
+        em.persist(AccessLink.of(applicant, tokens.hash(token), now));
+        return token;
+    }
+
+    private void end(AccessLink.Kind kind, String login, Instant now) {
+        em.createQuery("update AccessLink l set l.usedAt = :now where l.login = :login and l.kind = :kind and l.usedAt is null")
+                .setParameter("now", now)
+                .setParameter("login", Login.folded(login))
+                .setParameter("kind", kind)
+                .executeUpdate();
     }
 
     /** Those of a kind about a customer that were not used are worth nothing any more. */

@@ -23,7 +23,8 @@ public class AccessRequest {
     public enum Kind {
         /** A link to choose another password. */ NEW_PASSWORD,
         /** A link to try again at once. */ UNLOCK,
-        /** A link to open a customer's space. */ REGISTRATION
+        /** A link to open a customer's space. */ REGISTRATION,
+        /** A link to become a customer. */ MOVE_IN
     }
 
     @Id
@@ -34,6 +35,8 @@ public class AccessRequest {
     private String name;
     @Embedded
     private RegistrationProof proof;
+    @Column(name = "applicant_id")
+    private Long applicantId;
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -49,8 +52,8 @@ public class AccessRequest {
 
     /** @param name as typed to sign in: an e-mail address or a customer number */
     public static AccessRequest of(Kind kind, String name, Instant at) {
-        if (kind == Kind.REGISTRATION) {
-            throw new IllegalArgumentException("a registration needs a proof");
+        if (kind == Kind.REGISTRATION || kind == Kind.MOVE_IN) {
+            throw new IllegalArgumentException(kind + " says more than a name");
         }
         return new AccessRequest(kind, name, null, at);
     }
@@ -59,11 +62,17 @@ public class AccessRequest {
         return new AccessRequest(Kind.REGISTRATION, Login.folded(email), Objects.requireNonNull(proof), at);
     }
 
+    public static AccessRequest moveIn(Applicant applicant, Instant at) {
+        AccessRequest request = new AccessRequest(Kind.MOVE_IN, applicant.email(), null, at);
+        request.applicantId = applicant.id();
+        return request;
+    }
+
     public Kind kind() {
         return kind;
     }
 
-    /** For a registration the e-mail address. */
+    /** For a registration, and who moves in, the e-mail address. */
     public String name() {
         return name;
     }
@@ -71,5 +80,10 @@ public class AccessRequest {
     /** Null but for a registration. */
     public RegistrationProof proof() {
         return proof;
+    }
+
+    /** Null but for who moves in. */
+    public Long applicantId() {
+        return applicantId;
     }
 }

@@ -18,6 +18,22 @@ public class AccessRequests {
         em.persist(request);
     }
 
+    /** Somebody who asks to become a customer; written at once, for the request refers to it by its identifier alone. */
+    public void add(Applicant applicant) {
+        em.persist(applicant);
+        em.flush();
+    }
+
+    /** Null if it is forgotten. */
+    public Applicant applicant(long id) {
+        return em.find(Applicant.class, id);
+    }
+
+    /** With the links that were sent to it. */
+    public void forget(Applicant applicant) {
+        em.remove(applicant);
+    }
+
     /** The oldest first. */
     public List<Long> waiting(int most) {
         return em.createQuery("select r.id from AccessRequest r order by r.id", Long.class)

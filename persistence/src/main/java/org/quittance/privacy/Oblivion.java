@@ -124,6 +124,14 @@ public class Oblivion {
         endForgetting();
     }
 
+    /** Who asked to become a customer and did not use the link in time, with the links. @param today from which is counted */
+    public void forgetApplicants(LocalDate today) {
+        em.createNativeQuery("""
+                delete from applicant where cast(asked_at at time zone 'Europe/Paris' as date) < cast(?1 as date) - make_interval(months =>
+                  (select months from retention_rule where category = 'APPLICANTS' and valid_from <= ?1 order by valid_from desc limit 1))""")
+                .setParameter(1, Date.valueOf(today)).executeUpdate();
+    }
+
     /** Lines of the audit trail that are older than it is kept. */
     public void forgetOldAudit() {
         em.createNativeQuery("""

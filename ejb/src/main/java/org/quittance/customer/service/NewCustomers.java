@@ -22,6 +22,7 @@ public class NewCustomers {
         String number = customers.newNumber();
         Customer newcomer = who.numbered(number, clock.instant());
         register(newcomer, number + "-1");
+        customers.flush();
         return newcomer;
     }
 

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
 import org.quittance.customer.DocumentConsent;
+import org.quittance.customer.service.NewCustomers;
 import org.quittance.identity.AccessLink;
 import org.quittance.identity.AccessLinks;
+import org.quittance.identity.AccessRequests;
 import org.quittance.identity.Accesses;
+import org.quittance.identity.Applicant;
 import org.quittance.identity.Login;
 import org.quittance.identity.LoginSessions;
 import org.quittance.identity.Logins;
@@ -29,7 +32,11 @@ public class AccessLinkService {
     @Inject
     private LoginSessions sessions;
     @Inject
+    private AccessRequests requests;
+    @Inject
     private Customers customers;
+    @Inject
+    private NewCustomers newCustomers;
     @Inject
     private PasswordHashing hashing;
     @Inject
@@ -77,7 +84,8 @@ public class AccessLinkService {
         used.ifPresent(link -> {
             Optional<Login> login = logins.named(link.login());
             switch (link.kind()) {
-                case REGISTRATION, INVITATION -> openSpace(link, login, password, consent);
+                case REGISTRATION, INVITATION -> openSpace(customer(link), link.login(), login, new Chosen(password, consent));
+                case MOVE_IN -> openSpace(becomeCustomer(link), link.login(), login, new Chosen(password, consent));
                 case DELEGATION -> openLogin(link, login, password);
                 case EMAIL_BACK -> names.takeBack(customer(link), link.login()).ifPresent(known -> choosePassword(known, password));
                 case NEW_PASSWORD, OBJECTION, STAFF_INVITATION, ADMINISTRATOR -> login.ifPresent(known -> choosePassword(known, password));
@@ -88,10 +96,21 @@ public class AccessLinkService {
         return used.isPresent();
     }
 
-    /** What the holder has taken back since, or what is over, opens nothing. */
+    /** What the holder has taken back since, or what is over, opens nothing; nor does it make a customer of who has a login now. */
     private boolean isStillMeant(AccessLink link) {
-        return link.kind() != AccessLink.Kind.DELEGATION || accesses.delegation(link.customerId(), link.login())
-                .filter(given -> given.isOpen(LocalDate.now(clock))).isPresent();
+        return switch (link.kind()) {
+            case DELEGATION -> accesses.delegation(link.customerId(), link.login())
+                    .filter(given -> given.isOpen(LocalDate.now(clock))).isPresent();
+            case MOVE_IN -> logins.named(link.login()).isEmpty();
+            default -> true;
+        };
+    }
+
+    private Customer becomeCustomer(AccessLink link) {
+        Applicant applicant = requests.applicant(link.applicantId());
+        Customer customer = newCustomers.takeOn(applicant.said());
+        requests.forget(applicant);
+        return customer;
     }
 
     private Customer customer(AccessLink link) {
@@ -112,20 +131,22 @@ public class AccessLinkService {
                 new AccessNotices.Said("password_changed", "", "/forgotten-password"));
     }
 
-    private void openSpace(AccessLink link, Optional<Login> login, String password, boolean consent) {
-        Customer customer = customer(link);
+    /** What is said as a space is opened. */
+    private record Chosen(String password, boolean consent) {
+    }
+
+    private void openSpace(Customer customer, String name, Optional<Login> login, Chosen chosen) {
         if (login.isPresent()) {
             login.get().see(customer.id());
         } else {
-            logins.add(Login.ofCustomer(
-                    link.login(), customer.name(), customer.language(), hashing.hash(password), customer.id()));
+            logins.add(Login.ofCustomer(name, customer.name(), customer.language(), hashing.hash(chosen.password()), customer.id()));
         }
         logins.endTemporaryPassword(customer.id());
         LocalDate today = LocalDate.now(clock);
-        if (consent && !customer.acceptsElectronicDocuments(today)) {
-            customer.say(new DocumentConsent(true, today, link.login(), clock.instant()));
+        if (chosen.consent() && !customer.acceptsElectronicDocuments(today)) {
+            customer.say(new DocumentConsent(true, today, name, clock.instant()));
         }
-        tell(customer, link.login());
+        tell(customer, name);
     }
 
     /** Also at the address that was known before, if it is another one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.quittance.customer.Customer;
+import org.quittance.identity.Applicant;
 import org.quittance.identity.Login;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.service.Addressee;
@@ -35,6 +36,12 @@ public class AccessNotices {
     public void write(OutboxMessage.Kind kind, Login login, Said said) {
         notices.tell(new Addressee(null, login.displayName(), Locale.forLanguageTag(login.language())),
                 login.email().orElse(null), notice(kind, said));
+    }
+
+    /** To who is no customer yet. */
+    public void write(OutboxMessage.Kind kind, Applicant applicant, Said said) {
+        notices.tell(new Addressee(null, applicant.name(), Locale.forLanguageTag(applicant.language())), applicant.email(),
+                notice(kind, said));
     }
 
     private static Notice notice(OutboxMessage.Kind kind, Said said) {

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quittance.customer.NewCustomer;
 import org.quittance.identity.AccessRequest;
 import org.quittance.identity.AccessRequests;
+import org.quittance.identity.Applicant;
 import org.quittance.identity.Login;
 import org.quittance.identity.RegistrationProof;
 
@@ -46,6 +48,15 @@ public class AccessRequestService {
     public Optional<Duration> register(String email, RegistrationProof proof, String from) {
         return unlessTooOften(AccessRequest.Kind.REGISTRATION, proof.customerNumber(), from,
                 now -> AccessRequest.registration(email, proof, now));
+    }
+
+    /** A link to the address, by which somebody becomes a customer who is none. @see #ask */
+    public Optional<Duration> moveIn(NewCustomer who, String from) {
+        return unlessTooOften(AccessRequest.Kind.MOVE_IN, Login.folded(who.contact().email()), from, now -> {
+            Applicant applicant = new Applicant(who, now);
+            requests.add(applicant);
+            return AccessRequest.moveIn(applicant, now);
+        });
     }
 
     private Optional<Duration> unlessTooOften(AccessRequest.Kind kind, String name, String from,

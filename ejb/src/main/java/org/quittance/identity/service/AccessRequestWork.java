@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quittance.billing.Invoices;
 import org.quittance.customer.Customer;
@@ -13,6 +14,7 @@ import org.quittance.identity.AccessLink;
 import org.quittance.identity.AccessLinks;
 import org.quittance.identity.AccessRequest;
 import org.quittance.identity.AccessRequests;
+import org.quittance.identity.Applicant;
 import org.quittance.identity.Login;
 import org.quittance.identity.Logins;
 import org.quittance.identity.RegistrationProof;
@@ -30,6 +32,8 @@ public class AccessRequestWork {
     private AccessLinks links;
     @Inject
     private AccessNotices notices;
+    @Inject
+    private InvitationService invitations;
     @Inject
     private Logins logins;
     @Inject
@@ -49,6 +53,7 @@ public class AccessRequestWork {
                 case NEW_PASSWORD -> sendLink(request, AccessLink.Kind.NEW_PASSWORD, "new_password");
                 case UNLOCK -> sendLink(request, AccessLink.Kind.UNLOCK, "unlock");
                 case REGISTRATION -> register(request);
+                case MOVE_IN -> moveIn(requests.applicant(request.applicantId()));
             }
         });
     }
@@ -81,5 +86,22 @@ public class AccessRequestWork {
     private void tellOfTry(Login login) {
         notices.write(OutboxMessage.Kind.ACCESS_CHANGED, login,
                 new AccessNotices.Said("registered_already", "", "/forgotten-password"));
+    }
+
+    /** Who has a login is told so, and who is a customer without one is invited: nobody becomes a customer twice by mistake. */
+    private void moveIn(Applicant applicant) {
+        Optional<Customer> known = customers.reachedAt(applicant.email());
+        Optional<Login> login = logins.named(applicant.email())
+                .or(() -> known.flatMap(customer -> logins.typed(customer.number())));
+        if (login.isPresent()) {
+            notices.write(OutboxMessage.Kind.ACCESS_CHANGED, login.get(), new AccessNotices.Said("move_in_known", "", "/sign-in"));
+        } else if (known.isPresent()) {
+            invitations.invite(known.get().number());
+        } else {
+            notices.write(OutboxMessage.Kind.ACCESS_LINK, applicant, new AccessNotices.Said("move_in", "",
+                    AccessLinkService.path(links.issue(applicant, clock.instant()))));
+            return;
+        }
+        requests.forget(applicant);
     }
 }

@@ -14,7 +14,7 @@ import org.quittance.messaging.OutboxMessage;
 
 /** Staff invite a customer, by mail to the address that is known, to open the customer's space. */
 @Stateless
-@RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR})
+@RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR, Role.SYSTEM})
 public class InvitationService {
 
     @Inject

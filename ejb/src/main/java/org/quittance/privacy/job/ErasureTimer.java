@@ -48,11 +48,12 @@ public class ErasureTimer {
         }
     }
 
-    /** Who had access to others' spaces is not asked to wait for anybody's decision. */
+    /** Who had access to others' spaces, or never became a customer, is not asked to wait for anybody's decision. */
     @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
-    public void forgetDelegates() {
+    public void forgetDelegatesAndApplicants() {
         if (readiness.isReady()) {
             oblivion.forgetDelegates(LocalDate.now(clock));
+            oblivion.forgetApplicants(LocalDate.now(clock));
         }
     }
 

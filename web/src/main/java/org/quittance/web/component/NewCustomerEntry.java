@@ -38,8 +38,8 @@ public class NewCustomerEntry implements Serializable {
 
     /** @param language proposed */
     public static NewCustomerEntry of(HttpServletRequest request, String language) {
-        return new NewCustomerEntry(Customer.Kind.COMPANY.name().equals(request.getParameter("kind"))
-                ? Customer.Kind.COMPANY : Customer.Kind.PERSON, language);
+        String kind = Objects.requireNonNullElseGet(request.getParameter("newcomer:kind"), () -> Objects.toString(request.getParameter("kind"), ""));
+        return new NewCustomerEntry(Customer.Kind.COMPANY.name().equals(kind) ? Customer.Kind.COMPANY : Customer.Kind.PERSON, language);
     }
 
     /** Checked before, at each field. */

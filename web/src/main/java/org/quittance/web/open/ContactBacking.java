@@ -10,20 +10,15 @@ import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import org.quittance.customer.CustomerRow;
 import org.quittance.customer.EmailAddress;
 import org.quittance.customer.service.CustomerService;
 import org.quittance.messaging.service.ContactFormService;
-import org.quittance.operator.Settings;
 import org.quittance.web.component.Visitor;
 import org.quittance.web.converter.Texts;
 
-/**
- * The contact form. A machine gives itself away by filling a field that nobody sees, and by being quicker than anybody types;
- * the first is told that all went well, the second to send again.
- */
+/** The contact form. */
 @Named("openContact")
 @RequestScoped
 public class ContactBacking {
@@ -33,9 +28,7 @@ public class ContactBacking {
     @EJB
     private CustomerService customers;
     @Inject
-    private FormAge ages;
-    @Inject
-    private Settings settings;
+    private FormGuard guard;
     @Inject
     private Visitor visitor;
     @Inject
@@ -45,13 +38,10 @@ public class ContactBacking {
     private String email;
     private String number;
     private String text;
-    private String website;
-    private String stamp;
 
     /** Who is signed in need not say who it is. */
     @PostConstruct
     void prefill() {
-        stamp = ages.stamp();
         CustomerRow known = visitor.isCustomer() ? customers.mine().stream().findFirst().orElse(null) : null;
         if (known != null) {
             name = known.name();
@@ -68,16 +58,13 @@ public class ContactBacking {
     }
 
     public String send() {
-        if (website != null && !website.isBlank()) {
-            return sent();
-        }
-        if (ages.of(stamp).filter(age -> age.compareTo(Duration.ofSeconds(settings.contactSeconds())) >= 0).isEmpty()) {
-            stamp = ages.of(stamp).isPresent() ? stamp : ages.stamp();
-            return refused("open_contact_quick");
-        }
-        return switch (contact.send(new ContactFormService.Letter(subject, name, email, number, text), request.getRemoteAddr())) {
-            case SENT -> sent();
-            case TOO_OFTEN -> refused("open_contact_often");
+        return switch (guard.sender()) {
+            case MACHINE -> sent();
+            case TOO_QUICK -> refused("open_contact_quick");
+            case PERSON -> switch (contact.send(new ContactFormService.Letter(subject, name, email, number, text), request.getRemoteAddr())) {
+                case SENT -> sent();
+                case TOO_OFTEN -> refused("open_contact_often");
+            };
         };
     }
 
@@ -133,21 +120,5 @@ public class ContactBacking {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
-    }
-
-    public String getStamp() {
-        return stamp;
-    }
-
-    public void setStamp(String stamp) {
-        this.stamp = stamp;
     }
 }
