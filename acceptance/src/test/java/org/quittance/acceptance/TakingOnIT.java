@@ -82,7 +82,7 @@ class TakingOnIT {
 
     @Test
     void whatCannotBeIsRefusedAtItsField(Site site) {
-        Map<String, String> wrong = with("kind", "PERSON", "firstName", "Ada", "lastName", "", "postcode", "632", "phone", "12",
+        Map<String, String> wrong = with("kind", "PERSON", "firstName", "Ada", "lastName", "  ", "postcode", "632", "phone", "12",
                 "email", "ada");
         assertThat(Newcomer.post(new Http(site), "/move-in", "newcomer", wrong).body()).contains("id=\"newcomer:lastNameField_error\"",
                 "id=\"newcomer:postcodeField_error\"", "id=\"newcomer:phoneField_error\"", "id=\"newcomer:emailField_error\"")
@@ -110,7 +110,7 @@ class TakingOnIT {
         assertThat(site.sql().text("select kind || ' ' || company_name from customer where email = 'scierie@example.org'"))
                 .isEqualTo("COMPANY Scierie du Lac");
         assertThat(site.sql().number("select count(*) from applicant where email in ('scierie@example.org', 'resident@example.org')")).isZero();
-        assertThat(new Http(site).get("/link?token=" + token).body()).contains("Ce lien ne vaut plus rien");
+        assertThat(new Http(site).get("/link?token=" + token).body()).contains("Ce lien n’est plus valable");
     }
 
     /** Sent until it is old enough to be a person's; what comes of a stamp counts from when the page was shown. */
