@@ -44,7 +44,7 @@ class CollectionIT {
 
     private static final String MONDAY = "2026-11-23";
     private static final String FEE = "FF2019-000843";
-    private static final CamtFile NOTICE = new CamtFile("camt.054.001.08", "FR7630006000011234567890189");
+    private static final CamtFile NOTICE = new CamtFile("camt.054.001.08", AccountsDesk.SECOND);
     private static final String OWED = """
             select coalesce(sum(e.amount), 0) from account_entry e join account a on a.id = e.account_id
             where a.number = 'C100004-1'""";
@@ -115,7 +115,10 @@ class CollectionIT {
 
     @Test
     @Order(2)
-    void whoPreparesABatchMayNotApproveIt() {
+    void whoPreparesABatchMayNotApproveIt() throws Exception {
+        AccountsDesk accounts = new AccountsDesk(site, "23/11/2026");
+        accounts.addSecond();
+        accounts.use("DEBITS", AccountsDesk.SECOND);
         batch = desk.prepare("23/11/2026");
         assertThat(sql.lines(STATES)).containsExactly("BATCHED " + debits + " " + owed);
         Page page = desk.open(batch);
@@ -144,6 +147,8 @@ class CollectionIT {
         String text = new String(file, StandardCharsets.UTF_8);
         assertThat(text).contains("<NbOfTxs>" + debits + "</NbOfTxs>", "<CtrlSum>" + owed + "</CtrlSum>",
                 "<IBAN>FR1420041010050500013M02606</IBAN>", "<ReqdColltnDt>" + MONDAY, "<Id>FR72ZZZ123456</Id>");
+        assertThat(text.replaceAll("\\s", "")).as("collected for the account used for debits")
+                .contains("<CdtrAcct><Id><IBAN>" + AccountsDesk.SECOND + "</IBAN>");
         assertThat(text.split("<EndToEndId>", -1)).hasSize((int) debits + 1);
     }
 
@@ -182,6 +187,10 @@ class CollectionIT {
                 select count(*) from collection c join account_entry d on d.invoice_id = c.invoice_id or d.id = c.fee_id join allocation x
                   on x.debit_id = d.id and x.credit_id = c.entry_id and x.amount = c.amount where c.batch_id = ?""", batch))
                 .as("settled by their own debits").isEqualTo(debits);
+        assertThat(sql.lines("""
+                select l.account, sum(l.amount) from journal_line l join collection c on c.entry_id = l.entry_id
+                where c.batch_id = ? group by 1 order by 1""", batch))
+                .as("in the books of the account used for debits").containsExactly("411 -" + owed, "5122 " + owed);
     }
 
     @Test
@@ -207,6 +216,8 @@ class CollectionIT {
         assertThat(sql.text("select i.course from incident i join collection c on c.id = i.collection_id where c.end_to_end_id = ?",
                 FEE + "-1")).isEqualTo("REVIEW");
         assertThat(sql.text(OWED)).isEqualTo("15.00");
+        assertThat(sql.lines(AccountsDesk.posted().formatted("m.kind = 'RETURN' and m.amount = 15.00")))
+                .containsExactly("411 15.00", "5122 -15.00");
         assertThat(sql.number("select count(*) from account_entry where kind = 'FEE'")).isEqualTo(1);
         desk.announce();
         desk.prepare("23/12/2026");

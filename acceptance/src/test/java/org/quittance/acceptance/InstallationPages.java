@@ -16,6 +16,7 @@ final class InstallationPages {
                 Pages.page("office-user-detail", "office/user/detail", "/office/user/detail?id={adviser}", Site.ADMINISTRATOR),
                 Pages.page("office-settings-home", "office/settings/home", "/office/settings/home", Site.ADMINISTRATOR),
                 Pages.page("office-settings-operator", "office/settings/operator", "/office/settings/operator", Site.ADMINISTRATOR),
+                Pages.page("office-settings-accounts", "office/settings/accounts", "/office/settings/accounts", Site.ADMINISTRATOR),
                 Pages.page("office-settings-jobs", "office/settings/jobs", "/office/settings/jobs", Site.ADMINISTRATOR));
     }
 }

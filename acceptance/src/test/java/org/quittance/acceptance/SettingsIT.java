@@ -49,11 +49,11 @@ class SettingsIT {
     void tellsEverythingThatIsWrongAndTakesNothingOfIt(Site site, Surfers surfers) {
         Page page = form(surfers);
         fill(page, "color", "#ffee00");
-        fill(page, "iban", "FR76 3000 6000 0112 3456 7890 188");
+        fill(page, "siret", "10000000900018");
         save(page);
 
         assertThat(page.locator("main .q-messages")).containsText("#ffee00 est trop pâle");
-        assertThat(page.locator("main .q-messages")).containsText("Cet IBAN est faux");
+        assertThat(page.locator("main .q-messages")).containsText("Ce n’est pas un SIRET de ce SIREN");
         page.navigate("/office/settings/operator");
         page.locator("[id='said:logo']").setInputFiles(new FilePayload("logo.png", "image/png",
                 "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8)));

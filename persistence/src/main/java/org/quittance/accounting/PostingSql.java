@@ -2,7 +2,8 @@ package org.quittance.accounting;
 
 /**
  * The postings, each as two statements: entries, then their lines. What is posted takes the place of {@code %s}; debit is
- * above zero. What has no rule finds no journal, and the database refuses it rather than leave it out.
+ * above zero. What has no rule finds no journal, and the database refuses it rather than leave it out. What went
+ * through an account of the operator at a bank is posted to that account's own ledger account, not to the rule's.
  */
 final class PostingSql {
 
@@ -15,6 +16,9 @@ final class PostingSql {
             """;
     private static final String CUSTOMER_NAME = """
             left join account ca on ca.id = %1$s.account_id left join customer cc on cc.id = ca.customer_id
+            """;
+    private static final String OWN_ACCOUNT = """
+            left join operator_account own on own.id = %1$s.operator_account_id
             """;
     private static final String NAMED = "coalesce(cc.company_name, concat_ws(' ', cc.last_name, cc.first_name))";
 
@@ -67,7 +71,7 @@ final class PostingSql {
      */
     private static final String MOVED = """
             from account_entry m left join account_entry u on u.id = m.undoes_id
-            """ + CUSTOMER_NAME.formatted("m") + """
+            """ + OWN_ACCOUNT.formatted("m") + CUSTOMER_NAME.formatted("m") + """
             left join lateral (select p.account, p.journal, p.label from posting_rules(m.day) p
               where p.source = m.kind and p.detail in (case when m.interest then 'INTEREST'
                 when u.method = 'CHEQUE' and exists (select from deposit_item t where t.entry_id = u.id) then ''
@@ -82,7 +86,7 @@ final class PostingSql {
             cross join lateral (
               select p.account, m.amount from posting_rules(m.day) p
               where p.source = case when m.plan_id is null and u.plan_id is null then 'CUSTOMER' else 'ADVANCE' end
-              union all select r.account, -m.amount
+              union all select coalesce(own.ledger_account, r.account), -m.amount
               union all select x.account, x.amount from vat_written_off(m.id) w
                 cross join lateral (values (w.account, w.amount), (r.account, -w.amount)) x (account, amount)
                 where m.vat_proof is not null) s
@@ -107,7 +111,7 @@ final class PostingSql {
     /** What a seller is paid of its kitty by transfer; what is set off is a payment of the customer's. */
     private static final String PAID_OUT = """
             from kitty_payout p
-            """ + CUSTOMER_NAME.formatted("p") + """
+            """ + OWN_ACCOUNT.formatted("p") + CUSTOMER_NAME.formatted("p") + """
             left join lateral (select x.account, x.journal, x.label from posting_rules(p.day) x
               where x.source = 'PAYOUT' and x.detail = p.method) r on true
             where %s and p.method = 'TRANSFER'""";
@@ -116,13 +120,13 @@ final class PostingSql {
             ), p.account_id, 'K' || p.id, p.day, left(r.label || ' ' || """ + NAMED + ", 140) " + PAID_OUT;
     static final String PAYOUT_LINES = LINE + "select p.id, s.account, s.amount " + PAID_OUT.replace("where %s", """
             cross join lateral (select x.account, p.amount from posting_rules(p.day) x where x.source = 'SELLER'
-              union all select r.account, -p.amount) s
+              union all select coalesce(own.ledger_account, r.account), -p.amount) s
             where %s""");
 
     /** A transfer that was not made: the seller is owed it again. */
     private static final String PAID_BACK = """
             from kitty_payout p
-            """ + CUSTOMER_NAME.formatted("p") + """
+            """ + OWN_ACCOUNT.formatted("p") + CUSTOMER_NAME.formatted("p") + """
             left join lateral (select x.account, x.journal, x.label from posting_rules(p.returned_on) x
               where x.source = 'PAYOUT_RETURNED' and x.detail = p.method) r on true
             where %s and p.returned_on is not null""";
@@ -131,12 +135,13 @@ final class PostingSql {
             ), p.account_id, 'K' || p.id, p.returned_on, left(r.label || ' ' || """ + NAMED + ", 140) " + PAID_BACK;
     static final String PAYBACK_LINES = LINE + "select p.return_id, s.account, s.amount " + PAID_BACK.replace("where %s", """
             cross join lateral (select x.account, -p.amount from posting_rules(p.returned_on) x where x.source = 'SELLER'
-              union all select r.account, p.amount) s (account, amount)
+              union all select coalesce(own.ledger_account, r.account), p.amount) s (account, amount)
             where %s""");
 
     /** What was carried to the bank leaves the till or the cheques at hand. */
     private static final String DEPOSITED = """
             from deposit p
+            """ + OWN_ACCOUNT.formatted("p") + """
             left join lateral (select x.account, x.journal, x.label from posting_rules(p.made_on) x
               where x.source = 'DEPOSIT') r on true
             where %s""";
@@ -144,13 +149,14 @@ final class PostingSql {
             select p.id, r.journal, greatest(p.made_on, """ + OPEN_DAY + """
             ), null, p.number, p.made_on, r.label || ' ' || p.number\s""" + DEPOSITED;
     static final String DEPOSIT_LINES = LINE + "select p.id, s.account, s.amount " + DEPOSITED.replace("where %s", """
-            cross join lateral (select r.account, p.total as amount union all
+            cross join lateral (select coalesce(own.ledger_account, r.account) as account, p.total as amount union all
               select x.account, -p.total from posting_rules(p.made_on) x where x.source = 'PAYMENT' and x.detail = p.method) s
             where %s""");
 
     /** What the card provider transfers less his fee was to be received from him; below zero he takes it. */
     private static final String CARDS = """
-            from card_settlement p
+            from card_settlement p join bank_entry b on b.id = p.bank_entry_id
+            """ + OWN_ACCOUNT.formatted("b") + """
             left join lateral (select x.account, x.journal, x.label from posting_rules(p.account_day) x
               where x.source = 'CARD_SETTLED' and x.detail = '') r on true
             where %s""";
@@ -158,7 +164,7 @@ final class PostingSql {
             select p.id, r.journal, greatest(p.account_day, """ + OPEN_DAY + """
             ), null, p.reference, p.account_day, r.label || ' ' || p.reference\s""" + CARDS;
     static final String CARD_TRANSFER_LINES = LINE + "select p.id, s.account, s.amount " + CARDS.replace("where %s", """
-            cross join lateral (select r.account, p.net as amount union all
+            cross join lateral (select coalesce(own.ledger_account, r.account) as account, p.net as amount union all
               select x.account, p.gross - p.net from posting_rules(p.account_day) x
               where x.source = 'CARD_SETTLED' and x.detail = 'FEE' and p.gross <> p.net union all
               select x.account, -p.gross from posting_rules(p.account_day) x where x.source = 'PAYMENT' and x.detail = 'CARD' and p.gross <> 0) s

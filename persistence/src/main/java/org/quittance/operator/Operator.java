@@ -10,7 +10,6 @@ import java.util.Optional;
  * invented.
  *
  * @param publicUrl address of the portal without a slash at the end
- * @param bankAccount where transfers go; invoices offer them only if it is known
  * @param sourceUrl where the source code of this installation can be had (AGPL-3.0, section 13)
  */
 public record Operator(
@@ -20,7 +19,6 @@ public record Operator(
         Contact contact,
         Look look,
         String publicUrl,
-        Optional<BankAccount> bankAccount,
         Optional<String> sourceUrl) {
 
     public Operator {

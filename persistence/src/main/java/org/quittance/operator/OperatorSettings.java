@@ -24,8 +24,12 @@ final class OperatorSettings {
                         text.apply("QUITTANCE_OPERATOR_WEBSITE")),
                 new Operator.Look(text.apply("QUITTANCE_OPERATOR_COLOR").orElse(COLOR), Optional.empty()),
                 publicUrl,
-                text.apply("QUITTANCE_OPERATOR_IBAN").map(iban ->
-                        new Operator.BankAccount(iban, text.apply("QUITTANCE_OPERATOR_BIC").orElse(""))),
                 text.apply("QUITTANCE_SOURCE_URL"));
+    }
+
+    /** @param text of a setting by its name, @throws IllegalArgumentException if it is no IBAN */
+    static Optional<Operator.BankAccount> account(Function<String, Optional<String>> text) {
+        return text.apply("QUITTANCE_OPERATOR_IBAN").map(iban ->
+                new Operator.BankAccount(iban, text.apply("QUITTANCE_OPERATOR_BIC").orElse("")));
     }
 }

@@ -23,6 +23,9 @@ import java.util.Optional;
 @Table(name = "operator_version")
 public class OperatorVersion {
 
+    /** Before any document of ours: what IT set counted from then on. */
+    public static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
     private Long id;
@@ -40,8 +43,6 @@ public class OperatorVersion {
     private String email;
     private String website;
     private String color;
-    private String iban;
-    private String bic;
     private String ics;
     @ManyToOne
     @JoinColumn(name = "logo_id")
@@ -71,8 +72,6 @@ public class OperatorVersion {
         email = operator.email().orElse(null);
         website = operator.contact().website().orElse(null);
         color = operator.color().toLowerCase(Locale.ROOT);
-        iban = operator.bankAccount().map(Operator.BankAccount::iban).orElse(null);
-        bic = operator.bankAccount().map(Operator.BankAccount::bic).filter(text -> !text.isEmpty()).orElse(null);
         this.ics = ics == null ? null : ics.text();
         this.logo = logo;
         changedBy = Objects.requireNonNull(said.by());
@@ -85,9 +84,7 @@ public class OperatorVersion {
                 new Operator.Registration(Optional.ofNullable(legalForm), Optional.ofNullable(siren), Optional.ofNullable(siret),
                         Optional.ofNullable(vatNumber)),
                 new Operator.Contact(Optional.ofNullable(phone), Optional.ofNullable(email), Optional.ofNullable(website)),
-                new Operator.Look(color, Optional.ofNullable(logo).map(OperatorLogo::logo)), fixed.publicUrl(),
-                Optional.ofNullable(iban).map(text -> new Operator.BankAccount(text, Objects.requireNonNullElse(bic, ""))),
-                fixed.sourceUrl());
+                new Operator.Look(color, Optional.ofNullable(logo).map(OperatorLogo::logo)), fixed.publicUrl(), fixed.sourceUrl());
     }
 
     Optional<CreditorIdentifier> creditor() {

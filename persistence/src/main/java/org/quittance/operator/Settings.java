@@ -39,6 +39,7 @@ public class Settings {
     /** @throws IllegalArgumentException naming the first setting that cannot be understood */
     public void check() {
         installed();
+        installedAccount();
         billingChunk();
         refundFourEyesAbove();
         largestUpload();
@@ -74,6 +75,11 @@ public class Settings {
     /** What IT set; the first word, which counts until an administrator says something else. */
     public Operator installed() {
         return OperatorSettings.of(this::text, publicUrl());
+    }
+
+    /** The account that IT named: the operator's first, written into the database by the first start ({@link OperatorAccounts}). */
+    public Optional<Operator.BankAccount> installedAccount() {
+        return OperatorSettings.account(this::text);
     }
 
     /** Where customers reach the portal, without a slash at the end. */

@@ -39,6 +39,13 @@ public class AccountEntries {
         em.flush();
     }
 
+    /** The operator's account to which a cheque, or what else the till took, was carried. */
+    public Optional<Long> carriedTo(long payment) {
+        return em.createQuery("select d.ownAccount from Deposit d join DepositItem i on i.depositId = d.id where i.entryId = :payment"
+                        + " and d.ownAccount is not null", Long.class)
+                .setParameter("payment", payment).getResultStream().findFirst();
+    }
+
     public Optional<AccountEntry> find(long id) {
         return Optional.ofNullable(em.find(AccountEntry.class, id));
     }

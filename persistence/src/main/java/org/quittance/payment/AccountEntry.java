@@ -68,6 +68,8 @@ public class AccountEntry {
     private String piece;
     @Column(name = "payable_by")
     private LocalDate payableBy;
+    @Column(name = "operator_account_id")
+    private Long ownAccount;
     @Column(name = "entered_by")
     private String enteredBy;
     @Column(name = "recorded_at")
@@ -89,6 +91,7 @@ public class AccountEntry {
         AccountEntry entry = new AccountEntry(accountId, Kind.PAYMENT, receipt.receivedOn(), receipt.amount().negated(), act);
         entry.method = receipt.method();
         entry.reference = receipt.reference();
+        entry.ownAccount = receipt.ownAccount();
         return entry;
     }
 
@@ -97,6 +100,7 @@ public class AccountEntry {
         AccountEntry entry = new AccountEntry(accountId, Kind.REFUND, paid.receivedOn(), paid.amount(), act);
         entry.method = paid.method();
         entry.reference = paid.reference();
+        entry.ownAccount = paid.ownAccount();
         return entry;
     }
 
@@ -122,8 +126,13 @@ public class AccountEntry {
         return entry;
     }
 
-    /** The bank took this payment back, whole. @throws IllegalStateException if it is no payment */
-    public AccountEntry returned(LocalDate on, String reason, Act act) {
+    /**
+     * The bank took this payment back, whole.
+     *
+     * @param from the operator's account that it took it from; null for none
+     * @throws IllegalStateException if it is no payment
+     */
+    public AccountEntry returned(LocalDate on, String reason, Long from, Act act) {
         if (kind != Kind.PAYMENT) {
             throw new IllegalStateException(kind + " " + id + " cannot be returned");
         }
@@ -132,6 +141,7 @@ public class AccountEntry {
         entry.planId = planId;
         entry.method = method;
         entry.reference = reason;
+        entry.ownAccount = from;
         return entry;
     }
 
@@ -188,5 +198,10 @@ public class AccountEntry {
 
     public String reference() {
         return reference;
+    }
+
+    /** The operator's account that the money went through; null for none. */
+    public Long ownAccount() {
+        return ownAccount;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quittance.customer.Account;
 
-/** Movements of the operator's bank account, each kept once, however many messages tell it. */
+/** Movements of the operator's bank accounts, each kept once, however many messages tell it. */
 @ApplicationScoped
 public class BankEntries {
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.quittance.money.Money;
 
 /**
- * A movement of the operator's bank account, or a reject, told by one or several messages of the bank and kept once. New
+ * A movement of one of the operator's bank accounts, or a reject, told by one or several messages of the bank and kept once. New
  * when it came, it is then posted, proposed to staff, left unidentified, or only noted because nothing follows from it.
  */
 @Entity
@@ -56,6 +56,8 @@ public class BankEntry {
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private String fingerprint;
+    @Column(name = "operator_account_id")
+    private Long ownAccount;
     @Column(name = "servicer_key")
     private String servicerKey;
     @Column(name = "booked_on")
@@ -90,6 +92,7 @@ public class BankEntry {
 
     public BankEntry(BankMovement movement) {
         this.kind = movement.kind();
+        this.ownAccount = movement.ownAccount();
         this.fingerprint = Objects.requireNonNull(movement.fingerprint());
         this.servicerKey = movement.servicerKey();
         this.bookedOn = Objects.requireNonNull(movement.bookedOn());
@@ -241,6 +244,11 @@ public class BankEntry {
 
     public String reasonCode() {
         return reasonCode;
+    }
+
+    /** The operator's account that it moved; null where the bank names none. */
+    public Long ownAccount() {
+        return ownAccount;
     }
 
     /** Null unless it is proposed or posted. */

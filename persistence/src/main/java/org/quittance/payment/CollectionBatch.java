@@ -62,6 +62,8 @@ public class CollectionBatch {
     private Instant approvedAt;
     @Enumerated(EnumType.STRING)
     private Format format;
+    @Column(name = "operator_account_id")
+    private Long ownAccount;
     @Column(name = "file_bytes")
     private Long fileBytes;
     @Column(name = "file_sha256")
@@ -96,8 +98,12 @@ public class CollectionBatch {
         state = State.PREPARED;
     }
 
+    /** How its file is written. @param creditorAccount the operator's account that it is collected for */
+    public record Terms(Format format, Long creditorAccount) {
+    }
+
     /** @throws ApprovedAloneException if the same person prepared it */
-    public void approve(Totals totals, Format as, Act act) {
+    public void approve(Totals totals, Terms terms, Act act) {
         require(State.PREPARED);
         if (act.by().equals(preparedBy)) {
             throw new ApprovedAloneException(messageId);
@@ -105,7 +111,8 @@ public class CollectionBatch {
         state = State.APPROVED;
         collections = totals.collections();
         amount = totals.amount();
-        format = as;
+        format = terms.format();
+        ownAccount = terms.creditorAccount();
         approvedBy = act.by();
         approvedAt = act.at();
         fault = null;
@@ -184,6 +191,11 @@ public class CollectionBatch {
     /** Null until it is approved. */
     public Format format() {
         return format;
+    }
+
+    /** The operator's account that it is collected for; null until it is approved. */
+    public Long ownAccount() {
+        return ownAccount;
     }
 
     /** Null until its file is written. */

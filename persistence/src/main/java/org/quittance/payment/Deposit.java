@@ -25,6 +25,8 @@ public class Deposit {
     private String madeBy;
     @Column(name = "made_at")
     private Instant madeAt;
+    @Column(name = "operator_account_id")
+    private Long ownAccount;
     private int items;
     private Money total;
 
@@ -41,6 +43,16 @@ public class Deposit {
         this.total = total;
         this.madeBy = made.by();
         this.madeAt = made.at();
+    }
+
+    /** @param account the operator's, where the bank credits it */
+    public void carriedTo(Long account) {
+        ownAccount = account;
+    }
+
+    /** The operator's account where the bank credits it; null where it was not known. */
+    public Long ownAccount() {
+        return ownAccount;
     }
 
     public Long id() {

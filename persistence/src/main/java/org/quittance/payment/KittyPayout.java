@@ -37,6 +37,8 @@ public class KittyPayout {
     private SurplusContract.Payout method;
     private String iban;
     private String holder;
+    @Column(name = "operator_account_id")
+    private Long ownAccount;
     @Column(name = "entry_id")
     private Long entryId;
     @Column(name = "file_id")
@@ -68,9 +70,10 @@ public class KittyPayout {
         this.orderedAt = act.at();
     }
 
-    /** The whole kitty, to the account that the seller named. */
-    public static KittyPayout transfer(KittyRow kitty, LocalDate day, AccountEntry.Act act) {
+    /** The whole kitty, to the account that the seller named. @param from the operator's account that pays */
+    public static KittyPayout transfer(KittyRow kitty, Long from, LocalDate day, AccountEntry.Act act) {
         KittyPayout payout = new KittyPayout(kitty, kitty.payable(), day, act);
+        payout.ownAccount = from;
         payout.iban = kitty.account().iban();
         payout.holder = kitty.account().holder();
         return payout;

@@ -176,4 +176,9 @@ public class Refund {
     public String endToEndId() {
         return endToEndId;
     }
+
+    /** The account's entry that paid it out; null before. */
+    public Long entryId() {
+        return entryId;
+    }
 }

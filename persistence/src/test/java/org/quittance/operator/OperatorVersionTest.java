@@ -13,11 +13,11 @@ class OperatorVersionTest {
 
     private static final Operator INSTALLED = new Settings(Map.of("QUITTANCE_OPERATOR_NAME", "Val Clair",
             "QUITTANCE_OPERATOR_ADDRESS", "12 place|63200 Val-Clair", "QUITTANCE_OPERATOR_SIREN", "100000009",
-            "QUITTANCE_OPERATOR_IBAN", "FR76 3000 6000 0112 3456 7890 189", "QUITTANCE_PUBLIC_URL", "https://x.example")).installed();
+            "QUITTANCE_PUBLIC_URL", "https://x.example")).installed();
 
     private static OperatorVersion from(String day, String name) {
         Operator said = new Operator(name, INSTALLED.addressLines(), INSTALLED.registration(), INSTALLED.contact(), INSTALLED.look(),
-                INSTALLED.publicUrl(), INSTALLED.bankAccount(), INSTALLED.sourceUrl());
+                INSTALLED.publicUrl(), INSTALLED.sourceUrl());
         return new OperatorVersion(said, null, null, new OperatorVersion.Said(LocalDate.parse(day), "administration", Instant.EPOCH));
     }
 

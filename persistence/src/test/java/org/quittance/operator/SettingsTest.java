@@ -27,7 +27,14 @@ class SettingsTest {
         assertThat(operator.name()).isEqualTo("Val Clair");
         assertThat(operator.siren()).isEmpty();
         assertThat(operator.addressLines()).isEmpty();
-        assertThat(operator.bankAccount()).isEmpty();
+    }
+
+    @Test
+    void theAccountThatITNamesIsCheckedAndMayBeMissing() {
+        assertThat(new Settings(Map.of()).installedAccount()).isEmpty();
+        assertThat(new Settings(Map.of("QUITTANCE_OPERATOR_IBAN", "FR76 3000 6000 0112 3456 7890 189",
+                "QUITTANCE_OPERATOR_BIC", "AGRIFRPP")).installedAccount())
+                .contains(new Operator.BankAccount("FR7630006000011234567890189", "AGRIFRPP"));
     }
 
     @Test

@@ -15,7 +15,7 @@ class BankEntryTest {
     private static final AccountEntry.Act ACT = new AccountEntry.Act("paiements", Instant.EPOCH);
 
     private static BankEntry entry(BankEntry.Kind kind) {
-        return new BankEntry(new BankMovement(kind, null, "0", LocalDate.of(2026, 11, 20), Money.of("10.00"), null, null, "x",
+        return new BankEntry(new BankMovement(null, kind, null, "0", LocalDate.of(2026, 11, 20), Money.of("10.00"), null, null, "x",
                 new BankMovement.Party("A", null), null));
     }
 

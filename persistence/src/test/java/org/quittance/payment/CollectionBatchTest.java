@@ -22,7 +22,7 @@ class CollectionBatchTest {
 
     private void approved() {
         batch.finishPreparing();
-        batch.approve(TWO, Format.PAIN_008_001_08, OTHER);
+        batch.approve(TWO, new CollectionBatch.Terms(Format.PAIN_008_001_08, 7L), OTHER);
     }
 
     @Test
@@ -30,8 +30,8 @@ class CollectionBatchTest {
         batch.finishPreparing();
 
         assertThatExceptionOfType(ApprovedAloneException.class)
-                .isThrownBy(() -> batch.approve(TWO, Format.PAIN_008_001_08, ONE));
-        batch.approve(TWO, Format.PAIN_008_001_08, OTHER);
+                .isThrownBy(() -> batch.approve(TWO, new CollectionBatch.Terms(Format.PAIN_008_001_08, 7L), ONE));
+        batch.approve(TWO, new CollectionBatch.Terms(Format.PAIN_008_001_08, 7L), OTHER);
         assertThat(batch.state()).isEqualTo(State.APPROVED);
         assertThat(batch.totals()).isEqualTo(TWO);
     }
@@ -58,7 +58,7 @@ class CollectionBatchTest {
         assertThat(batch.state()).isEqualTo(State.PREPARED);
         assertThat(batch.approved()).isNull();
         assertThat(batch.fault()).hasSize(300);
-        batch.approve(TWO, Format.PAIN_008_001_02, OTHER);
+        batch.approve(TWO, new CollectionBatch.Terms(Format.PAIN_008_001_02, 7L), OTHER);
         assertThat(batch.fault()).isNull();
     }
 

@@ -36,7 +36,7 @@ class KittyRowTest {
 
     @Test
     void aTransferGoesIntoOneFileOnly() {
-        KittyPayout payout = KittyPayout.transfer(kitty("171.07", "TRANSFER", true, "0.00"), DAY, ACT);
+        KittyPayout payout = KittyPayout.transfer(kitty("171.07", "TRANSFER", true, "0.00"), 7L, DAY, ACT);
 
         payout.writeInto(7);
 
@@ -50,7 +50,7 @@ class KittyRowTest {
 
         assertThat(setOff.amount()).isEqualTo(Money.of("30.00"));
         assertThatThrownBy(() -> setOff.writeInto(7)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> KittyPayout.transfer(kitty("0.00", "TRANSFER", true, "0.00"), DAY, ACT))
+        assertThatThrownBy(() -> KittyPayout.transfer(kitty("0.00", "TRANSFER", true, "0.00"), 7L, DAY, ACT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -26,7 +26,10 @@ import org.quittance.document.pdf.Marks;
 import org.quittance.document.pdf.Prepaid;
 import org.quittance.document.pdf.Wording;
 import org.quittance.money.Money;
+import org.quittance.operator.AccountPurpose;
 import org.quittance.operator.Operator;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 
 /** Puts together what the documents of some invoices say: the invoices themselves, the operator, the consumption. */
@@ -35,6 +38,8 @@ public class InvoiceDocuments {
 
     @Inject
     private Settings settings;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Invoices repository;
     @Inject
@@ -140,16 +145,19 @@ public class InvoiceDocuments {
     }
 
     private InvoiceDocument.Transfer transfer(Invoice invoice) {
-        Operator operator = operator(invoice);
-        return operator.bankAccount()
+        return (isIssued(invoice) ? accounts.known().on(AccountPurpose.RECEIPTS, invoice.dates().invoiced())
+                : accounts.today(AccountPurpose.RECEIPTS)).map(OperatorAccount::bankAccount)
                 .map(account -> new InvoiceDocument.Transfer(
-                        operator.name(), account.iban(), account.bic(), invoice.number()))
+                        operator(invoice).name(), account.iban(), account.bic(), invoice.number()))
                 .orElse(null);
     }
 
     /** As it was on the day of issue; a draft has none yet. */
     private Operator operator(Invoice invoice) {
-        return invoice.number() == null || invoice.dates().invoiced() == null ? settings.operator()
-                : settings.operator(invoice.dates().invoiced());
+        return isIssued(invoice) ? settings.operator(invoice.dates().invoiced()) : settings.operator();
+    }
+
+    private static boolean isIssued(Invoice invoice) {
+        return invoice.number() != null && invoice.dates().invoiced() != null;
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quittance.identity.Role;
+import org.quittance.operator.AccountPurpose;
 import org.quittance.operator.CreditorIdentifier;
 import org.quittance.operator.Operator;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.OperatorLogo;
 import org.quittance.operator.OperatorVersion;
 import org.quittance.operator.OperatorVersions;
@@ -26,13 +29,12 @@ import org.quittance.payment.Mandates;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class OperatorDeskService {
 
-    /** Before any document of ours. */
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
-
     @Inject
     private Settings settings;
     @Inject
     private OperatorVersions versions;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Mandates mandates;
     @Inject
@@ -40,13 +42,19 @@ public class OperatorDeskService {
     @Inject
     private Clock clock;
 
-    /** As it counts today. @param signed whether mandates bear the creditor identifier, so that it cannot change any more */
-    public record Standing(Operator operator, Optional<CreditorIdentifier> creditor, boolean signed, List<OperatorVersion> coming) {
+    /**
+     * As it counts today.
+     *
+     * @param receipts the account that letters name
+     * @param signed   whether mandates bear the creditor identifier, so that it cannot change any more
+     */
+    public record Standing(Operator operator, Optional<OperatorAccount> receipts, Optional<CreditorIdentifier> creditor, boolean signed,
+            List<OperatorVersion> coming) {
     }
 
     public Standing standing() {
         LocalDate today = LocalDate.now(clock);
-        return new Standing(settings.operator(), settings.directDebit().creditor(), mandates.isAnySigned(),
+        return new Standing(settings.operator(), accounts.today(AccountPurpose.RECEIPTS), settings.directDebit().creditor(), mandates.isAnySigned(),
                 versions.all().stream().filter(version -> version.validFrom().isAfter(today)).toList());
     }
 
@@ -74,7 +82,7 @@ public class OperatorDeskService {
             throw new UnfitOperatorException(faults);
         }
         if (versions.all().isEmpty()) {
-            versions.add(new OperatorVersion(settings.installed(), before.orElse(null), null, said(EVER)));
+            versions.add(new OperatorVersion(settings.installed(), before.orElse(null), null, said(OperatorVersion.EVER)));
         }
         OperatorLogo logo = logo(sent, said.validFrom());
         versions.add(new OperatorVersion(said.operator(settings.installed(), Optional.empty()), said.creditor().orElse(null), logo,

@@ -10,8 +10,6 @@ public enum OperatorFault {
     /** A whole address. */ EMAIL,
     /** A whole address of the web. */ WEBSITE,
     /** Too pale to be read on white. */ COLOR,
-    /** Its check digits do not fit, or its length. */ IBAN,
-    /** Eight or eleven characters, and only with an IBAN. */ BIC,
     /** Its check digits do not fit. */ ICS,
     /** Mandates were signed under another one: customers agreed to that creditor. */ ICS_SIGNED,
     /** It has begun already, and what was issued under it stands. */ PAST,

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.iban4j.BicUtil;
-import org.iban4j.Iban4jException;
-import org.iban4j.IbanUtil;
 import org.quittance.customer.EmailAddress;
 import org.quittance.operator.BrandColor;
 import org.quittance.operator.CreditorIdentifier;
@@ -21,9 +18,10 @@ import org.quittance.operator.Operator;
  *
  * @param address its lines, as typed
  * @param color   {@code #rrggbb}
+ * @param ics     as whom it collects
  */
 public record SaidOperator(LocalDate validFrom, String name, String legalForm, String address, Numbers numbers, Reached reached,
-        String color, Bank bank) implements Serializable {
+        String color, String ics) implements Serializable {
 
     /** Where it is registered. */
     public record Numbers(String siren, String siret, String vatNumber) implements Serializable {
@@ -45,16 +43,6 @@ public record SaidOperator(LocalDate validFrom, String name, String legalForm, S
         }
     }
 
-    /** Where it is paid, and as whom it collects. */
-    public record Bank(String iban, String bic, String ics) implements Serializable {
-
-        public Bank {
-            iban = compact(iban);
-            bic = compact(bic);
-            ics = compact(ics);
-        }
-    }
-
     private static final int MOST_LINES = 6;
 
     public SaidOperator {
@@ -62,6 +50,7 @@ public record SaidOperator(LocalDate validFrom, String name, String legalForm, S
         legalForm = plain(legalForm);
         address = plain(address);
         color = plain(color).toLowerCase(Locale.ROOT);
+        ics = compact(ics);
     }
 
     private static String plain(String typed) {
@@ -85,10 +74,7 @@ public record SaidOperator(LocalDate validFrom, String name, String legalForm, S
         add(faults, OperatorFault.EMAIL, known(reached.email()).filter(text -> EmailAddress.written(text).isEmpty()).isPresent());
         add(faults, OperatorFault.WEBSITE, known(reached.website()).filter(text -> !Operator.Contact.isAddress(text)).isPresent());
         add(faults, OperatorFault.COLOR, !isReadable(color));
-        add(faults, OperatorFault.IBAN, known(bank.iban()).filter(iban -> !isSound(() -> IbanUtil.validate(iban))).isPresent());
-        add(faults, OperatorFault.BIC, known(bank.bic()).filter(bic -> bank.iban().isEmpty()
-                || !isSound(() -> BicUtil.validate(bic))).isPresent());
-        add(faults, OperatorFault.ICS, known(bank.ics()).filter(ics -> !isCreditor(ics)).isPresent());
+        add(faults, OperatorFault.ICS, known(ics).filter(text -> !isCreditor(text)).isPresent());
         return faults;
     }
 
@@ -100,15 +86,6 @@ public record SaidOperator(LocalDate validFrom, String name, String legalForm, S
 
     private static boolean isReadable(String color) {
         return color.matches("#[0-9a-f]{6}") && BrandColor.of(color).contrastWith(BrandColor.WHITE) >= BrandColor.READABLE;
-    }
-
-    private static boolean isSound(Runnable check) {
-        try {
-            check.run();
-            return true;
-        } catch (Iban4jException e) {
-            return false;
-        }
     }
 
     private static boolean isCreditor(String text) {
@@ -133,11 +110,10 @@ public record SaidOperator(LocalDate validFrom, String name, String legalForm, S
         return new Operator(name, lines(),
                 new Operator.Registration(known(legalForm), known(numbers.siren()), known(numbers.siret()), known(numbers.vatNumber())),
                 new Operator.Contact(known(reached.phone()), known(reached.email()), known(reached.website())),
-                new Operator.Look(color, logo), fixed.publicUrl(),
-                known(bank.iban()).map(iban -> new Operator.BankAccount(iban, bank.bic())), fixed.sourceUrl());
+                new Operator.Look(color, logo), fixed.publicUrl(), fixed.sourceUrl());
     }
 
     Optional<CreditorIdentifier> creditor() {
-        return known(bank.ics()).map(CreditorIdentifier::new);
+        return known(ics).map(CreditorIdentifier::new);
     }
 }

@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.quittance.operator.Operator;
-import org.quittance.operator.Settings;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.importing.UploadTooLargeException;
 import org.quittance.payment.service.bank.BankFileService;
 
@@ -21,11 +22,11 @@ public class BankMail {
     @Inject
     private BankFileService files;
     @Inject
-    private Settings settings;
+    private OperatorAccounts accounts;
 
-    /** Nothing where the operator's bank account is not set. */
+    /** Nothing where the operator has no account for transfers. */
     void arrive(LocalDate day) {
-        Optional<Operator.BankAccount> account = settings.operator().bankAccount();
+        Optional<OperatorAccount> account = accounts.today(AccountPurpose.RECEIPTS);
         if (account.isEmpty()) {
             return;
         }

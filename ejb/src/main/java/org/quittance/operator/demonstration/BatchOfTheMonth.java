@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntry.Act;
 import org.quittance.payment.CollectionBatch;
@@ -26,13 +29,16 @@ public class BatchOfTheMonth {
     @Inject
     private Settings settings;
     @Inject
+    private OperatorAccounts accounts;
+    @Inject
     private Clock clock;
 
     /** @return the batch, approved; nothing where nothing is to be debited */
     @Transactional
     public Optional<Long> prepare(LocalDate until) {
         List<Long> waiting = batches.waiting(until, 0, MOST);
-        if (waiting.isEmpty() || settings.operator().bankAccount().isEmpty()) {
+        Optional<OperatorAccount> account = accounts.today(AccountPurpose.DEBITS);
+        if (waiting.isEmpty() || account.isEmpty()) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
@@ -40,7 +46,8 @@ public class BatchOfTheMonth {
         batches.add(batch);
         batches.take(batch.id(), waiting, BankCalendar.earliest(settings.directDebit(), ZonedDateTime.now(clock)), today, false);
         batch.finishPreparing();
-        batch.approve(batches.totals(batch.id()), Format.PAIN_008_001_08, by("tresorerie"));
+        batch.approve(batches.totals(batch.id()), new CollectionBatch.Terms(Format.PAIN_008_001_08, account.get().id()),
+                by("tresorerie"));
         return Optional.of(batch.id());
     }
 

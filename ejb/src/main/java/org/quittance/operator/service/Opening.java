@@ -21,8 +21,8 @@ import org.quittance.payment.service.bank.BankFileService;
 import org.quittance.payment.service.debit.CollectionJobs;
 
 /**
- * Begins the ledger and the books, seeds the demonstration where asked for, invites the administrator that IT named, resumes what
- * a stop broke off, and opens the doors.
+ * Keeps the account that IT named, begins the ledger and the books, seeds the demonstration where asked for, invites the
+ * administrator that IT named, resumes what a stop broke off, and opens the doors.
  */
 @Stateless
 @PermitAll
@@ -34,6 +34,10 @@ public class Opening {
 
     @Inject
     private Settings settings;
+    @Inject
+    private InstalledAccount account;
+    @Inject
+    private OperatorRefresh refresh;
     @Inject
     private LedgerService ledger;
     @Inject
@@ -60,6 +64,8 @@ public class Opening {
     @Asynchronous
     public void open() {
         try {
+            account.keep();
+            refresh.read();
             ledger.open();
             books.open();
             if (settings.isDemonstration()) {

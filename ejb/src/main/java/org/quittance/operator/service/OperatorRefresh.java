@@ -9,9 +9,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.OperatorVersions;
 
-/** Every minute, reads what the operator says of itself: another node may have changed it. */
+/** Every minute, reads what the operator says of itself and its accounts: another node may have changed it. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
@@ -20,6 +21,8 @@ public class OperatorRefresh {
 
     @Inject
     private OperatorVersions versions;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Readiness readiness;
 
@@ -34,5 +37,6 @@ public class OperatorRefresh {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void read() {
         versions.read();
+        accounts.read();
     }
 }

@@ -1,6 +1,7 @@
 package org.quittance.payment.importing;
 
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,16 +16,16 @@ final class AccountReport implements BankReader.Part {
 
     private static final Set<String> REPORTS = Set.of("Stmt", "Ntfctn");
 
-    private final String ownAccount;
+    private final Map<String, Long> ownAccounts;
     private String account;
     private Fragment entry;
     private Fragment batch;
     private Fragment detail;
     private int details;
 
-    /** @param ownAccount entries of other ones are passed over; null for any */
-    AccountReport(String ownAccount) {
-        this.ownAccount = ownAccount;
+    /** @param ownAccounts by their IBANs; entries of other ones are passed over, save if there is none */
+    AccountReport(Map<String, Long> ownAccounts) {
+        this.ownAccounts = ownAccounts;
     }
 
     @Override
@@ -67,7 +68,8 @@ final class AccountReport implements BankReader.Part {
 
     private void tell(boolean alone, Deque<Told> told) {
         BookedMovement booked = new BookedMovement(account, entry, batch, detail, details, alone);
-        boolean ours = ownAccount == null || account == null || account.equals(ownAccount);
-        told.add(ours && booked.isBooked() ? new Told(booked.movement()) : Told.PASSED_OVER);
+        Long own = account == null ? null : ownAccounts.get(account);
+        boolean ours = ownAccounts.isEmpty() || account == null || own != null;
+        told.add(ours && booked.isBooked() ? new Told(booked.movement(own)) : Told.PASSED_OVER);
     }
 }

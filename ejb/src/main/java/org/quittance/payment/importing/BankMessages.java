@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +18,7 @@ import org.quittance.operator.importing.ForeignXml;
 import org.quittance.operator.importing.XmlFault;
 import org.quittance.payment.BankFile.Message;
 import org.quittance.payment.BankFile.Reason;
+import org.quittance.payment.DebtorAccount;
 
 /** Tells what a file of the bank is, from its content, and whether it is whole, valid and meant for us. */
 public final class BankMessages {
@@ -28,16 +31,17 @@ public final class BankMessages {
     /**
      * Reads the file to its end.
      *
-     * @param ownAccount the operator's IBAN; null where none is set, and every account is taken
+     * @param ownAccounts the operator's IBANs; none where no account is known, and every one is taken
      * @throws RefusedBankFileException if nothing may be taken from it
      */
-    public static Message check(Path file, String ownAccount) throws IOException, RefusedBankFileException {
+    public static Message check(Path file, Set<String> ownAccounts) throws IOException, RefusedBankFileException {
         Message message = recognise(file);
         validate(file, message);
-        if (ownAccount != null && message != Message.PAIN_002_001_10) {
+        if (!ownAccounts.isEmpty() && message != Message.PAIN_002_001_10) {
             Set<String> accounts = accounts(file);
-            if (!accounts.isEmpty() && !accounts.contains(ownAccount)) {
-                throw new RefusedBankFileException(Reason.OTHER_ACCOUNT, String.join(", ", accounts));
+            if (!accounts.isEmpty() && Collections.disjoint(accounts, ownAccounts)) {
+                throw new RefusedBankFileException(Reason.OTHER_ACCOUNT,
+                        accounts.stream().map(DebtorAccount::masked).collect(Collectors.joining(", ")));
             }
         }
         return message;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.quittance.operator.importing.ForeignXml;
@@ -34,10 +35,10 @@ public final class BankReader implements Closeable {
     private final Part part;
     private final Deque<Told> told = new ArrayDeque<>();
 
-    /** @param ownAccount the operator's IBAN, or null for any */
-    public BankReader(Path file, BankFile.Message message, String ownAccount) throws IOException {
+    /** @param ownAccounts the operator's accounts by their IBANs; none for any */
+    public BankReader(Path file, BankFile.Message message, Map<String, Long> ownAccounts) throws IOException {
         this.bytes = BankMessages.open(file);
-        this.part = message == BankFile.Message.PAIN_002_001_10 ? new StatusReport() : new AccountReport(ownAccount);
+        this.part = message == BankFile.Message.PAIN_002_001_10 ? new StatusReport() : new AccountReport(ownAccounts);
         try {
             this.xml = ForeignXml.reader(bytes);
         } catch (XMLStreamException e) {

@@ -33,12 +33,13 @@ record BookedMovement(String account, Fragment entry, Fragment batch, Fragment d
         return alone ? entry.text("Amt") : detail.text("Amt", "AmtDtls/TxAmt/Amt");
     }
 
-    BankMovement movement() {
+    /** @param ownAccount the operator's account of that IBAN; null where it is none */
+    BankMovement movement(Long ownAccount) {
         Money amount = isCredit() ? Money.of(amount()) : Money.of(amount()).negated();
         Kind kind = kind();
         BankMovement.Party party = party();
         String text = remittance();
-        return new BankMovement(kind, CameBack.isOne(kind) && endToEndId() != null ? null : servicerKey(),
+        return new BankMovement(ownAccount, kind, CameBack.isOne(kind) && endToEndId() != null ? null : servicerKey(),
                 CameBack.isOne(kind) && endToEndId() != null ? CameBack.fingerprint(kind, endToEndId()) : fingerprint(kind, amount, party, text),
                 day(), amount, endToEndId(), paymentBatch(), text, party, reason());
     }

@@ -67,7 +67,7 @@ final class StatusReport implements BankReader.Part {
         String id = transaction.text("OrgnlEndToEndId");
         String amount = transaction.text("OrgnlTxRef/Amt/InstdAmt");
         String party = "OrgnlTxRef/" + (debit ? "Dbtr" : "Cdtr");
-        told.add(new Told(new BankMovement(kind, null,
+        told.add(new Told(new BankMovement(null, kind, null,
                 id == null ? Sha256.of(kind + "|" + transaction.text("OrgnlInstrId", "OrgnlTxId", "StsId")) : CameBack.fingerprint(kind, id),
                 day, amount == null ? Money.ZERO : Money.of(amount), id, original.text("OrgnlMsgId"), null,
                 new BankMovement.Party(transaction.text(party + "/Pty/Nm", party + "/Nm"), transaction.text(party + "Acct/Id/IBAN")),
@@ -76,7 +76,7 @@ final class StatusReport implements BankReader.Part {
 
     private BankMovement whole(String paymentId, Fragment said) {
         String file = original.text("OrgnlMsgId");
-        return new BankMovement(Kind.FILE_REJECTED, null, Sha256.of("file|" + file + "|" + paymentId), day, Money.ZERO, null,
+        return new BankMovement(null, Kind.FILE_REJECTED, null, Sha256.of("file|" + file + "|" + paymentId), day, Money.ZERO, null,
                 file, said.text("StsRsnInf/AddtlInf"), new BankMovement.Party(null, null), reason(said));
     }
 

@@ -5,18 +5,25 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.quittance.operator.Operator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.operator.importing.Upload;
 import org.quittance.operator.importing.UploadFolder;
 import org.quittance.operator.importing.UploadTooLargeException;
 
-/** Messages of the bank in the data folder, and the account they must tell of. */
+/** Messages of the bank in the data folder, and the accounts they may tell of. */
 @ApplicationScoped
 public class BankFileFolder {
 
     @Inject
     private Settings settings;
+    @Inject
+    private OperatorAccounts accounts;
+    @Inject
+    private Clock clock;
 
     public Path path(String storedAs) {
         return folder().path(storedAs);
@@ -31,9 +38,9 @@ public class BankFileFolder {
         folder().remove(storedAs);
     }
 
-    /** The operator's IBAN; null where none is set. */
-    String ownAccount() {
-        return settings.operator().bankAccount().map(Operator.BankAccount::iban).orElse(null);
+    /** The operator's accounts by their IBANs; also closed ones, whose last statement comes late. */
+    Map<String, Long> ownAccounts() {
+        return accounts.known().openedBy(LocalDate.now(clock));
     }
 
     private UploadFolder folder() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Map;
 import org.quittance.payment.BankFile;
 import org.quittance.payment.BankFiles;
 import org.quittance.payment.importing.BankMessages;
@@ -38,8 +39,9 @@ public class BankFileReader extends AbstractItemReader {
     public void open(Serializable checkpoint) throws IOException {
         Path path = folder.path(files.of(file).storedAs());
         try {
-            BankFile.Message message = BankMessages.check(path, folder.ownAccount());
-            reader = new BankReader(path, message, folder.ownAccount());
+            Map<String, Long> ownAccounts = folder.ownAccounts();
+            BankFile.Message message = BankMessages.check(path, ownAccounts.keySet());
+            reader = new BankReader(path, message, ownAccounts);
             first = new BankFileItem(message, 0, null, null);
             for (long read = checkpoint == null ? 0 : (Long) checkpoint; position < read && reader.next() != null; position++) {
                 first = null;

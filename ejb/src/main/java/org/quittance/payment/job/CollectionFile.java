@@ -15,7 +15,9 @@ import java.security.DigestOutputStream;
 import java.util.Enumeration;
 import java.util.Optional;
 import org.quittance.document.Sha256;
+import org.quittance.operator.AccountPurpose;
 import org.quittance.operator.Operator;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.PieceStream;
 import org.quittance.operator.Settings;
 import org.quittance.payment.CollectionBatch;
@@ -41,6 +43,8 @@ public class CollectionFile extends AbstractBatchlet {
     private CollectionBatches batches;
     @Inject
     private Settings settings;
+    @Inject
+    private OperatorAccounts accounts;
 
     @Override
     public String process() throws IOException {
@@ -64,10 +68,11 @@ public class CollectionFile extends AbstractBatchlet {
     }
 
     private long write(CollectionBatch approved, OutputStream digest) throws IOException {
-        Operator operator = settings.operator();
+        Operator.BankAccount account = accounts.find(approved.ownAccount()).or(() -> accounts.today(AccountPurpose.DEBITS))
+                .orElseThrow().bankAccount();
         DebitMessage message = new DebitMessage(approved.messageId(), approved.approved().at(), approved.format(),
-                new DebitMessage.Creditor(operator.name(), settings.directDebit().creditor().orElseThrow(),
-                        operator.bankAccount().orElseThrow()), batches.blocks(batch));
+                new DebitMessage.Creditor(settings.operator().name(), settings.directDebit().creditor().orElseThrow(),
+                        account), batches.blocks(batch));
         int[] position = {0};
         try (PieceStream pieces = new PieceStream(piece -> {
             batches.addPart(batch, position[0]++, piece);

@@ -28,7 +28,9 @@ import org.quittance.messaging.service.Notice;
 import org.quittance.messaging.service.NoticeWriter;
 import org.quittance.messaging.service.Phrases;
 import org.quittance.money.Money;
-import org.quittance.operator.Operator.BankAccount;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntries;
 import org.quittance.payment.AccountEntry;
@@ -68,6 +70,8 @@ public class FeeInvoices {
     private NoticeWriter notices;
     @Inject
     private Settings settings;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Event<EntriesPosted> posted;
     @Inject
@@ -141,7 +145,7 @@ public class FeeInvoices {
         byte[] content = pdf.render(new FeeInvoice(letters.to(customer), charged.number(),
                 charged.fee().lines().stream().map(line -> new FeeInvoice.Line(line.why(), line.amount())).toList(),
                 charged.payableBy(), charged.open(), charged.debited(), terms.vat(customer.language()),
-                settings.operator().bankAccount().map(BankAccount::iban).orElse(null)), letters.checkedBy(code));
+                accounts.today(AccountPurpose.RECEIPTS).map(OperatorAccount::iban).orElse(null)), letters.checkedBy(code));
         return new Documents.Made(new Document(Document.Kind.FEE_INVOICE, new Document.Subject(customer.id(), null, null),
                 new Document.Printed(charged.number(), LocalDate.now(clock), code, null),
                 new StoredDocument(charged.number() + ".pdf", "application/pdf", content), clock.instant()), content);

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quittance.identity.Role;
 import org.quittance.money.Money;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.payment.AccountEntries;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.EntriesPosted;
@@ -42,6 +45,8 @@ public class PaymentService {
     private AccountEntries entries;
     @Inject
     private Settlements settlements;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Event<EntriesPosted> posted;
     @Inject
@@ -83,13 +88,24 @@ public class PaymentService {
         entries.lock(plan.accountId());
         requirePast(receipt);
         return entries.isEntered(entryKey) ? Optional.empty() : Optional.of(post(
-                AccountEntry.payment(plan.accountId(), receipt, act()).ofPlan(plan.id()).enteredWith(entryKey), List.of()));
+                AccountEntry.payment(plan.accountId(), routed(receipt, AccountPurpose.RECEIPTS), act()).ofPlan(plan.id()).enteredWith(entryKey), List.of()));
     }
 
     private long receive(long accountId, Receipt receipt, String key, List<Long> documents) {
         requirePast(receipt);
         List<Long> named = documents.stream().map(entries::ofDocument).flatMap(List::stream).toList();
-        return post(AccountEntry.payment(accountId, receipt, act()).enteredWith(key), named);
+        return post(AccountEntry.payment(accountId, routed(receipt, AccountPurpose.RECEIPTS), act()).enteredWith(key), named);
+    }
+
+    /** What no bank has told of goes through the account that is used for it on its day. */
+    private Receipt routed(Receipt receipt, AccountPurpose transfers) {
+        AccountPurpose purpose = switch (receipt.method()) {
+            case TRANSFER -> transfers;
+            case DIRECT_DEBIT -> AccountPurpose.DEBITS;
+            case CHEQUE, CASH, CARD, VOUCHER, SET_OFF -> null;
+        };
+        return receipt.ownAccount() != null || purpose == null ? receipt
+                : receipt.through(accounts.known().on(purpose, receipt.receivedOn()).map(OperatorAccount::id).orElse(null));
     }
 
     private void requirePast(Receipt receipt) {
@@ -98,20 +114,28 @@ public class PaymentService {
         }
     }
 
+    /** A payment is taken back from the operator's account to which it went. */
+    public Optional<Long> returnOnce(String entryKey, long paymentId, LocalDate day, String reason) {
+        return returnOnce(entryKey, paymentId, day, reason, null);
+    }
+
     /**
      * The bank has taken a payment back: what it paid is open again. Told again, it changes nothing.
      *
      * @param reason what the bank says
+     * @param told   the operator's account that the bank names; null where it names none
      * @return the entry, empty if it was recorded before
      */
-    public Optional<Long> returnOnce(String entryKey, long paymentId, LocalDate day, String reason) {
+    public Optional<Long> returnOnce(String entryKey, long paymentId, LocalDate day, String reason, Long told) {
         AccountEntry payment = entries.find(paymentId).orElseThrow();
         entries.lock(payment.accountId());
         if (entries.isEntered(entryKey) || entries.isReturned(paymentId)) {
             return Optional.empty();
         }
         settlements.reopen(paymentId, day);
-        AccountEntry returned = payment.returned(day, reason, act()).enteredWith(entryKey);
+        AccountEntry returned = payment.returned(day, reason,
+                Optional.ofNullable(told).or(() -> Optional.ofNullable(payment.ownAccount())).or(() -> entries.carriedTo(paymentId))
+                        .orElse(null), act()).enteredWith(entryKey);
         entries.add(returned);
         settle(returned, Map.of(paymentId, List.of(returned.id())));
         return Optional.of(returned.id());
@@ -132,7 +156,7 @@ public class PaymentService {
         }
         List<Long> paid = settlements.settledBy(paymentId);
         settlements.reopen(paymentId, back.receivedOn());
-        AccountEntry entry = AccountEntry.refund(payment.accountId(), back, act()).enteredWith(entryKey);
+        AccountEntry entry = AccountEntry.refund(payment.accountId(), routed(back, AccountPurpose.REFUNDS), act()).enteredWith(entryKey);
         entries.add(entry);
         settle(entry, Map.of(paymentId, Stream.concat(Stream.of(entry.id()), paid.stream()).toList()));
         return Optional.of(entry.id());
@@ -151,7 +175,7 @@ public class PaymentService {
         if (paid.amount().compareTo(credit) > 0) {
             throw new NoSuchCreditException(paid.amount(), credit);
         }
-        return post(AccountEntry.refund(accountId, paid, act()), List.of());
+        return post(AccountEntry.refund(accountId, routed(paid, AccountPurpose.REFUNDS), act()), List.of());
     }
 
     /**

@@ -69,6 +69,6 @@ class MailPageTest {
         return MailPage.of("Votre facture", TEXT, Locale.FRENCH, new Operator("Régie & Fils", List.of(),
                 new Operator.Registration(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new Operator.Contact(Optional.empty(), Optional.empty(), Optional.empty()), new Operator.Look("#0b6e6e", logo),
-                HOME, Optional.empty(), Optional.empty()));
+                HOME, Optional.empty()));
     }
 }

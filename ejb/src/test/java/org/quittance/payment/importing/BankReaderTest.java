@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import org.quittance.payment.sample.SampleMovement;
 class BankReaderTest {
 
     private static final String OURS = "FR7630006000011234567890189";
+    private static final String SECOND = "FR7610278060610002040220148";
+    private static final Map<String, Long> OWN = Map.of(OURS, 1L, SECOND, 2L);
     private static final SampleMovement TRANSFER = SampleMovement.transfer("2026-11-20", "64.30", "REF1", "MARTIN CAMILLE",
             "FR7610107001011234567890129", "F2026-000123");
 
@@ -31,9 +34,9 @@ class BankReaderTest {
 
     private List<BankMovement> read(String content) throws Exception {
         Path file = Files.writeString(folder.resolve("file.xml"), content);
-        BankFile.Message message = BankMessages.check(file, OURS);
+        BankFile.Message message = BankMessages.check(file, OWN.keySet());
         List<BankMovement> movements = new ArrayList<>();
-        try (BankReader reader = new BankReader(file, message, OURS)) {
+        try (BankReader reader = new BankReader(file, message, OWN)) {
             for (BankReader.Told told = reader.next(); told != null; told = reader.next()) {
                 movements.add(told.movement());
             }
@@ -138,11 +141,11 @@ class BankReaderTest {
             }
             out.write(one.substring(end));
         }
-        BankFile.Message message = BankMessages.check(file, OURS);
+        BankFile.Message message = BankMessages.check(file, OWN.keySet());
         long used = used();
         long most = 0;
         int count = 0;
-        try (BankReader reader = new BankReader(file, message, OURS)) {
+        try (BankReader reader = new BankReader(file, message, OWN)) {
             while (reader.next() != null) {
                 if (++count % 5_000 == 0) {
                     most = Math.max(most, used() - used);
@@ -152,6 +155,14 @@ class BankReaderTest {
 
         assertThat(count).isEqualTo(20_000);
         assertThat(most).isLessThan(4_000_000);
+    }
+
+    @Test
+    void whatAFileTellsIsOfTheAccountThatItNames() throws Exception {
+        assertThat(read(new CamtFile("camt.053.001.08", OURS).of("M1", List.of(TRANSFER)))).extracting(BankMovement::ownAccount)
+                .containsExactly(1L);
+        assertThat(read(new CamtFile("camt.054.001.02", SECOND).of("M2", List.of(TRANSFER)))).extracting(BankMovement::ownAccount)
+                .containsExactly(2L);
     }
 
     private static long used() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quittance.payment.BankFile.Reason;
@@ -25,7 +26,7 @@ class HostileFilesTest {
 
     private RefusedBankFileException refusal(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("file.xml"), content);
-        return catchThrowableOfType(RefusedBankFileException.class, () -> BankMessages.check(file, OURS));
+        return catchThrowableOfType(RefusedBankFileException.class, () -> BankMessages.check(file, Set.of(OURS)));
     }
 
     @Test
@@ -71,7 +72,7 @@ class HostileFilesTest {
         RefusedBankFileException refusal = refusal(GOOD.replace(OURS, "FR7610107001011234567890129"));
 
         assertThat(refusal.reason()).isEqualTo(Reason.OTHER_ACCOUNT);
-        assertThat(refusal.detail()).isEqualTo("FR7610107001011234567890129");
+        assertThat(refusal.detail()).isEqualTo("FR•• •••• 0129");
     }
 
     @Test

@@ -27,7 +27,9 @@ import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.service.Addressee;
 import org.quittance.messaging.service.Notice;
 import org.quittance.messaging.service.NoticeWriter;
-import org.quittance.operator.Operator.BankAccount;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.payment.arrears.Channel;
 import org.quittance.payment.arrears.DunningAct;
@@ -57,6 +59,8 @@ public class DunningMail {
     private NoticeWriter notices;
     @Inject
     private Settings settings;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Clock clock;
 
@@ -104,7 +108,7 @@ public class DunningMail {
         byte[] content = pdf.render(new DunningLetter(letters.to(customer), words.subject(), words.text(),
                 act.claims().stream().map(claim -> new DunningLetter.Line(claim.invoice().number(), claim.invoice().dueDate(),
                         claim.amount())).toList(), act.earlier(), act.costs(), act.interest(),
-                settings.operator().bankAccount().map(BankAccount::iban).orElse(null)), letters.checkedBy(code));
+                accounts.today(AccountPurpose.RECEIPTS).map(OperatorAccount::iban).orElse(null)), letters.checkedBy(code));
         LocalDate today = LocalDate.now(clock);
         String reference = customer.number() + "-" + today + "-" + act.position();
         return new Documents.Made(new Document(Document.Kind.DUNNING_LETTER,

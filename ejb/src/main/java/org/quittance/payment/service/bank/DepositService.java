@@ -16,6 +16,9 @@ import org.quittance.document.pdf.InvoiceDocument;
 import org.quittance.identity.Logins;
 import org.quittance.identity.Role;
 import org.quittance.money.Money;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.Deposit;
@@ -39,6 +42,8 @@ public class DepositService {
     private Settings settings;
     @Inject
     private Logins logins;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Clock clock;
     @Inject
@@ -68,6 +73,7 @@ public class DepositService {
         Money total = listed.stream().map(FoundPayment::amount).reduce(Money.ZERO, Money::plus);
         Deposit deposit = new Deposit(deposits.nextId(), deposits.nextNumber(today.getYear()), method, today, listed.size(), total,
                 new AccountEntry.Act(caller.getName(), clock.instant()));
+        accounts.today(AccountPurpose.RECEIPTS).map(OperatorAccount::id).ifPresent(deposit::carriedTo);
         deposits.add(deposit, listed);
         made.fire(new DepositMade(deposit.id()));
         return Optional.of(deposit);
@@ -81,7 +87,8 @@ public class DepositService {
     /** A slip as PDF, with its number; the same whenever it is asked for, with whoever made it by the name of today. */
     public Optional<Slip> slip(long id, Locale language) {
         return deposits.find(id).map(deposit -> new Slip(deposit.number(), pdf.render(new DepositSlip(
-                InvoiceDocument.Seller.of(settings.operator()), settings.operator().bankAccount().map(account -> account.iban()),
+                InvoiceDocument.Seller.of(settings.operator()), accounts.find(deposit.ownAccount())
+                        .or(() -> accounts.known().on(AccountPurpose.RECEIPTS, deposit.madeOn())).map(OperatorAccount::iban),
                 deposit.number(), deposit.method().name(), deposit.madeOn(),
                 logins.staff().getOrDefault(deposit.madeBy(), deposit.madeBy()),
                 deposits.items(id).stream().map(item -> new DepositSlip.Item(item.day(), item.customerName(),

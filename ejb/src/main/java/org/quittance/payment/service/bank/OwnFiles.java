@@ -50,7 +50,7 @@ public class OwnFiles {
         Optional<RefundFile> file = Optional.ofNullable(entry.batch()).flatMap(refunds::fileNamed);
         if (file.isPresent()) {
             refunds.ofFile(file.get().id()).stream().filter(refund -> !refund.isReturned())
-                    .forEach(refund -> returned.takeBack(refund, entry.reasonCode(), entry.bookedOn()));
+                    .forEach(refund -> returned.takeBack(refund, entry));
             kitties.takeBack(kitties.ofFile(file.get().id()), entry.reasonCode(), entry.bookedOn());
             entry.note(entry.batch(), act);
         } else {

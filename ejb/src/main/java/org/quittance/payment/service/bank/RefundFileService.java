@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.quittance.document.Sha256;
 import org.quittance.identity.Role;
-import org.quittance.operator.Operator;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntries;
 import org.quittance.payment.AccountEntry;
@@ -51,6 +53,8 @@ public class RefundFileService {
     @Inject
     private Settings settings;
     @Inject
+    private OperatorAccounts accounts;
+    @Inject
     private Clock clock;
     @Inject
     private Principal caller;
@@ -65,27 +69,26 @@ public class RefundFileService {
     /**
      * Writes every approved refund.
      *
-     * @throws IllegalStateException if the operator's bank account is not set, or the file would not be valid
+     * @throws IllegalStateException if no account of the operator is used for refunds, or the file would not be valid
      */
     public Made make() {
         refunds.lockFiles();
-        Operator operator = settings.operator();
-        Operator.BankAccount account = operator.bankAccount()
-                .orElseThrow(() -> new IllegalStateException("QUITTANCE_OPERATOR_IBAN is not set"));
+        OperatorAccount account = accounts.today(AccountPurpose.REFUNDS)
+                .orElseThrow(() -> new IllegalStateException("no account is used for refunds"));
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         List<Paid> paid = new ArrayList<>();
         int left = 0;
         for (Refund refund : refunds.of(Refund.State.APPROVED)) {
-            Optional<Long> entry = payOut(refund, today);
+            Optional<Long> entry = payOut(refund, account, today);
             entry.ifPresent(id -> paid.add(new Paid(refund, id)));
             left += entry.isEmpty() ? 1 : 0;
         }
         if (paid.isEmpty()) {
             return new Made(null, 0, left);
         }
-        TransferMessage message = new TransferMessage("RF" + refunds.nextNumber(), now, operator.name(), account,
-                BankCalendar.onOrAfter(today), paid.stream().map(Paid::transfer).toList());
+        TransferMessage message = new TransferMessage("RF" + refunds.nextNumber(), now, settings.operator().name(),
+                account.bankAccount(), BankCalendar.onOrAfter(today), paid.stream().map(Paid::transfer).toList());
         RefundFile file = TransferFile.of(message, act());
         refunds.add(file);
         paid.forEach(each -> each.refund().write(file.id(), each.entry()));
@@ -102,19 +105,19 @@ public class RefundFileService {
     }
 
     /** Empty, and declined, if the account has used its credit since. */
-    private Optional<Long> payOut(Refund refund, LocalDate today) {
+    private Optional<Long> payOut(Refund refund, OperatorAccount from, LocalDate today) {
         entries.lock(refund.accountId());
         if (refund.amount().compareTo(settlements.credit(refund.accountId())) > 0) {
             refund.decline(act());
             return Optional.empty();
         }
         return Optional.of(payments.refund(refund.accountId(),
-                new Receipt(refund.amount(), today, PaymentMethod.TRANSFER, refund.endToEndId())));
+                new Receipt(refund.amount(), today, PaymentMethod.TRANSFER, refund.endToEndId(), from.id())));
     }
 
-    /** Whether the operator has a bank account to pay from. */
+    /** Whether the operator has an account to pay from. */
     public boolean isPaying() {
-        return settings.operator().bankAccount().isPresent();
+        return accounts.today(AccountPurpose.REFUNDS).isPresent();
     }
 
     /** The same bytes whenever it is asked for; nothing once it was thrown away. */
@@ -134,7 +137,7 @@ public class RefundFileService {
             LocalDate today = LocalDate.now(clock);
             refunds.ofFile(id).stream().filter(refund -> refund.state() == Refund.State.IN_FILE).forEach(refund -> {
                 refund.drop(act());
-                returned.giveBack(refund, today);
+                returned.giveBack(refund, today, null);
             });
             kitties.takeBack(kitties.ofFile(id), reason, today);
         }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
+import org.quittance.payment.AccountEntries;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.BankEntry;
 import org.quittance.payment.KittyPayout;
@@ -28,6 +28,8 @@ public class ReturnedRefunds {
     private ReturnedKitties kitties;
     @Inject
     private PaymentService payments;
+    @Inject
+    private AccountEntries entries;
 
     void settle(BankEntry entry, AccountEntry.Act act) {
         Optional<Refund> refund = Optional.ofNullable(entry.endToEndId()).flatMap(refunds::byEndToEndId);
@@ -36,7 +38,7 @@ public class ReturnedRefunds {
         } else if (refund.get().isReturned()) {
             entry.note(refund.get().endToEndId(), act);
         } else {
-            Optional<Long> reopened = takeBack(refund.get(), entry.reasonCode(), entry.bookedOn());
+            Optional<Long> reopened = takeBack(refund.get(), entry);
             entry.post(refund.get().accountId(), reopened.orElse(null), null, act);
         }
     }
@@ -51,14 +53,21 @@ public class ReturnedRefunds {
     }
 
     /** @return the entry that gives the credit back */
-    Optional<Long> takeBack(Refund refund, String reason, LocalDate day) {
-        refund.returned(reason, day);
-        return giveBack(refund, day);
+    Optional<Long> takeBack(Refund refund, BankEntry entry) {
+        refund.returned(entry.reasonCode(), entry.bookedOn());
+        return giveBack(refund, entry.bookedOn(), entry.ownAccount());
     }
 
-    /** @return the entry that gives the credit back */
-    Optional<Long> giveBack(Refund refund, LocalDate day) {
+    /**
+     * To the account that paid it, where the bank names none.
+     *
+     * @param told the operator's account that the bank names; null for none
+     * @return the entry that gives the credit back
+     */
+    Optional<Long> giveBack(Refund refund, LocalDate day, Long told) {
+        Long from = told != null || refund.entryId() == null ? told
+                : entries.find(refund.entryId()).map(AccountEntry::ownAccount).orElse(null);
         return payments.recordOnce("refund-returned:" + refund.endToEndId(), refund.accountId(),
-                new Receipt(refund.amount(), day, PaymentMethod.TRANSFER, refund.endToEndId()), List.of());
+                new Receipt(refund.amount(), day, PaymentMethod.TRANSFER, refund.endToEndId(), from), List.of());
     }
 }

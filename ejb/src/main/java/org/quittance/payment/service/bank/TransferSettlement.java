@@ -49,7 +49,8 @@ public class TransferSettlement {
 
     /** @param match what spoke for the account; null if staff name another one */
     void post(BankEntry entry, long account, Match match, AccountEntry.Act act) {
-        Receipt receipt = new Receipt(entry.amount(), entry.bookedOn(), PaymentMethod.TRANSFER, reference(entry));
+        Receipt receipt = new Receipt(entry.amount(), entry.bookedOn(), PaymentMethod.TRANSFER, reference(entry),
+                entry.ownAccount());
         long posted = payments.recordOnce(entry.postingKey(), account, receipt, match == null ? List.of() : match.invoices())
                 .orElseThrow();
         entry.post(account, posted, match == null ? null : match.score(), act);

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quittance.identity.Role;
+import org.quittance.operator.AccountPurpose;
 import org.quittance.operator.DirectDebitTerms;
 import org.quittance.operator.Closings;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntry;
 import org.quittance.payment.CollectionBatch;
@@ -34,6 +36,8 @@ public class CollectionBatchService {
     private CollectionBatches batches;
     @Inject
     private Settings settings;
+    @Inject
+    private OperatorAccounts accounts;
     @Inject
     private Closings closings;
     @Inject
@@ -86,7 +90,7 @@ public class CollectionBatchService {
     }
 
     public long begin(LocalDate until) {
-        if (terms().creditor().isEmpty() || settings.operator().bankAccount().isEmpty()) {
+        if (terms().creditor().isEmpty() || accounts.today(AccountPurpose.DEBITS).isEmpty()) {
             throw new NoCreditorException();
         }
         CollectionBatch batch = new CollectionBatch(freeName(), until, act());
@@ -103,6 +107,7 @@ public class CollectionBatchService {
 
     /**
      * @param reviewed what was on the screen
+     * @throws NoCreditorException if no account is used for debits any more
      * @throws BatchChangedException if something left the batch meanwhile
      * @throws CutOffPassedException if the bank cannot keep its first day any more
      * @throws org.quittance.payment.ApprovedAloneException if the same person prepared it
@@ -116,8 +121,9 @@ public class CollectionBatchService {
         if (deadline(batches.blocks(id)).filter(last -> !ZonedDateTime.now(clock).isBefore(last)).isPresent()) {
             throw new CutOffPassedException();
         }
-        batch.approve(now, terms().version().equals("02") ? CollectionBatch.Format.PAIN_008_001_02
-                : CollectionBatch.Format.PAIN_008_001_08, act());
+        batch.approve(now, new CollectionBatch.Terms(terms().version().equals("02") ? CollectionBatch.Format.PAIN_008_001_02
+                : CollectionBatch.Format.PAIN_008_001_08,
+                accounts.today(AccountPurpose.DEBITS).orElseThrow(NoCreditorException::new).id()), act());
     }
 
     /** The bank has the file. */

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.quittance.identity.Role;
 import org.quittance.payment.Collection;
+import org.quittance.payment.CollectionBatch;
+import org.quittance.payment.CollectionBatches;
 import org.quittance.payment.Collections;
 import org.quittance.payment.PaymentMethod;
 import org.quittance.payment.Receipt;
@@ -21,6 +23,8 @@ public class CollectionPosting {
 
     @Inject
     private Collections collections;
+    @Inject
+    private CollectionBatches batches;
     @Inject
     private PaymentService payments;
     @Inject
@@ -38,7 +42,8 @@ public class CollectionPosting {
         }
         String key = "collection:" + id;
         Receipt receipt = new Receipt(
-                collection.amount(), collection.dueOn(), PaymentMethod.DIRECT_DEBIT, collection.endToEndId());
+                collection.amount(), collection.dueOn(), PaymentMethod.DIRECT_DEBIT, collection.endToEndId(),
+                batches.find(collection.batchId()).map(CollectionBatch::ownAccount).orElse(null));
         (collection.instalmentId() == null
                 ? payments.recordOnce(key, collection.accountId(), receipt, List.of(collection.dueItemId()))
                 : instalments.collected(collection.instalmentId(), key, receipt)).ifPresent(collection::collect);

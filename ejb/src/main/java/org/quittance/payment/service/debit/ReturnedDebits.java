@@ -61,7 +61,7 @@ public class ReturnedDebits {
         ReturnPolicy.Reading reason = reading(code, entry.bookedOn(), collection);
         Long payment = collection.entryId();
         Optional<Long> undone = payment == null ? Optional.empty() : payments.returnOnce(
-                "debit-returned:" + collection.endToEndId(), payment, entry.bookedOn(), code + " " + reason.french());
+                "debit-returned:" + collection.endToEndId(), payment, entry.bookedOn(), code + " " + reason.french(), entry.ownAccount());
         collection.returned(code, entry.bookedOn());
         incidents.add(new Incident(new Incident.Returned(collection.accountId(), collection.id(), entry.id(), payment,
                 entry.bookedOn(), collection.amount()), reason, act.at()));

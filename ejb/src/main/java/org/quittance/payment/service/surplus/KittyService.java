@@ -13,7 +13,9 @@ import java.util.List;
 import org.quittance.contract.SurplusContract;
 import org.quittance.identity.Role;
 import org.quittance.money.Money;
-import org.quittance.operator.Operator;
+import org.quittance.operator.AccountPurpose;
+import org.quittance.operator.OperatorAccount;
+import org.quittance.operator.OperatorAccounts;
 import org.quittance.operator.Settings;
 import org.quittance.payment.AccountEntries;
 import org.quittance.payment.AccountEntry;
@@ -47,6 +49,8 @@ public class KittyService {
     @Inject
     private Settings settings;
     @Inject
+    private OperatorAccounts accounts;
+    @Inject
     private Event<KittiesPaid> paid;
     @Inject
     private Clock clock;
@@ -62,16 +66,16 @@ public class KittyService {
         return kitties.rows();
     }
 
-    /** Whether the operator has a bank account to pay from. */
+    /** Whether the operator has an account to pay from. */
     public boolean isPaying() {
-        return settings.operator().bankAccount().isPresent();
+        return accounts.today(AccountPurpose.REFUNDS).isPresent();
     }
 
     /**
      * Pays out all that can be, transfers in one file for the bank, which lies with those of refunds: account by
      * account, in their order, so that two who press the button never wait for each other and nothing is paid twice.
      *
-     * @throws IllegalStateException if the operator's bank account is not set, or the file would not be valid
+     * @throws IllegalStateException if no account of the operator is used for refunds, or the file would not be valid
      */
     public PaidOut payOut() {
         List<KittyPayout> payouts = new ArrayList<>();
@@ -95,7 +99,7 @@ public class KittyService {
     private KittyPayout payout(KittyRow kitty) {
         LocalDate today = LocalDate.now(clock);
         if (kitty.payout() == SurplusContract.Payout.TRANSFER) {
-            return KittyPayout.transfer(kitty, today, act());
+            return KittyPayout.transfer(kitty, payer().id(), today, act());
         }
         long entry = payments.record(kitty.accountId(),
                 new Receipt(kitty.payable(), today, PaymentMethod.SET_OFF, kitty.contractNumber()));
@@ -106,13 +110,14 @@ public class KittyService {
         if (transfers.isEmpty()) {
             return;
         }
-        Operator operator = settings.operator();
-        Operator.BankAccount from = operator.bankAccount()
-                .orElseThrow(() -> new IllegalStateException("QUITTANCE_OPERATOR_IBAN is not set"));
-        RefundFile file = TransferFile.of(new TransferMessage("KT" + files.nextNumber(), clock.instant(), operator.name(), from,
-                BankCalendar.onOrAfter(LocalDate.now(clock)), transfers.stream().map(KittyService::transfer).toList()), act());
+        RefundFile file = TransferFile.of(new TransferMessage("KT" + files.nextNumber(), clock.instant(),
+                settings.operator().name(), payer().bankAccount(), BankCalendar.onOrAfter(LocalDate.now(clock)), transfers.stream().map(KittyService::transfer).toList()), act());
         files.add(file);
         transfers.forEach(payout -> payout.writeInto(file.id()));
+    }
+
+    private OperatorAccount payer() {
+        return accounts.today(AccountPurpose.REFUNDS).orElseThrow(() -> new IllegalStateException("no account is used for refunds"));
     }
 
     private static CreditTransfer transfer(KittyPayout payout) {

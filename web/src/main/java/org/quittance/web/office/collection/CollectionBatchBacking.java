@@ -21,6 +21,7 @@ import org.quittance.payment.service.debit.BatchChangedException;
 import org.quittance.payment.service.debit.CollectionBatchService;
 import org.quittance.payment.service.debit.CollectionJobs;
 import org.quittance.payment.service.debit.CutOffPassedException;
+import org.quittance.payment.service.debit.NoCreditorException;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 
@@ -95,6 +96,8 @@ public class CollectionBatchBacking implements Serializable {
             Reply.refused("office_collection_changed");
         } catch (CutOffPassedException e) {
             Reply.refused("office_collection_cut_off");
+        } catch (NoCreditorException e) {
+            Reply.refused("office_collection_no_creditor");
         }
         return page();
     }

@@ -23,8 +23,6 @@ public class OperatorEntry implements Serializable {
     private String email;
     private String website;
     private String color;
-    private String iban;
-    private String bic;
     private String ics;
     private boolean logoRemoved;
 
@@ -40,14 +38,12 @@ public class OperatorEntry implements Serializable {
         email = now.email().orElse(null);
         website = now.contact().website().orElse(null);
         color = now.color();
-        iban = now.bankAccount().map(Operator.BankAccount::iban).orElse(null);
-        bic = now.bankAccount().map(Operator.BankAccount::bic).orElse(null);
         ics = creditor.map(CreditorIdentifier::text).orElse(null);
     }
 
     SaidOperator said() {
         return new SaidOperator(validFrom, name, legalForm, address, new SaidOperator.Numbers(siren, siret, vatNumber),
-                new SaidOperator.Reached(phone, email, website), color, new SaidOperator.Bank(iban, bic, ics));
+                new SaidOperator.Reached(phone, email, website), color, ics);
     }
 
     public LocalDate getValidFrom() {
@@ -136,22 +132,6 @@ public class OperatorEntry implements Serializable {
 
     public void setColor(String color) {
         this.color = color;
-    }
-
-    public String getIban() {
-        return iban;
-    }
-
-    public void setIban(String iban) {
-        this.iban = iban;
-    }
-
-    public String getBic() {
-        return bic;
-    }
-
-    public void setBic(String bic) {
-        this.bic = bic;
     }
 
     public String getIcs() {

@@ -47,11 +47,6 @@ public class SettingsHomeBacking implements Serializable {
         return standing;
     }
 
-    /** By fours, as banks print it; null where none is set. */
-    public String getIban() {
-        return getStanding().operator().bankAccount().map(account -> account.iban().replaceAll("(.{4})(?=.)", "$1 ")).orElse(null);
-    }
-
     public String withdraw(long version) {
         try {
             desk.withdraw(version);
