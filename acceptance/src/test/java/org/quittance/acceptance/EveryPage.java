@@ -24,6 +24,7 @@ import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Axe;
 import org.quittance.acceptance.harness.HtmlChecker;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Picture;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
@@ -111,8 +112,7 @@ abstract class EveryPage {
             soft.assertThat(widthOfContent(page)).as("width of the content at " + width).isLessThanOrEqualTo(width);
             soft.assertThat(Axe.violations(page)).as("axe at " + width).isEmpty();
             if (PICTURED.contains(width)) {
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Artifacts.file(
-                        "screens/" + language + "-" + width + "-" + listed.name() + ".png")));
+                Picture.of(page, Artifacts.file("screens/" + language + "-" + width + "-" + listed.name() + ".png"));
             }
         }
         complaints.removeIf(complaint -> isExpectedStatus(listed, complaint));
