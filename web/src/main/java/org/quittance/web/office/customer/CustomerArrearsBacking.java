@@ -117,6 +117,11 @@ public class CustomerArrearsBacking implements Serializable {
                 && !hold.since().isAfter(LocalDate.now(clock)));
     }
 
+    /** Whether a plan of the account was asked for or goes on: there is no room for another one. */
+    public boolean isPlanned(long account) {
+        return arrangements.stream().anyMatch(state -> state.plan().accountId() == account && state.standing().pausesDunning());
+    }
+
     public String person(String login) {
         return people.getOrDefault(login, login);
     }
