@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -119,12 +120,23 @@ class CollectionIT {
         AccountsDesk accounts = new AccountsDesk(site, "23/11/2026");
         accounts.addSecond();
         accounts.use("DEBITS", AccountsDesk.SECOND);
+        takeNamesUntilTwentyPastNoon();
         batch = desk.prepare("23/11/2026");
+        assertThat(sql.text("select message_id from collection_batch where id = ?", batch)).isEqualTo("PRLV-20261123-122000");
+        sql.change("delete from collection_batch where state = 'DISCARDED'");
         assertThat(sql.lines(STATES)).containsExactly("BATCHED " + debits + " " + owed);
         Page page = desk.open(batch);
         assertThat(page.locator("main")).containsText("Une seconde personne doit approuver");
         assertThat(page.locator("[id='act:approve']")).hasCount(0);
         assertThat(Http.signedIn(site, Site.PAYMENTS).get("/office/collection/file?id=" + batch).statusCode()).isEqualTo(404);
+    }
+
+    /** A batch bears the second in which it is made, and the site began at noon. */
+    private void takeNamesUntilTwentyPastNoon() throws SQLException {
+        sql.change("""
+                insert into collection_batch (id, message_id, state, until, prepared_by, prepared_at)
+                select nextval('id_seq'), to_char(timestamp '2026-11-23 12:00' + s * interval '1 second', '"PRLV-"YYYYMMDD-HH24MISS'),
+                  'DISCARDED', '2026-11-23', 'paiements', now() from generate_series(0, 1199) s""");
     }
 
     /** In the middle: the first piece of the file waits for a lock. */
