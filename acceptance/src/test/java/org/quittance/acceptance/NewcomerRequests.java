@@ -37,7 +37,7 @@ abstract class NewcomerRequests extends MovingRequests {
         portal.waitForURL("**/portal/request/new*");
         String contract = signs(portal);
         assertThat(site.sql().text("""
-                select c.start_date || ' ' || c.offer_code || ' ' || u.last_name || ' ' || u.language || ' ' || a.number = u.number || '-1'
+                select c.start_date || ' ' || c.offer_code || ' ' || u.last_name || ' ' || u.language || ' ' || (a.number = u.number || '-1')
                 from contract c join account a on a.id = c.account_id join customer u on u.id = a.customer_id where c.number = ?""",
                 contract)).isEqualTo("2026-11-20 BASE Duvert fr true");
 
