@@ -93,8 +93,8 @@ class CollectionYearScenarioIT {
         String paid = "select m.body from outbox_message m join customer c on c.id = m.customer_id where c.number = '%s'"
                 + " and m.kind = 'INVOICE_PUBLISHED' order by m.id desc limit 1";
         assertThat(site.sql().text(paid.formatted("C100051"))).contains("RUM-C100051-1-1", "FR72ZZZ123456", "7034")
-                .doesNotContain("À régler avant", "To be paid by");
-        assertThat(site.sql().text(paid.formatted("C100052"))).contains("À régler avant").doesNotContain("RUM-");
+                .doesNotContain("À régler au plus tard", "To be paid by");
+        assertThat(site.sql().text(paid.formatted("C100052"))).contains("À régler au plus tard").doesNotContain("RUM-");
     }
 
     /** 12 x 90.60 and 82.20 more at the start, and so on: nobody owes anything but the bill that is announced. */

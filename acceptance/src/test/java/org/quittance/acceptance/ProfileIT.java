@@ -120,7 +120,7 @@ class ProfileIT {
         assertThat(Http.signedIn(site, Site.INES).get("/portal/contract/detail?number=W100054").body())
                 .contains("Mensualisation", "Voir l’échéancier");
         assertThat(Http.signedIn(site, Site.EMILY).get("/portal/contract/detail?number=E100004").body())
-                .contains("Direct debit", "Set it up");
+                .containsPattern("(?s)Direct debit.*Set it up|Prélèvement.*Le mettre en place");
     }
 
     @Test
