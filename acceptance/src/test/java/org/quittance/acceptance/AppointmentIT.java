@@ -146,7 +146,7 @@ class AppointmentIT {
         Http adviser = Http.signedIn(site, Site.ADVISER);
         assertThat(adviser.get("/office/appointment/book?customer=C999999").body()).contains("Aucun client n’a cette référence");
         String page = "/office/appointment/book?customer=C100033&from=11/01/2027";
-        assertThat(plain(adviser.get(page).body())).contains("Marc Vidal", "lundi 11 janvier 2027 à 09:00", "lundi 11 janvier 2027 à 10:00");
+        assertThat(plain(adviser.get(page).body())).contains("Marc Vidal", "lun. 11 janv. 2027 à 09:00", "lun. 11 janv. 2027 à 10:00");
 
         assertThat(Newcomer.location(Newcomer.post(adviser, page, "booking", "book", Map.of("slot", slots.get(0), "topic", "METER",
                 "telephone", "12", "note", "")))).as("nobody could be called").isEmpty();
@@ -166,7 +166,7 @@ class AppointmentIT {
         assertThat(told(site)).hasSize(3).last().isEqualTo("Votre rendez-vous est annulé");
         assertThat(site.sql().text("select cancelled_by from appointment where id = ?", Long.valueOf(id))).isEqualTo(Site.ADVISER);
         assertThat(adviser.get("/office/appointment/book?moving=" + id).statusCode()).as("cancelled").isEqualTo(404);
-        assertThat(plain(adviser.get(page).body())).as("free again").contains("lundi 11 janvier 2027 à 10:00");
+        assertThat(plain(adviser.get(page).body())).as("free again").contains("lun. 11 janv. 2027 à 10:00");
         site.sql().change("update appointment_slot set withdrawn_at = published_at, withdrawn_by = 'x' where desk = 'Standard'");
     }
 

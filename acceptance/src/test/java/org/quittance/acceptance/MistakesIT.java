@@ -109,7 +109,7 @@ class MistakesIT {
                 "select max(number) from invoice where contract_numbers = 'E100004' and status = 'PUBLISHED'");
         Page french = surfers.signedIn(Site.EMILY, 1280, "fr");
         french.navigate(address);
-        assertThat(french.locator("#language")).containsText("établie en anglais");
+        assertThat(french.locator("#language")).containsText("établi en anglais");
         Page english = surfers.signedIn(Site.EMILY, 1280, "en");
         english.navigate(address);
         assertThat(english.locator("#language")).hasCount(0);
