@@ -30,12 +30,13 @@ class MistakesIT {
 
     /** Today is 21 November 2026, and Camille's contract began on 13 March 2023. */
     @ParameterizedTest
-    @CsvSource({"31/02/2026, Le 31/02/2026 n’existe pas", "hier, Écrivez la date ainsi", "01/01/2027, Cette date est à venir",
+    @CsvSource({"31/02/2026, Le 31/02/2026 n’existe pas", "hier, Écrivez la date ainsi : 21/11/2026", "01/01/2027, Cette date est à venir",
         "20/11/2025, 'remonte à plus d’un an : indiquez le jour de réception, à partir du 21/11/2025'",
         "12/03/2023, 'précède le premier contrat du client, le 13/03/2023'"})
     void aPaymentTellsWhatIsWrongWithItsDate(String date, String told, Surfers surfers) {
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate("/office/customer/payment?number=C100001");
+        assertThat(page.locator("[id='payment:receivedField']")).containsText("Par exemple 14/11/2026.");
         page.locator("[id='payment:amount']").fill("10");
         page.locator("[id='payment:received']").fill(date);
         page.locator("[id='payment:check']").click();

@@ -1,5 +1,6 @@
 package org.quittance.web.converter;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -28,8 +29,12 @@ public class DateConverter implements Converter<LocalDate> {
         } catch (DateTimeParseException e) {
             boolean day = text.strip().matches("\\d{1,2}/\\d{1,2}/\\d{4}");
             throw new ConverterException(day
-                    ? Texts.error(faces, "converter_date_unknown", text.strip()) : Texts.error(faces, "converter_date"), e);
+                    ? Texts.error(faces, "converter_date_unknown", text.strip()) : Texts.error(faces, "converter_date", example()), e);
         }
+    }
+
+    private static String example() {
+        return TagFunctions.date(CDI.current().select(ExampleDay.class).get().getToday());
     }
 
     @Override

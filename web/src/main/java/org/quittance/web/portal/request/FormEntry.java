@@ -51,6 +51,11 @@ public class FormEntry implements Serializable {
         return item.entry() == RequestItem.Entry.valueOf(entry);
     }
 
+    /** Whether a day is asked that is over; else one to come. */
+    public boolean isPast() {
+        return item == RequestItem.REPAIRED_ON;
+    }
+
     public RequestItem getItem() {
         return item;
     }
