@@ -50,6 +50,11 @@ values (31, 21, 13, 60.00, '2026-02-01', null), (32, 22, 11, 105.50, '2026-02-10
   (33, 22, 11, -105.50, '2026-03-02', 32), (34, 22, 23, 105.50, '2026-03-02', null);
 insert into contract (id, kind, number, account_id, service_point_id, offer_code, cycle, start_date, billed_from)
 values (11, 'WATER', 'W1', 1, 1, 'x', 'YEARLY', '2026-01-01', '2026-01-01');
+insert into contract (id, kind, number, account_id, service_point_id, offer_code, cycle, start_date, end_date, billed_from)
+values (12, 'ELECTRICITY', 'E1', 1, 2, 'x', 'BIMONTHLY', '2025-01-01', '2026-09-01', '2026-05-01'),
+  (16, 'WATER', 'W2', 1, 3, 'x', 'BIMONTHLY', '2026-05-20', '2026-05-20', '2026-05-20');
+insert into power_change (id, contract_id, valid_from, power_kva) values (13, 12, '2026-06-15', 9);
+insert into off_peak_schedule (id, contract_id, valid_from, summer, winter) values (14, 12, '2025-01-01', 'x', 'x'), (15, 12, '2026-07-01', 'x', 'x');
 insert into instalment_plan (id, account_id, contract_id, status, period_start, period_end, debit_day, amount, by_debit, schedule, estimate,
   estimate_source, basis_start, basis_end, consented_by, consented_at, consent_sha256, renewing)
 values (1, 1, 11, 'ACTIVE', '2026-01-01', '2027-01-01', 5, 30, true, 1, 330, 'PROFILE', '2025-01-01', '2026-01-01', 'x', now(), 'x', false);

@@ -159,7 +159,8 @@ class AppointmentIT {
         Newcomer.post(adviser, "/office/appointment/book?moving=" + id + "&from=11/01/2027", "booking", "move", Map.of("slot", slots.get(1)));
         assertThat(told(site)).last().isEqualTo("Votre rendez-vous est déplacé : lundi 11 janvier 2027 à 10:00");
 
-        assertThat(adviser.get("/office/customer/detail?number=C100033").body()).contains("/office/appointment/book?moving=" + id);
+        assertThat(adviser.get("/office/customer/detail?number=C100033").body())
+                .contains("/office/appointment/book?moving=" + id, "Un compteur ou un relevé, 10:00");
         String list = "/office/appointment/list?show=BOOKED&from=11/01/2027";
         Forms.of(adviser.get(list).body()).stream().filter(post -> post.button().equals("list:slots:0:cancel")).findFirst().orElseThrow()
                 .send(adviser, list);

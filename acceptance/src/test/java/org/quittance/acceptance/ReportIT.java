@@ -128,7 +128,14 @@ class ReportIT {
 
     @Test
     void aCustomersPageTellsWhatHappensNext(Site site) {
-        assertThat(Http.signedIn(site, Site.ADVISER).get("/office/customer/detail?number=C100001").body())
-                .contains("À venir", "Facturation à partir de ce jour");
+        site.sql().change("""
+                insert into power_change (id, contract_id, valid_from, power_kva)
+                select nextval('id_seq'), id, date '2027-03-01', 6 from contract where number = 'E100001'""");
+        try {
+            assertThat(Http.signedIn(site, Site.ADVISER).get("/office/customer/detail?number=C100001").body())
+                    .contains("À venir", "Facturation à partir de ce jour", "Nouvelle puissance souscrite", "01/03/2027");
+        } finally {
+            site.sql().change("delete from power_change where valid_from = date '2027-03-01'");
+        }
     }
 }

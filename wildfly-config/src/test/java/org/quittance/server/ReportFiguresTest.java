@@ -97,13 +97,30 @@ class ReportFiguresTest {
 
     /**
      * Of customer 1: the debit announced for March; the yearly water contract, never billed, after its year; deadlines of the
-     * open question and of the complaint; the appointment in May, eight o'clock in UTC, ten here. The debits due before are over, the plan has no instalment.
+     * open question and of the complaint; the appointment in May, eight o'clock in UTC, ten here; another power of the
+     * electricity contract from June, other off-peak hours from July, and its last day in August. The debits due before are
+     * over, the plan has no instalment, and a contract of May was taken back.
      */
     @Test
     void whatHappensNextIsInOrder() throws SQLException {
         assertThat(rows(OutlookSql.NEXT.replace("?1", "1").replace("?2", "date '2026-03-01'"))).containsExactly(
-                "DEBIT 2026-03-05 50.00 A1", "DEBIT 2026-03-05 50.00 F3", "APPOINTMENT 2026-05-04 null 10:00", "REQUEST 2026-11-20 null 75", "REQUEST 2026-11-21 null 73",
-                "BILLING 2027-01-01 null W1");
+                "DEBIT 2026-03-05 50.00 A1", "DEBIT 2026-03-05 50.00 F3", "APPOINTMENT 2026-05-04 null OTHER 10:00",
+                "POWER 2026-06-15 null E1", "BILLING 2026-07-01 null E1", "OFF_PEAK 2026-07-01 null E1", "END 2026-08-31 null E1",
+                "REQUEST 2026-11-20 null 75", "REQUEST 2026-11-21 null 73", "BILLING 2027-01-01 null W1");
+    }
+
+    /** On the last day of the electricity contract its power and its hours have changed, and May and June wait for their bill. */
+    @Test
+    void whatHasHappenedIsNotToCome() throws SQLException {
+        assertThat(rows(OutlookSql.NEXT.replace("?1", "1").replace("?2", "date '2026-08-31'"))).startsWith(
+                "BILLING 2026-08-31 null E1", "END 2026-08-31 null E1");
+        assertThat(rows(OutlookSql.NEXT.replace("?1", "1").replace("?2", "date '2026-09-01'"))).startsWith("BILLING 2026-09-01 null E1")
+                .noneMatch(row -> row.startsWith("END"));
+    }
+
+    @Test
+    void aContractThatBeginsTomorrowIsToCome() throws SQLException {
+        assertThat(rows(OutlookSql.NEXT.replace("?1", "1").replace("?2", "date '2025-12-31'"))).contains("START 2026-01-01 null W1");
     }
 
     /** 2026 as of 22 November. */

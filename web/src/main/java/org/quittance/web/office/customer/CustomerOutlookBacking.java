@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.quittance.appointment.AppointmentTopic;
 import org.quittance.payment.arrears.AgeTotal;
 import org.quittance.payment.arrears.StepKind;
 import org.quittance.payment.service.arrears.AgeingService;
@@ -41,11 +42,22 @@ public class CustomerOutlookBacking {
 
     /** What an event is about, in words where it has no number. */
     public String about(NextEvent event) {
-        return event.kind() == NextEvent.Kind.DUNNING ? TagFunctions.words(StepKind.valueOf(event.about())) : event.about();
+        return switch (event.kind()) {
+            case DUNNING -> TagFunctions.words(StepKind.valueOf(event.about()));
+            case APPOINTMENT -> appointment(event.about().split(" "));
+            default -> event.about();
+        };
     }
 
-    /** Where the contract of an event stands, or the request. */
+    private static String appointment(String[] topicAndHour) {
+        return TagFunctions.words(AppointmentTopic.valueOf(topicAndHour[0])) + ", " + topicAndHour[1];
+    }
+
+    /** Whether it is about a contract, whose number it names. */
     public boolean isOfContract(NextEvent event) {
-        return event.kind() == NextEvent.Kind.BILLING || event.kind() == NextEvent.Kind.INSTALMENT;
+        return switch (event.kind()) {
+            case BILLING, INSTALMENT, START, END, POWER, OFF_PEAK -> true;
+            default -> false;
+        };
     }
 }
