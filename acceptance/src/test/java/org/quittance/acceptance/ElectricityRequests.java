@@ -29,8 +29,20 @@ abstract class ElectricityRequests {
     void anAcceptedPowerHoldsFromItsDayAndCutsTheBill() throws Exception {
         Page portal = surfers.signedIn(Site.CAMILLE);
         portal.navigate("/portal/request/new?kind=POWER");
-        assertThat(portal.locator("[id='ask:fields:0:choice']")).containsText("E100001, 9 → 6 kVA – 15,10 € → 12,10 €");
-        long id = send(portal, "POWER", "E100001 6", Map.of("1:day", "01/12/2026"));
+        assertThat(portal.locator("[id='ask:fields:0:choice']")).containsText("E100001, 9 → 6 kVA – 15,10 € → 12,10 € HT par mois");
+        assertThat(portal.locator("[id='ask:fields:1:dayField']")).containsText("Par exemple 12/12/2026.");
+        fill(portal, "1:day", "01/12/2026");
+        click(portal, "ask:go");
+        assertThat(portal.locator("[id='ask:fields:0:choiceField_error']")).containsText("Renseignez ce champ");
+        choose(portal, "E100001 6");
+        click(portal, "ask:go");
+        assertThat(portal.locator("[id='ask:power']")).containsText("9 → 6 kVA");
+        assertThat(portal.locator("[id='ask:power']")).containsText("15,10 € → 12,10 €");
+        assertThat(portal.locator("[id='ask:power']")).containsText("Aucuns");
+        assertThat(site.sql().number("select count(*) from request where kind = 'POWER'")).isZero();
+        click(portal, "ask:go");
+        portal.waitForURL("**/portal/request/detail*");
+        long id = id(portal);
 
         accept(id);
 
@@ -140,11 +152,19 @@ abstract class ElectricityRequests {
 
     long send(Page portal, String kind, String choice, Map<String, String> fields) {
         portal.navigate("/portal/request/new?kind=" + kind);
-        portal.locator("[id='ask:fields:0:choice']").selectOption(new SelectOption().setValue(choice));
-        fields.forEach((field, text) -> portal.locator("[id='ask:fields:" + field + "']").fill(text));
+        choose(portal, choice);
+        fields.forEach((field, text) -> fill(portal, field, text));
         click(portal, "ask:go");
         portal.waitForURL("**/portal/request/detail*");
         return id(portal);
+    }
+
+    private static void choose(Page portal, String choice) {
+        portal.locator("[id='ask:fields:0:choice']").selectOption(new SelectOption().setValue(choice));
+    }
+
+    private static void fill(Page portal, String field, String text) {
+        portal.locator("[id='ask:fields:" + field + "']").fill(text);
     }
 
     static long id(Page portal) {

@@ -43,6 +43,7 @@ final class Mover {
     static void wantsHome(Page portal, String place, String atOnce, String from) {
         portal.navigate("/portal/request/new?kind=NEW_CONTRACT&about=HPHC");
         fill(portal, "1:line", place);
+        portal.locator("[id='ask:fields:2:choice']").selectOption("6");
         portal.locator("[id='ask:fields:3:choice']").selectOption(atOnce);
         fill(portal, "4:day", from);
         if (atOnce.equals("YES")) {

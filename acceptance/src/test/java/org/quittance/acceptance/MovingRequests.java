@@ -25,6 +25,7 @@ abstract class MovingRequests {
                 + " join contract c on c.service_point_id = m.service_point_id where c.number = 'W100031' and r.status = 'IN_FORCE'";
         long index = site.sql().number(register.formatted("cast(ceil(max(r.index_value)) as bigint)") + " and m.removed_on is null") + 3;
         portal.navigate("/portal/request/new?kind=MOVE_OUT");
+        assertThat(portal.locator("main")).containsText("Relevez le compteur à la fin du dernier jour");
         Mover.leaves(portal, "20/11/2026", String.valueOf(index), "4 rue Neuve", "6300");
         assertThat(portal.locator("[id='ask:fields:4:lineField_error']")).containsText("cinq chiffres");
         Mover.fill(portal, "4:line", "63000");
@@ -46,6 +47,14 @@ abstract class MovingRequests {
         billing.navigate("/office/billing/preview?contract=W100031");
         assertThat(billing.locator("main")).containsText("20/11/2026");
         assertThat(billing.locator("main")).containsText("Eau de Val-Clair");
+    }
+
+    @Test
+    void aMeterThatSendsItsLoadCurveAsksForNoIndex() {
+        Page portal = surfers.signedIn(Site.CAMILLE);
+        portal.navigate("/portal/request/new?kind=MOVE_OUT");
+        assertThat(portal.locator("main")).containsText("vous n’avez aucun index à relever");
+        assertThat(portal.locator("main")).not().containsText("Relevez le compteur");
     }
 
     /** A day to come: the contract ends then, and so does the address stay until then. */

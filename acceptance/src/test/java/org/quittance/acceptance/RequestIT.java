@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -218,7 +217,8 @@ class RequestIT extends NewcomerRequests {
         portal.navigate("/portal/request/new?kind=" + kind);
         fields.forEach((field, text) -> Mover.fill(portal, field, text));
         if (portal.locator("[id='ask:fields:0:choice']").count() > 0) {
-            portal.locator("[id='ask:fields:0:choice']").selectOption(new SelectOption().setIndex(0));
+            portal.locator("[id='ask:fields:0:choice']").selectOption(
+                    portal.locator("[id='ask:fields:0:choice'] option:not([value=''])").first().getAttribute("value"));
         }
         click(portal, "ask:go");
         return sent(portal);

@@ -1,8 +1,7 @@
 package org.quittance.request.kind;
 
-import java.io.Serializable;
 import org.quittance.money.Money;
 
 /** What the last bill of a contract will come to, including VAT. @param amount null where too little is known to say */
-public record BillForecast(Money amount) implements Serializable {
+public record BillForecast(Money amount) implements Forecast {
 }

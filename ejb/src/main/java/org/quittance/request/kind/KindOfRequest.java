@@ -36,7 +36,7 @@ public interface KindOfRequest {
     }
 
     /** What the customer is shown before such a form is sent. */
-    default Optional<BillForecast> forecast(Filled filled) {
+    default Optional<Forecast> forecast(Filled filled) {
         return Optional.empty();
     }
 

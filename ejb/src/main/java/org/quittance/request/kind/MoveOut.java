@@ -117,7 +117,7 @@ public class MoveOut implements KindOfRequest {
     }
 
     @Override
-    public Optional<BillForecast> forecast(Filled filled) {
+    public Optional<Forecast> forecast(Filled filled) {
         return left(filled).map(contract -> new BillForecast(lastBill.forecast(contract, end(filled)).orElse(null)));
     }
 

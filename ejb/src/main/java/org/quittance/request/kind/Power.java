@@ -80,6 +80,18 @@ public class Power implements KindOfRequest {
     }
 
     @Override
+    public Optional<Forecast> forecast(Filled filled) {
+        OfContract said = OfContract.said(filled, RequestItem.POWER);
+        return contracts.of(current.visible(), said.number(), ElectricityContract.class).map(contract ->
+                forecast(contract, Integer.parseInt(said.chosen()), filled.day(RequestItem.FROM_DAY), tariffs.today(contract.offerCode())));
+    }
+
+    static PowerForecast forecast(ElectricityContract contract, int kva, LocalDate from, PricesInForce prices) {
+        return new PowerForecast(contract.number(), contract.powerKva(), kva, from,
+                prices.subscriptionPerMonth(contract.powerKva()), prices.subscriptionPerMonth(kva));
+    }
+
+    @Override
     public Optional<String> contract(Filled filled) {
         return OfContract.contract(filled, RequestItem.POWER);
     }

@@ -30,9 +30,9 @@ import org.quittance.request.RequestRow;
 import org.quittance.request.RequestState;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
-import org.quittance.request.kind.BillForecast;
 import org.quittance.request.kind.ContractToSign;
 import org.quittance.request.kind.Filled;
+import org.quittance.request.kind.Forecast;
 import org.quittance.request.kind.FormFault;
 import org.quittance.request.kind.FormField;
 import org.quittance.request.kind.KindOfRequest;
@@ -115,7 +115,7 @@ public class RequestService {
      *
      * @throws UnfitFormException if something filled in cannot be
      */
-    public Optional<BillForecast> forecast(RequestKind kind, Map<RequestItem, String> texts) {
+    public Optional<Forecast> forecast(RequestKind kind, Map<RequestItem, String> texts) {
         return kinds.of(kind).forecast(checked(kind, texts));
     }
 

@@ -57,6 +57,16 @@ class TechnicalKindsTest {
     }
 
     @Test
+    void showsWhatAnotherPowerChangesBeforeItIsAskedFor() {
+        PricesInForce prices = new PricesInForce(new Offer("BASE", new Offer.Name("Base", "Base"), ServiceKind.ELECTRICITY,
+                Offer.Audience.EVERYBODY, BillingCycle.MONTHLY), LocalDate.EPOCH,
+                List.of(subscription(6, "141.60"), subscription(9, "177.60")));
+
+        assertThat(Power.forecast(contract, 9, TODAY.plusDays(10), prices)).isEqualTo(new PowerForecast(
+                "E1", 6, 9, TODAY.plusDays(10), Money.of("11.80"), Money.of("14.80")));
+    }
+
+    @Test
     void offersNoPowerToWhatEndsOrChangesAlready() {
         assertThat(Power.canChange(contract, TODAY)).isTrue();
         assertThat(Power.canChange(contract, LocalDate.of(2025, 1, 1))).isFalse();

@@ -26,10 +26,10 @@ public class FormEntry implements Serializable {
         this.item = field.item();
         this.required = field.required();
         this.choices = new ArrayList<>(field.choices());
-        if (!required && !choices.isEmpty()) {
+        this.text = text != null && choices.stream().anyMatch(choice -> choice.value().equals(text)) ? text : null;
+        if (required ? this.text == null && choices.size() > 1 : !choices.isEmpty()) {
             choices.add(0, new FormField.Choice("", "–", null));
         }
-        this.text = text != null && choices.stream().anyMatch(choice -> choice.value().equals(text)) ? text : null;
     }
 
     /** A value as the server keeps it; null where nothing was typed. */

@@ -17,7 +17,9 @@ import org.quittance.payment.service.plan.NoPlanException;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.kind.BillForecast;
+import org.quittance.request.kind.Forecast;
 import org.quittance.request.kind.FormField;
+import org.quittance.request.kind.PowerForecast;
 import org.quittance.request.service.RequestService;
 import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.request.service.UnfitFormException;
@@ -43,7 +45,7 @@ public class RequestNewBacking implements Serializable {
     private ArrayList<FormField.Choice> openings;
     private ArrayList<FormEntry> entries;
     private LinkedHashMap<RequestItem, String> foretold;
-    private BillForecast forecast;
+    private Forecast forecast;
     private final EnumMap<RequestItem, String> typed = new EnumMap<>(RequestItem.class);
 
     public void load() {
@@ -130,9 +132,33 @@ public class RequestNewBacking implements Serializable {
         return signing;
     }
 
-    /** What the last bill will come to, shown before the same values are sent; else null. */
-    public BillForecast getForecast() {
-        return forecast;
+    /** Whether what was filled in is shown once more, before the same values are sent. */
+    public boolean isForetold() {
+        return forecast != null;
+    }
+
+    /** What the last bill will come to, else null. */
+    public BillForecast getBill() {
+        return forecast instanceof BillForecast bill ? bill : null;
+    }
+
+    /** What the other power will change, else null. */
+    public PowerForecast getPower() {
+        return forecast instanceof PowerForecast power ? power : null;
+    }
+
+    /** Whether somebody leaves a meter behind that people read. */
+    public boolean isMeterRead() {
+        return kind == RequestKind.MOVE_OUT && isIndexAsked();
+    }
+
+    /** Whether somebody leaves a meter behind that sends by itself what it counts. */
+    public boolean isMeterSending() {
+        return (kind == RequestKind.MOVE_OUT || kind == RequestKind.HOLDER) && !isIndexAsked();
+    }
+
+    private boolean isIndexAsked() {
+        return getEntries().stream().anyMatch(entry -> entry.is("INDEX"));
     }
 
     public RequestKind getKind() {
