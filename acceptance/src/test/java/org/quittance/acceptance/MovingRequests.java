@@ -37,6 +37,7 @@ abstract class MovingRequests {
 
         accept(id);
 
+        assertThat(desk.getByText("W100031", new Page.GetByTextOptions().setExact(true))).hasCount(1);
         assertThat(site.sql().text(STATE, id)).isEqualTo("DONE");
         assertThat(site.sql().text("select end_date from contract where number = 'W100031'")).isEqualTo("2026-11-21");
         assertThat(site.sql().text(register.formatted("r.origin || ' ' || cast(r.index_value as bigint)") + " and r.day = date '2026-11-21'"))

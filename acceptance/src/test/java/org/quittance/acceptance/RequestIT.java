@@ -190,6 +190,10 @@ class RequestIT extends NewcomerRequests {
                 + " join request r on r.effect_id = h.id where r.id = ?", id)).isEqualTo("5.00 open");
 
         open(id);
+        String invoice = site.sql().text("select text from request_field where item = 'INVOICE' and request_id = ?", id);
+        assertThat(desk.locator("main")).containsText(invoice);
+        assertThat(desk.locator("main a[href*='/office/contract/detail']"))
+                .hasText(site.sql().text("select contract_numbers from invoice where number = ?", invoice));
         desk.locator("[id='refusal:reason']").fill("L’index de juin est celui du compteur");
         click(desk, "refusal:refuse");
 

@@ -56,9 +56,19 @@ public class Complaint extends Contestation {
             return Optional.empty();
         }
         Money amount = filled.amount(item);
-        Money most = invoices().filter(invoice -> filled.text(RequestItem.INVOICE).filter(invoice.number()::equals).isPresent())
-                .map(InvoiceBalance::gross).findFirst().orElse(amount);
+        Money most = invoice(filled).map(InvoiceBalance::gross).orElse(amount);
         return Filled.when(!amount.isPositive() || amount.compareTo(most) > 0, FormFault.AMOUNT);
+    }
+
+    /** Of an invoice for several contracts the office sees them on the invoice. */
+    @Override
+    public Optional<String> contract(Filled filled) {
+        return invoice(filled).map(InvoiceBalance::contracts).filter(billed -> billed.size() == 1).map(billed -> billed.get(0));
+    }
+
+    private Optional<InvoiceBalance> invoice(Filled filled) {
+        return filled.text(RequestItem.INVOICE).flatMap(chosen ->
+                invoices().filter(invoice -> invoice.number().equals(chosen)).findFirst());
     }
 
     @Override

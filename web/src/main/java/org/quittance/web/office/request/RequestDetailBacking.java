@@ -26,6 +26,7 @@ import org.quittance.web.component.SentFile;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.office.Reply;
 import org.quittance.web.request.CorrespondenceBacking;
+import org.quittance.web.request.FilledWords;
 
 /** One request before staff: taken, asked about, granted or refused. */
 @Named("officeRequestDetail")
@@ -147,6 +148,12 @@ public class RequestDetailBacking extends CorrespondenceBacking {
     @Override
     protected Correspondence correspondence() {
         return opened.correspondence();
+    }
+
+    /** Without the contract that stands below it, as a link. */
+    @Override
+    public List<FilledWords> getFilled() {
+        return super.getFilled().stream().filter(one -> !one.text().equals(getAsked().contractNumber())).toList();
     }
 
     /** What granting will change, in m3. */
