@@ -85,9 +85,10 @@ class ReportIT {
             assertThat(page.locator("#queues")).containsText("en retard");
             page.locator("#queues a[href='/office/request/list']").click();
             page.locator("[id='handover:giver']").selectOption("paiements");
-            page.locator("[id='handover:taker']").selectOption(Site.ADVISER);
             click(page, "handover:check");
             assertThat(page.locator("main")).containsText("1 demande ouverte");
+            assertThat(page.locator("[id='confirm:taker'] option[value='paiements']")).hasCount(0);
+            page.locator("[id='confirm:taker']").selectOption(Site.ADVISER);
             assertThat(site.sql().number("select count(*) from request where handler = 'paiements'")).isOne();
 
             click(page, "confirm:go");

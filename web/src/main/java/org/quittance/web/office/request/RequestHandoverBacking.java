@@ -35,13 +35,8 @@ public class RequestHandoverBacking implements Serializable {
     }
 
     /** Shows what would be done. */
-    public String check() {
-        if (from.equals(to)) {
-            Reply.refused("office_request_list_same_person");
-            return page();
-        }
+    public void check() {
         checked = true;
-        return null;
     }
 
     public String go() {
@@ -66,9 +61,11 @@ public class RequestHandoverBacking implements Serializable {
         return taken;
     }
 
-    /** Who may take them over. */
-    public Map<String, String> getAdvisers() {
-        return advisers;
+    /** Who may take them over: anybody but who has them. */
+    public Map<String, String> getTakers() {
+        Map<String, String> takers = new TreeMap<>(advisers);
+        takers.remove(from);
+        return takers;
     }
 
     public long getCount() {
