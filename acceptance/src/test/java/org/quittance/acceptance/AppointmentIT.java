@@ -171,6 +171,29 @@ class AppointmentIT {
         site.sql().change("update appointment_slot set withdrawn_at = published_at, withdrawn_by = 'x' where desk = 'Standard'");
     }
 
+    @Test
+    void theNextStandsFirstAndThePastBelow(Site site, Surfers surfers) {
+        for (String day : List.of("2026-10-06", "2027-01-13", "2026-11-10", "2027-01-12")) {
+            site.sql().change("""
+                    with slot as (
+                      insert into appointment_slot (id, way, desk, starts_at, ends_at, published_by, published_at)
+                      values (nextval('id_seq'), 'TELEPHONE', 'Suivi', cast(? as timestamptz), cast(? as timestamptz), 'conseil', now())
+                      returning id)
+                    insert into appointment (id, slot_id, customer_id, topic, telephone, booked_by, booked_at)
+                    select nextval('id_seq'), slot.id, c.id, 'OTHER', '04 73 00 00 34', 'conseil', now()
+                    from slot, customer c where c.email = '%s'""".formatted(Site.OLIVER), day + " 10:00+01", day + " 10:20+01");
+        }
+        try {
+            Page page = surfers.signedIn(Site.OLIVER);
+            page.navigate("/portal/appointment/list");
+            assertThat(page.locator("[id='list:appointments'] tbody tr td:first-child")).containsText(
+                    new String[] {"12 janvier 2027", "13 janvier 2027", "10 novembre 2026", "6 octobre 2026"});
+        } finally {
+            site.sql().change("delete from appointment where slot_id in (select id from appointment_slot where desk = 'Suivi')");
+            site.sql().change("delete from appointment_slot where desk = 'Suivi'");
+        }
+    }
+
     /** What Marc Vidal heard of appointments, in the order in which it was written. */
     private static List<String> told(Site site) {
         return site.sql().lines("select o.subject from outbox_message o join customer c on c.id = o.customer_id"

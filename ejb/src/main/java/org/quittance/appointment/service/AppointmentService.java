@@ -5,9 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quittance.appointment.Appointment;
 import org.quittance.appointment.Appointment.Wish;
 import org.quittance.appointment.AppointmentState;
@@ -41,10 +45,15 @@ public class AppointmentService {
     public record Own(Appointment appointment, AppointmentState state, boolean changeable) {
     }
 
-    /** The latest first. */
+    /** Those to come, the next first; then the others, the latest first. */
     public List<Own> mine() {
         AppointmentTerms terms = bookings.terms();
-        return appointments.of(current.visible(), MOST).stream().map(one -> own(one, terms)).toList();
+        Map<Boolean, List<Own>> latestFirst = appointments.of(current.visible(), MOST).stream().map(one -> own(one, terms))
+                .collect(Collectors.partitioningBy(own -> own.state() == AppointmentState.BOOKED));
+        List<Own> ordered = new ArrayList<>(latestFirst.get(true));
+        Collections.reverse(ordered);
+        ordered.addAll(latestFirst.get(false));
+        return ordered;
     }
 
     /** Those to come, the first first. */
