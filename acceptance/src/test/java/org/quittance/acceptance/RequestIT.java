@@ -66,6 +66,7 @@ class RequestIT extends NewcomerRequests {
         assertThat(desk.locator("body")).containsText("Ligne 1");
         template("Bonjour ${name}, le bail de la demande ${number}, oui.");
         assertThat(desk.locator("body")).containsText("La réponse type est enregistrée.");
+        assertThat(desk.locator("body")).not().containsText("Ligne 1");
 
         desk.navigate("/office/request/detail?id=" + id + "&template="
                 + site.sql().text("select id from answer_template where title = 'Bail'"));

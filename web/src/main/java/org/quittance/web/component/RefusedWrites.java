@@ -73,7 +73,6 @@ public class RefusedWrites extends ExceptionHandlerFactory {
             ExternalContext external = faces.getExternalContext();
             FacesMessage sentence = Texts.error(faces, "error_read_only");
             faces.addMessage(null, sentence);
-            external.getFlash().setKeepMessages(true);
             try {
                 external.redirect(PostedFrom.page((HttpServletRequest) external.getRequest())
                         .orElse(external.getRequestContextPath() + "/portal/home"));

@@ -45,10 +45,7 @@ public final class Reply {
         return Texts.text(FacesContext.getCurrentInstance(), key, values);
     }
 
-    /** Lives until the next page has shown it, for posts redirect. */
     private static void add(FacesMessage message) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, message);
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        FacesContext.getCurrentInstance().addMessage(null, message);
     }
 }

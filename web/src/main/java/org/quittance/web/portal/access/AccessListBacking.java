@@ -73,7 +73,6 @@ public class AccessListBacking implements Serializable {
     private static String done(String key, String address) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, key, address), null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         return PAGE;
     }
 

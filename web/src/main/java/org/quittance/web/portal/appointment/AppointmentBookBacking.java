@@ -60,7 +60,6 @@ public class AppointmentBookBacking implements Serializable {
 
     private String act(Runnable verb, String done) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         try {
             verb.run();
         } catch (AppointmentException e) {

@@ -37,7 +37,6 @@ public class AppointmentListBacking implements Serializable {
         } catch (AppointmentException e) {
             faces.addMessage(null, Texts.error(faces, "portal_appointment_late"));
         }
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/portal/appointment/list?faces-redirect=true";
     }
 

@@ -67,7 +67,6 @@ public class PaymentArrangementBacking implements Serializable {
         } catch (NoPlanException e) {
             faces.addMessage(null, Texts.error(faces, "portal_payment_arrangement_none"));
         }
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/portal/payment/arrangement?faces-redirect=true&account=" + account;
     }
 

@@ -26,10 +26,7 @@ final class PlanReply {
         add(Texts.error(FacesContext.getCurrentInstance(), "portal_plan_refused_" + refusal.reason()));
     }
 
-    /** Lives until the next page has shown it, for posts redirect. */
     private static void add(FacesMessage message) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, message);
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        FacesContext.getCurrentInstance().addMessage(null, message);
     }
 }

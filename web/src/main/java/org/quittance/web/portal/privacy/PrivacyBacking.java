@@ -55,7 +55,6 @@ public class PrivacyBacking implements Serializable {
     private static String done(String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, key), null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/portal/privacy?faces-redirect=true";
     }
 

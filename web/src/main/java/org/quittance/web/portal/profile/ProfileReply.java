@@ -12,23 +12,18 @@ public final class ProfileReply {
 
     public static void done(String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        keep(faces, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, key, values), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, key, values), null));
     }
 
     /** With what to do next in {@code key_next}. */
     public static void told(String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        keep(faces, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, key, values),
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, key, values),
                 Texts.text(faces, key + "_next", values)));
     }
 
     public static void refused(String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        keep(faces, Texts.error(faces, key, values));
-    }
-
-    private static void keep(FacesContext faces, FacesMessage message) {
-        faces.addMessage(null, message);
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, Texts.error(faces, key, values));
     }
 }

@@ -47,7 +47,6 @@ public class RequestDetailBacking extends CorrespondenceBacking {
             return act(() -> requests.attach(getId(), getFile().getSubmittedFileName(), content), "portal_request_detail_attached");
         } catch (UnfitAttachmentException e) {
             faces.addMessage(null, Texts.error(faces, "portal_request_file_" + e.fault().name().toLowerCase(Locale.ROOT)));
-            faces.getExternalContext().getFlash().setKeepMessages(true);
             return "/portal/request/detail?faces-redirect=true&id=" + getId();
         }
     }
@@ -72,7 +71,6 @@ public class RequestDetailBacking extends CorrespondenceBacking {
         } catch (RequestStateException e) {
             faces.addMessage(null, Texts.error(faces, "portal_request_detail_decided"));
         }
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/portal/request/detail?faces-redirect=true&id=" + getId();
     }
 

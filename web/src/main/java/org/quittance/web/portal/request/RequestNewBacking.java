@@ -118,7 +118,6 @@ public class RequestNewBacking implements Serializable {
 
     static String sent(FacesContext faces, long id) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, "portal_request_new_sent", id + ""), null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/portal/request/detail?faces-redirect=true&id=" + id;
     }
 

@@ -89,7 +89,6 @@ public class SurplusPayoutBacking implements Serializable {
     private String done(String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.text(faces, key), null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/portal/surplus/payout?faces-redirect=true&contract=" + contract;
     }
 
