@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.quittance.identity.Role;
 import org.quittance.messaging.NoticeWording;
@@ -50,14 +51,15 @@ public class NoticeDeskService {
     /** Of every notice, in both languages; one query. */
     public List<Line> lines() {
         NoticeTemplates.Today today = templates.today();
+        String operator = settings.operator().name();
         return NoticeFields.notices().stream().flatMap(key -> LANGUAGES.stream()
-                .map(language -> line(key, today.of(key, language), today.edited(key, language)))).toList();
+                .map(language -> line(key, today.of(key, language), today.edited(key, language), operator))).toList();
     }
 
-    private static Line line(String key, NoticeTemplate template, NoticeWording edited) {
+    private static Line line(String key, NoticeTemplate template, NoticeWording edited, String operator) {
         String language = template.language().getLanguage();
         try {
-            OutboxMessage.Text filled = template.fill(NoticeFields.of(key).samples(template.language()));
+            OutboxMessage.Text filled = template.fill(NoticeFields.of(key).samples(template.language(), operator));
             return new Line(key, language, filled.subject(), opening(filled.body()), edited);
         } catch (UnfitTemplateException e) {
             return new Line(key, language, template.subject(), "", edited);
@@ -83,7 +85,12 @@ public class NoticeDeskService {
 
     /** @throws UnfitTemplateException if it cannot be filled */
     public OutboxMessage.Text preview(String key, NoticeTemplate template) {
-        return template.fill(NoticeFields.of(key).samples(template.language()));
+        return template.fill(samples(key, template.language()));
+    }
+
+    /** What the facts that a notice may use could be, by the names of their fields. */
+    public Map<String, String> samples(String key, Locale language) {
+        return NoticeFields.of(key).samples(language, settings.operator().name());
     }
 
     /** @throws UnfitTemplateException if it cannot be filled; nothing is stored then */

@@ -27,11 +27,11 @@ public record NoticeFields(List<String> names) {
         return new NoticeFields(List.copyOf(names));
     }
 
-    /** Invented facts of a preview. */
-    public Map<String, String> samples(Locale language) {
+    /** Facts of a preview, invented but for the operator's name. */
+    public Map<String, String> samples(Locale language, String operator) {
         Phrases phrases = Phrases.of("org.quittance.messaging.service.sample", language);
         Map<String, String> samples = new LinkedHashMap<>();
-        names.forEach(name -> samples.put(name, phrases.text(name)));
+        names.forEach(name -> samples.put(name, name.equals("operator") ? operator : phrases.text(name)));
         return samples;
     }
 }

@@ -17,6 +17,8 @@ import org.quittance.messaging.service.UnfitTemplateException.Fault;
 
 class NoticeTemplateTest {
 
+    private static final String OPERATOR = "Régie de Val-Clair";
+
     /** The files were written down before the texts became templates, by another way of filling them. */
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -34,12 +36,21 @@ class NoticeTemplateTest {
         for (String key : NoticeFields.notices()) {
             OutboxMessage.Text text = filled(key, Locale.forLanguageTag(language));
             assertThat(text.subject()).as(key).isNotBlank();
-            assertThat(text.body()).as(key).contains("Régie de Val-Clair");
+            assertThat(text.body()).as(key).contains(OPERATOR);
+        }
+    }
+
+    @Test
+    void aPreviewNamesNoOperatorButOurs() {
+        for (String key : NoticeFields.notices()) {
+            Map<String, String> samples = NoticeFields.of(key).samples(Locale.FRENCH, "Régie du Lac");
+            assertThat(samples).as(key).containsEntry("operator", "Régie du Lac");
+            assertThat(samples.values()).as(key).noneMatch(sample -> sample.matches("(?s).*Val.Clair.*"));
         }
     }
 
     private static OutboxMessage.Text filled(String key, Locale language) {
-        return NoticeTemplate.delivered(key, language).fill(NoticeFields.of(key).samples(language));
+        return NoticeTemplate.delivered(key, language).fill(NoticeFields.of(key).samples(language, OPERATOR));
     }
 
     private static String file(String name) throws IOException {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.quittance.messaging.NoticeWording;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.service.NoticeDeskService;
-import org.quittance.messaging.service.NoticeFields;
 import org.quittance.messaging.service.NoticeTemplate;
 import org.quittance.messaging.service.UnfitTemplateException;
 import org.quittance.web.converter.TagFunctions;
@@ -100,7 +99,7 @@ public class OutboxNoticeBacking implements Serializable {
 
     /** What is written for each field that the texts may use, and its sample. */
     public List<Map.Entry<String, String>> getFields() {
-        return NoticeFields.of(notice).samples(locale()).entrySet().stream()
+        return desk.samples(notice, locale()).entrySet().stream()
                 .map(field -> Map.entry("${" + field.getKey() + "}", field.getValue())).toList();
     }
 
