@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,11 @@ class OperatorAccountsIT {
     }
 
     private static Locator messages(Page page) {
-        return page.locator("main .q-messages");
+        return page.locator("main .q-messages > *");
+    }
+
+    private static Locator error(Page page, String field) {
+        return page.locator("[id='" + field + "Field_error']");
     }
 
     @Test
@@ -81,15 +86,17 @@ class OperatorAccountsIT {
         fill(page, "add:iban", "FR76 3000 6000 0112 3456 7890 188");
         fill(page, "add:bic", "AGRI");
         send(page, "add");
-        assertThat(messages(page)).containsText("Cet IBAN est faux");
-        assertThat(messages(page)).containsText("Ce BIC est faux");
+        assertThat(error(page, "add:iban")).containsText("Cet IBAN est faux. Comparez-le");
+        assertThat(error(page, "add:bic")).containsText("Ce BIC est faux");
+        assertThat(page.locator("[id='add:iban']")).hasAttribute("aria-describedby", "add:ibanField_error");
+        assertThat(messages(page)).hasCount(0);
         fill(page, "add:bic", "");
         fill(page, "add:iban", "TN59 1000 6035 1835 9847 8831");
         send(page, "add");
-        assertThat(messages(page)).containsText("hors de l’espace SEPA");
+        assertThat(error(page, "add:iban")).containsText("hors de l’espace SEPA");
         fill(page, "add:iban", AccountsDesk.FIRST);
         send(page, "add");
-        assertThat(messages(page)).containsText("déjà dans la liste");
+        assertThat(error(page, "add:iban")).containsText("déjà dans la liste");
         assertThat(site.sql().number("select count(*) from operator_account where name = 'Compte douteux'")).isZero();
     }
 
@@ -103,13 +110,15 @@ class OperatorAccountsIT {
         send(page, "add");
         assertThat(page.locator("[id='held']")).containsText(THIRD);
         use(page, "31/12/2029");
-        assertThat(messages(page)).containsText("n’est pas ouvert tous les jours");
+        assertThat(error(page, "use:account")).containsText("n’est pas ouvert tous les jours");
         use(page, "01/06/2030");
         assertThat(page.locator("[id='coming']")).containsText("Compte de demain");
+        assertThat(page.locator("[id='coming']")).containsText(
+                site.sql().text("select display_name from login where name = ?", Site.ADMINISTRATOR));
         close(page, "01/06/2031");
-        assertThat(messages(page)).containsText("sert encore ce jour-là");
+        assertThat(error(page, "close:from")).containsText("sert encore ce jour-là");
         close(page, "20/11/2026");
-        assertThat(messages(page)).containsText("Ce jour est passé");
+        assertThat(error(page, "close:from")).containsText("Ce jour est passé");
 
         confirm(page, page.locator("[id='held'] tr:has-text('Compte de demain') button:has-text('Retirer')"));
         assertThat(messages(page)).containsText("sert encore");
@@ -131,6 +140,27 @@ class OperatorAccountsIT {
                         "operator_account Compte de demain …2606 null");
         assertThat(site.sql().text("select new_value from audit_event where field = 'operator_use_debits' and new_value like 'Compte de demain%'"))
                 .isEqualTo("Compte de demain …2606 (2030-06-01)");
+    }
+
+    @Test
+    void anAccountIsCalledByAnotherName() {
+        Page page = page();
+        fill(page, "add:name", "Compte à renommer");
+        fill(page, "add:iban", "FR76 3000 4000 0312 3456 7890 143");
+        fill(page, "add:from", "01/01/2031");
+        send(page, "add");
+        page.locator("[id='rename:account']").selectOption(new SelectOption().setLabel("…0143, Compte à renommer"));
+        fill(page, "rename:name", "   ");
+        send(page, "rename");
+        assertThat(page.locator("[id='rename:nameField_error']")).isVisible();
+        fill(page, "rename:name", "Compte renommé");
+        send(page, "rename");
+        assertThat(messages(page)).containsText("Le compte est renommé");
+        assertThat(page.locator("[id='held']")).containsText("Compte renommé");
+        confirm(page, page.locator("[id='held'] tr:has-text('Compte renommé') button:has-text('Retirer')"));
+
+        assertThat(site.sql().lines("select actor, old_value, new_value from audit_event where field = 'operator_account_name'"))
+                .containsExactly("administration Compte à renommer …0143 Compte renommé …0143");
     }
 
     private static void use(Page page, String from) {

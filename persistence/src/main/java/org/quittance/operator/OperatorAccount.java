@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * An account of the operator at one of its banks, held from a day on and until it is closed. What bears its number was printed
- * and sent, so nothing else of it changes.
+ * and sent, so nothing else of it changes but the name that staff give it.
  */
 @Entity
 @Table(name = "operator_account")
@@ -49,6 +49,11 @@ public class OperatorAccount {
         this.addedAt = said.at();
     }
 
+    /** @param name as staff call it from now on */
+    public void rename(String name) {
+        this.name = Objects.requireNonNull(name);
+    }
+
     /** @param day the first one on which it is not held any more */
     public void close(LocalDate day) {
         heldUntil = Objects.requireNonNull(day);
@@ -79,6 +84,11 @@ public class OperatorAccount {
     /** As people read it, in groups of four. */
     public String writtenIban() {
         return iban.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /** By which staff tell it from the others without reading it whole. */
+    public String endOfIban() {
+        return iban.substring(iban.length() - 4);
     }
 
     /** Null where it is not known. */

@@ -67,6 +67,16 @@ public class AccountDeskService {
         accounts.add(new OperatorAccount(said.name(), said.bankAccount(), said.ledgerAccount(), said(said.heldFrom())));
     }
 
+    /** @throws UnfitAccountException if the name is empty */
+    public void rename(long id, String name) {
+        accounts.lock();
+        String called = name.strip();
+        if (called.isEmpty()) {
+            refuse(Set.of(AccountFault.NAME));
+        }
+        account(id).rename(called);
+    }
+
     /**
      * Another account serves a purpose from a day on.
      *

@@ -1,6 +1,7 @@
 package org.quittance.web.office;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,17 @@ public final class Reply {
 
     public static void refused(String key, Object... values) {
         add(Texts.error(FacesContext.getCurrentInstance(), key, values));
+    }
+
+    /** Told at the field that is to be set right. @param field its id on the page, such as {@code form:field} */
+    public static void wrong(String field, String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIInput input = (UIInput) faces.getViewRoot().findComponent(field);
+        input.setValid(false);
+        FacesMessage message = Texts.error(faces, key, values);
+        message.setDetail(message.getSummary() + ". " + message.getDetail());
+        faces.addMessage(input.getClientId(faces), message);
+        faces.validationFailed();
     }
 
     /** Nothing of this address is there: the page for that, with the status 404. */

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.quittance.accounting.LedgerAccount;
 import org.quittance.accounting.service.AccountingService;
 import org.quittance.installation.service.AccountDeskService;
+import org.quittance.installation.service.AccountFault;
 import org.quittance.installation.service.SaidAccount;
 import org.quittance.installation.service.UnfitAccountException;
 import org.quittance.operator.AccountPurpose;
@@ -26,6 +28,15 @@ import org.quittance.web.office.Reply;
 public class SettingsAccountsBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** At which field of each form its faults are told. */
+    private static final Map<AccountFault, String> ADD = Map.of(AccountFault.NAME, "add:name", AccountFault.IBAN, "add:iban",
+            AccountFault.OUTSIDE_SEPA, "add:iban", AccountFault.IBAN_KNOWN, "add:iban", AccountFault.BIC, "add:bic",
+            AccountFault.LEDGER, "add:ledger");
+    private static final Map<AccountFault, String> RENAME = Map.of(AccountFault.NAME, "rename:name");
+    private static final Map<AccountFault, String> USE = Map.of(AccountFault.PAST, "use:from", AccountFault.NOT_HELD, "use:account");
+    private static final Map<AccountFault, String> CLOSE = Map.of(AccountFault.PAST, "close:from",
+            AccountFault.BEFORE_BEGINNING, "close:from", AccountFault.USED, "close:from");
+    private static final Map<AccountFault, String> NO_FORM = Map.of();
 
     @EJB
     private AccountDeskService desk;
@@ -43,6 +54,8 @@ public class SettingsAccountsBacking implements Serializable {
     private LocalDate usedFrom;
     private Long closed;
     private LocalDate closedFrom;
+    private Long renamed;
+    private String name;
 
     public void load() {
         getStanding();
@@ -84,39 +97,52 @@ public class SettingsAccountsBacking implements Serializable {
     }
 
     public String add() {
-        return act(() -> desk.add(entry.said()), "added");
+        return act(() -> desk.add(entry.said()), "added", ADD);
+    }
+
+    public String rename() {
+        return act(() -> desk.rename(renamed, name), "renamed", RENAME);
     }
 
     public String use() {
-        return act(() -> desk.use(purpose, used, usedFrom), "used");
+        return act(() -> desk.use(purpose, used, usedFrom), "used", USE);
     }
 
     public String withdrawUse(long id) {
-        return act(() -> desk.withdrawUse(id), "use_withdrawn");
+        return act(() -> desk.withdrawUse(id), "use_withdrawn", NO_FORM);
     }
 
     public String close() {
-        return act(() -> desk.close(closed, closedFrom), "closed");
+        return act(() -> desk.close(closed, closedFrom), "closed", CLOSE);
     }
 
     public String withdrawClosing(long id) {
-        return act(() -> desk.withdrawClosing(id), "closing_withdrawn");
+        return act(() -> desk.withdrawClosing(id), "closing_withdrawn", NO_FORM);
     }
 
     public String withdraw(long id) {
-        return act(() -> desk.withdraw(id), "withdrawn");
+        return act(() -> desk.withdraw(id), "withdrawn", NO_FORM);
     }
 
-    private String act(Runnable verb, String done) {
+    private String act(Runnable verb, String done, Map<AccountFault, String> fields) {
         try {
             verb.run();
         } catch (UnfitAccountException e) {
-            e.faults().stream().sorted().forEach(fault -> Reply.refused("office_settings_accounts_fault_" + fault));
+            e.faults().stream().sorted().forEach(fault -> tell(fault, fields.get(fault)));
             return null;
         }
         refresh.read();
         Reply.done("office_settings_accounts_" + done);
         return "/office/settings/accounts?faces-redirect=true";
+    }
+
+    private static void tell(AccountFault fault, String field) {
+        String key = "office_settings_accounts_fault_" + fault;
+        if (field == null) {
+            Reply.refused(key);
+        } else {
+            Reply.wrong(field, key);
+        }
     }
 
     public AccountPurpose[] getPurposes() {
@@ -165,5 +191,21 @@ public class SettingsAccountsBacking implements Serializable {
 
     public void setClosedFrom(LocalDate closedFrom) {
         this.closedFrom = closedFrom;
+    }
+
+    public Long getRenamed() {
+        return renamed;
+    }
+
+    public void setRenamed(Long renamed) {
+        this.renamed = renamed;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 }
