@@ -40,15 +40,27 @@ public class OperatorClock extends Clock {
         return Clock.system(ZONE).instant();
     }
 
-    /** Stands still at noon of a day. */
+    /** Stands still at noon of a day; on the machine's own day no later than it is there. */
     public void standAt(LocalDate day) {
-        source = Clock.fixed(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE);
+        Instant noon = noonOf(day);
+        Instant machine = machine();
+        boolean isAhead = noon.isAfter(machine) && day.equals(LocalDate.ofInstant(machine, ZONE));
+        source = Clock.fixed(isAhead ? machine : noon, ZONE);
     }
 
-    /** Goes on from noon of a day, at the pace of the machine's clock. */
-    public void goOnFrom(LocalDate day) {
-        Instant noon = day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
-        source = Clock.offset(Clock.system(ZONE), Duration.between(Instant.now(Clock.systemUTC()), noon));
+    /**
+     * Goes on at the pace of the machine's clock from noon of a day, or from where it stood if that is later.
+     *
+     * @param stood null for nowhere yet
+     */
+    public void goOnFrom(LocalDate day, Instant stood) {
+        Instant noon = noonOf(day);
+        Instant start = stood != null && stood.isAfter(noon) ? stood : noon;
+        source = Clock.offset(Clock.system(ZONE), Duration.between(machine(), start));
+    }
+
+    private static Instant noonOf(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 
     public void followSystem() {

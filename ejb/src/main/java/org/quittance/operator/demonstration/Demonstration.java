@@ -62,6 +62,8 @@ public class Demonstration {
     private AskedFor asked;
     @Inject
     private Diary diary;
+    @Inject
+    private LastDeed lastDeed;
 
     /** Does nothing but set the clock where the story was told before. */
     public void tell() {
@@ -72,7 +74,7 @@ public class Demonstration {
             LOG.log(System.Logger.Level.INFO, "demonstration seeded in {0} s", (System.nanoTime() - start) / 1_000_000_000);
         }
         if (settings.demonstrationDay().isPresent()) {
-            clock.goOnFrom(today);
+            clock.goOnFrom(today, lastDeed.at().orElse(null));
         } else {
             clock.followSystem();
         }
