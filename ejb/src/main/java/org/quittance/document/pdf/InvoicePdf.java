@@ -34,13 +34,10 @@ public class InvoicePdf {
         NoticesPart notices = new NoticesPart(sheet, invoice);
         boolean explained = notices.hasGlossaryOf(sheet.roomOnFirstPage());
         if (explained) {
-            notices.addGlossaryTo(sheet.flow);
+            sheet.flow.add(notices.glossary());
         }
         detailPages(sheet, invoice);
-        notices.addTo(sheet.flow);
-        if (!explained) {
-            notices.addGlossaryTo(sheet.flow);
-        }
+        notices.addTo(sheet.flow, !explained, marks.verification() != null);
         if (marks.verification() != null) {
             sheet.flow.add(new VerificationPart(sheet).of(marks.verification()));
         }

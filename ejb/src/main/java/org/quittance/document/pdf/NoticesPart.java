@@ -2,6 +2,8 @@ package org.quittance.document.pdf;
 
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.quittance.contract.ServiceKind;
 
@@ -24,17 +26,28 @@ final class NoticesPart {
         this.invoice = invoice;
     }
 
-    void addTo(Document flow) {
-        boolean bought = invoice.id().kind().isBought();
+    /** @param glossary whether it stands here, @param followed whether the last of them stays on the page of what follows */
+    void addTo(Document flow, boolean glossary, boolean followed) {
+        List<Div> notices = notices();
+        if (glossary) {
+            notices.add(glossary());
+        }
+        notices.get(notices.size() - 1).setKeepWithNext(followed);
         flow.add(sheet.heading(words.text("notices.title")));
+        notices.forEach(flow::add);
+    }
+
+    private List<Div> notices() {
+        List<Div> notices = new ArrayList<>();
         if (invoice.id().kind() != InvoiceDocument.Kind.PURCHASE_STATEMENT) {
-            notice(flow, "notice.payment.title", words.text("notice.noDiscount") + " " + late());
+            notices.add(notice("notice.payment.title", words.text("notice.noDiscount") + " " + late()));
         }
-        notice(flow, "notice.complaint.title",
-                services().map(this::complaint).distinct().map(words::text).toArray(String[]::new));
-        if (!bought && !invoice.notices().isEmpty()) {
-            notice(flow, "notice.more.title", invoice.notices().toArray(String[]::new));
+        notices.add(notice("notice.complaint.title",
+                services().map(this::complaint).distinct().map(words::text).toArray(String[]::new)));
+        if (!invoice.id().kind().isBought() && !invoice.notices().isEmpty()) {
+            notices.add(notice("notice.more.title", invoice.notices().toArray(String[]::new)));
         }
+        return notices;
     }
 
     private String late() {
@@ -60,8 +73,8 @@ final class NoticesPart {
     }
 
     /** What the words of the summary mean; for the first page where it has room. */
-    void addGlossaryTo(Document flow) {
-        notice(flow, "notice.glossary.title",
+    Div glossary() {
+        return notice("notice.glossary.title",
                 services().map(service -> words.text("notice.glossary." + service)).toArray(String[]::new));
     }
 
@@ -69,11 +82,11 @@ final class NoticesPart {
         return invoice.parts().stream().map(part -> part.supply().service()).distinct();
     }
 
-    private void notice(Document flow, String title, String... texts) {
+    private Div notice(String title, String... texts) {
         Div notice = new Div().setKeepTogether(true).add(sheet.subheading(words.text(title)));
         for (String text : texts) {
             notice.add(sheet.text(text).setFontSize(8));
         }
-        flow.add(notice);
+        return notice;
     }
 }

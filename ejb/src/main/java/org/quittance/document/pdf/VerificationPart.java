@@ -27,6 +27,6 @@ final class VerificationPart {
         Table block = sheet.sideBySide(SIDE + GAP, Sheet.CONTENT - SIDE - GAP);
         block.addCell(code);
         block.addCell(text);
-        return block.setKeepTogether(true).setMarginTop(20);
+        return block.setKeepTogether(true).setMarginTop(12);
     }
 }

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quittance.document.VerificationCode;
 import org.quittance.document.pdf.InvoiceDocument.Transfer;
@@ -44,6 +47,19 @@ class MarksTest {
     void aTelephoneReadsTheVerificationFromTheLastPage() {
         assertThat(PageReader.codes(pdf.render(SampleInvoices.usual(), ARCHIVED), 1)).containsExactly(
                 "https://portail.energies-du-val.example/verify?code=7KQ2M0XV9ABCDEFGHJKMNPQR");
+    }
+
+    /** However much text comes before it. */
+    @Test
+    void theVerificationNeverStandsAloneOnASheet() {
+        InvoiceDocument usual = SampleInvoices.usual();
+        for (int lines = 1; lines <= 45; lines += 4) {
+            InvoiceDocument longer = new InvoiceDocument(usual.id(), usual.seller(), usual.recipient(), usual.owed(), usual.parts(),
+                    usual.vat(), Collections.nCopies(lines, "Mention de la loi."));
+            byte[] bytes = pdf.render(longer, ARCHIVED);
+            assertThat(text(bytes, PageReader.pages(bytes))).as("%d lines before it", lines)
+                    .contains("7KQ2-M0XV-9ABC-DEFG-HJKM-NPQR", "Mention de la loi.");
+        }
     }
 
     @Test
@@ -91,13 +107,22 @@ class MarksTest {
         }
     }
 
+    private static String text(byte[] bytes, int page) {
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)))) {
+            return text(document, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(PdfDocument document, int page) {
+        return PdfTextExtractor.getTextFromPage(document.getPage(page)).replace('\u00a0', ' ');
+    }
+
     private static String text(byte[] bytes) {
         try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)))) {
-            StringBuilder text = new StringBuilder();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page)).replace('\u00a0', ' ')).append('\n');
-            }
-            return text.toString();
+            return IntStream.rangeClosed(1, document.getNumberOfPages()).mapToObj(page -> text(document, page))
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
