@@ -166,7 +166,11 @@ class AppointmentIT {
                 .send(adviser, list);
         assertThat(told(site)).hasSize(3).last().isEqualTo("Votre rendez-vous est annulé");
         assertThat(site.sql().text("select cancelled_by from appointment where id = ?", Long.valueOf(id))).isEqualTo(Site.ADVISER);
-        assertThat(adviser.get("/office/appointment/book?moving=" + id).statusCode()).as("cancelled").isEqualTo(404);
+        assertThat(plain(adviser.get("/office/appointment/book?moving=" + id).body())).as("cancelled")
+                .contains("ne se déplace plus").doesNotContain("Déplacer à ce créneau");
+        assertThat(adviser.get("/office/appointment/book?moving=1").statusCode()).as("never booked").isEqualTo(404);
+        assertThatAnAppointmentThatIsOverSaysSo(Http.signedIn(site, Site.MARC), id);
+        assertThat(Http.signedIn(site, Site.NADIA).get("/portal/appointment/book?moving=" + id).statusCode()).isEqualTo(404);
         assertThat(plain(adviser.get(page).body())).as("free again").contains("lun. 11 janv. 2027 à 10:00");
         site.sql().change("update appointment_slot set withdrawn_at = published_at, withdrawn_by = 'x' where desk = 'Standard'");
     }
@@ -192,6 +196,13 @@ class AppointmentIT {
             site.sql().change("delete from appointment where slot_id in (select id from appointment_slot where desk = 'Suivi')");
             site.sql().change("delete from appointment_slot where desk = 'Suivi'");
         }
+    }
+
+    private static void assertThatAnAppointmentThatIsOverSaysSo(Http customer, String id) {
+        assertThat(plain(customer.get("/portal/appointment/book?moving=" + id).body()))
+                .contains("Votre rendez-vous du lundi 11 janvier 2027 à 10:00 est annulé").doesNotContain("Déplacer à ce créneau");
+        HttpResponse<String> calendar = customer.get("/portal/appointment/calendar?id=" + id);
+        assertThat(calendar.headers().firstValue("Location").orElse("")).endsWith("/portal/appointment/list");
     }
 
     /** What Marc Vidal heard of appointments, in the order in which it was written. */

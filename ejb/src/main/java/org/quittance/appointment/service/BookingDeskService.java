@@ -44,14 +44,13 @@ public class BookingDeskService {
         return found;
     }
 
-    /** Whose appointment it is, and when. */
-    public record Known(Customer customer, Appointment appointment) {
+    /** Whose appointment it is, when, and whether it can still be moved. */
+    public record Known(Customer customer, Appointment appointment, boolean movable) {
     }
 
-    /** One that can still be moved. */
-    public Optional<Known> movable(long id) {
-        return appointments.any(id).filter(one -> bookings.isChangeable(one, bookings.terms().atTheDesk()))
-                .map(one -> new Known(customers.known(one.customerId()), one));
+    public Optional<Known> known(long id) {
+        return appointments.any(id).map(one -> new Known(customers.known(one.customerId()), one,
+                bookings.isChangeable(one, bookings.terms().atTheDesk())));
     }
 
     /** What can be booked, the first first. @param from not before this day; null for as soon as possible */

@@ -30,6 +30,7 @@ public class AppointmentBookBacking implements Serializable {
     private String number;
     private String name;
     private Instant movedFrom;
+    private boolean over;
 
     public void load() {
         if (choice.getWay() == null) {
@@ -38,7 +39,7 @@ public class AppointmentBookBacking implements Serializable {
         if (choice.getMoving() == null) {
             desk.customer(number == null ? "" : number.strip()).ifPresent(this::found);
         } else {
-            var known = desk.movable(choice.getMoving()).orElse(null);
+            var known = desk.known(choice.getMoving()).orElse(null);
             if (known == null) {
                 Reply.notFound();
                 return;
@@ -46,8 +47,9 @@ public class AppointmentBookBacking implements Serializable {
             found(known.customer());
             choice.setWay(known.appointment().slot().host().way());
             movedFrom = known.appointment().slot().span().start();
+            over = !known.movable();
         }
-        if (name != null) {
+        if (name != null && !over) {
             choice.offer(desk.free(choice.getWay(), choice.getFrom(), choice.wanted()));
         }
     }
@@ -97,6 +99,11 @@ public class AppointmentBookBacking implements Serializable {
     /** Null for a new one. */
     public Instant getMovedFrom() {
         return movedFrom;
+    }
+
+    /** Whether it began or was cancelled, so that nothing of it moves. */
+    public boolean isOver() {
+        return over;
     }
 
     public String getNumber() {

@@ -36,6 +36,9 @@ public class AppointmentBookBacking implements Serializable {
                 NotFound.answer();
                 return;
             }
+            if (isOver()) {
+                return;
+            }
             choice.setWay(moved.appointment().slot().host().way());
         } else if (choice.getWay() == null) {
             choice.setWay(AppointmentWay.TELEPHONE);
@@ -73,6 +76,11 @@ public class AppointmentBookBacking implements Serializable {
 
     public SlotChoice getChoice() {
         return choice;
+    }
+
+    /** Whether the one to move was cancelled, has begun or begins too soon, so that nothing of it moves. */
+    public boolean isOver() {
+        return moved != null && !moved.changeable();
     }
 
     /** Null for a new one. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.quittance.appointment.service.AppointmentService;
 import org.quittance.web.portal.SentCalendar;
 
-/** An appointment to come, for the customer's own calendar. */
+/** An appointment to come, for the customer's own calendar; of another one the list tells what became of it. */
 @WebServlet("/portal/appointment/calendar")
 public class CalendarServlet extends HttpServlet {
 
@@ -22,12 +22,15 @@ public class CalendarServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
-        Optional<String> calendar = id == null || !id.matches("[0-9]{1,18}") ? Optional.empty()
-                : appointments.calendar(Long.parseLong(id));
-        if (calendar.isEmpty()) {
+        if (id == null || !id.matches("[0-9]{1,18}") || appointments.of(Long.parseLong(id)).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        SentCalendar.send(response, "rendez-vous.ics", calendar.get());
+        Optional<String> calendar = appointments.calendar(Long.parseLong(id));
+        if (calendar.isPresent()) {
+            SentCalendar.send(response, "rendez-vous.ics", calendar.get());
+        } else {
+            response.sendRedirect(request.getContextPath() + "/portal/appointment/list");
+        }
     }
 }
