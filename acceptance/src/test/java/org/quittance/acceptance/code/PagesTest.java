@@ -41,6 +41,15 @@ class PagesTest {
                 "value=\"[a-zA-Z.-]+\"")).isEmpty();
     }
 
+    /** A tag that is a file has no component that could be left out: what stands around it says whether it is shown. */
+    @Test
+    void tagsThatAreFilesAreAlwaysShown() {
+        String tags = Sources.files(Sources.PAGES.resolve("WEB-INF/tags"), ".xhtml").stream()
+                .map(file -> file.getFileName().toString().replace(".xhtml", "")).collect(Collectors.joining("|"));
+        assertThat(tags).contains("status");
+        assertThat(matching("<q:(" + tags + ") [^>]*rendered=")).isEmpty();
+    }
+
     /** A form is posted under its name: as a parameter of the page it would be taken for a value that nobody meant. */
     @Test
     void noFormBearsTheNameOfAParameterOfItsPage() {
