@@ -75,6 +75,9 @@ class TakingOnIT {
         assertThat(Newcomer.post(adviser, OFFICE, "newcomer", shared).body()).as("by e-mail").contains("number=" + first);
         assertThat(site.sql().number("select count(*) from customer where postcode = '63297' and last_name in ('Vallier', 'Autre')")).isOne();
 
+        assertThat(Newcomer.post(adviser, OFFICE, "newcomer", "anyway", again).body()).as("who was not shown yet")
+                .contains("/office/customer/detail?number=" + first);
+        again.put("seen", first);
         assertThat(Newcomer.location(Newcomer.post(adviser, OFFICE, "newcomer", "anyway", again)))
                 .startsWith("/office/customer/detail?number=C2").doesNotContain(first);
         assertThat(site.sql().number("select count(*) from customer where postcode = '63297' and last_name = 'Vallier'")).isEqualTo(2);

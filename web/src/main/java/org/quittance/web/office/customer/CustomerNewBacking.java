@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.quittance.customer.Customer;
 import org.quittance.customer.NewCustomer;
 import org.quittance.customer.service.CustomerService;
@@ -28,6 +30,7 @@ public class CustomerNewBacking {
     private NewCustomerEntry entry;
     private boolean invite = true;
     private List<Customer> alike = List.of();
+    private String seen;
 
     @PostConstruct
     void begin() {
@@ -35,18 +38,23 @@ public class CustomerNewBacking {
     }
 
     public String takeOn() {
-        NewCustomer who = entry.written();
-        alike = customers.alike(who);
-        if (!alike.isEmpty()) {
-            FacesContext.getCurrentInstance().validationFailed();
-            return null;
-        }
-        return made(who);
+        return takeOn(List.of());
     }
 
-    /** Whoever is alike is somebody else. */
+    /** Whoever is alike and was shown is somebody else. */
     public String takeOnAnyway() {
-        return made(entry.written());
+        return takeOn(List.of(Objects.toString(seen, "").split(" ")));
+    }
+
+    private String takeOn(List<String> others) {
+        NewCustomer who = entry.written();
+        alike = customers.alike(who);
+        seen = alike.stream().map(Customer::number).collect(Collectors.joining(" "));
+        if (alike.stream().map(Customer::number).allMatch(others::contains)) {
+            return made(who);
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+        return null;
     }
 
     private String made(NewCustomer who) {
@@ -64,6 +72,21 @@ public class CustomerNewBacking {
 
     public List<Customer> getAlike() {
         return alike;
+    }
+
+    /** Whether it is one of those who are alike; also while the answer is read. */
+    public boolean isAsking() {
+        return !alike.isEmpty() || request.getParameter("newcomer:anyway") != null
+                && !FacesContext.getCurrentInstance().isValidationFailed();
+    }
+
+    /** The numbers of those who are shown as alike. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public boolean isInvite() {
