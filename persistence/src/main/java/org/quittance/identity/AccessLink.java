@@ -53,6 +53,11 @@ public class AccessLink {
             return opensSpace() || this == DELEGATION;
         }
 
+        /** It gives way to another password; the other kinds let the first one be chosen, if any. */
+        public boolean replacesPassword() {
+            return this == NEW_PASSWORD || this == OBJECTION || this == EMAIL_BACK;
+        }
+
         boolean isOfCustomer() {
             return opensLogin() && this != MOVE_IN || this == EMAIL_BACK;
         }

@@ -58,7 +58,12 @@ public class AccessLinkService {
     public record Opened(AccessLink.Kind kind, String name, boolean login) {
 
         public boolean asksPassword() {
-            return kind != AccessLink.Kind.UNLOCK && !(kind.opensLogin() && login);
+            return kind != AccessLink.Kind.UNLOCK && !isAddedTo();
+        }
+
+        /** The login is there already and sees one customer more. */
+        public boolean isAddedTo() {
+            return kind.opensLogin() && login;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.quittance.customer.Customer;
 import org.quittance.identity.Applicant;
 import org.quittance.identity.Login;
+import org.quittance.identity.Logins;
 import org.quittance.messaging.OutboxMessage;
 import org.quittance.messaging.service.Addressee;
 import org.quittance.messaging.service.Notice;
@@ -17,6 +18,8 @@ public class AccessNotices {
 
     @Inject
     private NoticeWriter notices;
+    @Inject
+    private Logins logins;
 
     /**
      * What a notice says besides its text.
@@ -25,6 +28,16 @@ public class AccessNotices {
      * @param path   where its link leads, from the first slash on
      */
     public record Said(String key, String detail, String path) {
+    }
+
+    /**
+     * The link that opens a customer's space. Who signs in by the address already is not told to choose a password; that it
+     * signs in is said in this mail alone, to who reads it.
+     */
+    void writeWayIn(Customer customer, String recipient, Said said) {
+        boolean known = logins.named(recipient).isPresent();
+        write(OutboxMessage.Kind.ACCESS_LINK, customer, recipient,
+                known ? new Said(said.key() + "_known", said.detail(), said.path()) : said);
     }
 
     /** To a customer, at an address that may not be the customer's yet. */

@@ -79,7 +79,7 @@ public class AccessRequestWork {
 
     private void sendRegistration(Customer customer, String email) {
         String token = links.issue(AccessLink.Kind.REGISTRATION, email, customer.id(), clock.instant());
-        notices.write(OutboxMessage.Kind.ACCESS_LINK, customer, email,
+        notices.writeWayIn(customer, email,
                 new AccessNotices.Said("registration", customer.number(), AccessLinkService.path(token)));
     }
 

@@ -10,7 +10,6 @@ import org.quittance.customer.Customers;
 import org.quittance.identity.AccessLink;
 import org.quittance.identity.AccessLinks;
 import org.quittance.identity.Role;
-import org.quittance.messaging.OutboxMessage;
 
 /** Staff invite a customer, by mail to the address that is known, to open the customer's space. */
 @Stateless
@@ -29,7 +28,7 @@ public class InvitationService {
     /** The address the invitation goes to; nothing if the customer has none or does not exist. An earlier invitation ends. */
     public Optional<String> invite(String customerNumber) {
         Optional<Customer> invited = customers.find(customerNumber).filter(customer -> customer.email() != null);
-        invited.ifPresent(customer -> notices.write(OutboxMessage.Kind.ACCESS_LINK, customer, customer.email(),
+        invited.ifPresent(customer -> notices.writeWayIn(customer, customer.email(),
                 new AccessNotices.Said("invitation", customer.number(), AccessLinkService.path(
                         links.issue(AccessLink.Kind.INVITATION, customer.email(), customer.id(), clock.instant())))));
         return invited.map(Customer::email);
