@@ -39,6 +39,8 @@ public class Login {
     private Instant previousSignInAt;
     @Column(name = "locked_at")
     private Instant lockedAt;
+    @Column(name = "shown_customer_id")
+    private Long shownCustomer;
     @ElementCollection
     @CollectionTable(name = "login_role", joinColumns = @JoinColumn(name = "login_id"))
     @Column(name = "role")
@@ -151,6 +153,11 @@ public class Login {
         customers.add(customer);
     }
 
+    /** The next session begins at this customer, as long as the login sees it. */
+    public void show(long customer) {
+        shownCustomer = customer;
+    }
+
     /** Signs in by another password from now on, chosen by a link that was sent to the address. */
     public void choosePassword(String hash) {
         proveAddress();
@@ -184,6 +191,11 @@ public class Login {
 
     public Set<String> roles() {
         return Set.copyOf(roles);
+    }
+
+    /** The customer last shown, whether the login still sees it or not; null if none ever was. */
+    public Long shownCustomer() {
+        return shownCustomer;
     }
 
     /** Null if the person never signed in. */

@@ -62,10 +62,14 @@ public class CurrentLogin {
         return accesses;
     }
 
-    /** The customer the caller looks at: the chosen one, else the first. */
+    /** The customer the caller looks at: that of the session, else the one last shown, else the first. */
     public Optional<Access> access() {
-        return accesses().stream().filter(one -> Long.valueOf(one.customerId()).equals(perspective.customer())).findFirst()
-                .or(() -> accesses().stream().findFirst());
+        return access(perspective.customer()).or(() -> access(login().shownCustomer())).or(() -> accesses().stream().findFirst());
+    }
+
+    /** Nothing if the caller does not see the customer. */
+    Optional<Access> access(Long customer) {
+        return accesses().stream().filter(one -> Long.valueOf(one.customerId()).equals(customer)).findFirst();
     }
 
     public VisibleCustomers visible() {

@@ -11,9 +11,24 @@ public class Perspective implements Serializable {
 
     private Long customer;
     private Long visit;
+    private boolean led;
 
     void choose(long chosen) {
         customer = chosen;
+        led = false;
+    }
+
+    /** As {@link #choose}, but it was an address that did, and nobody was told yet. */
+    void leadTo(long owner) {
+        customer = owner;
+        led = true;
+    }
+
+    /** True once after that. */
+    boolean arrive() {
+        boolean arrived = led;
+        led = false;
+        return arrived;
     }
 
     void visit(long opened) {

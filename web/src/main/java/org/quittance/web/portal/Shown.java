@@ -16,6 +16,7 @@ public class Shown {
     private AccessService accesses;
     private Access access;
     private int choices;
+    private Boolean arrived;
 
     @PostConstruct
     void load() {
@@ -38,6 +39,14 @@ public class Shown {
 
     public boolean isVisit() {
         return access != null && access.kind() == Access.Kind.VISIT;
+    }
+
+    /** An address has led here from another space; said once, on the page that is read first. */
+    public boolean isArrived() {
+        if (arrived == null) {
+            arrived = accesses.arrive();
+        }
+        return arrived;
     }
 
     /** There are others to look at. */
