@@ -1,4 +1,5 @@
-// Warns before the session ends, lets the person stay, and keeps what was typed for when they are back on the page.
+// Warns before the session ends, lets the person stay, and keeps what was typed for when they are back on the page: signed
+// in anew, or in the other language.
 (function () {
   var dialog = document.getElementById("sessionEnd");
   var place = "q-typed:" + location.pathname + location.search;
@@ -12,26 +13,45 @@
     return field.type === "checkbox" || field.type === "radio";
   };
   var typed = {};
+  var note = function (field) {
+    typed[field.id] = ticks(field) ? field.checked : field.value;
+  };
   document.addEventListener("input", function (event) {
     if (fields().indexOf(event.target) >= 0) {
-      typed[event.target.id] = ticks(event.target) ? event.target.checked : event.target.value;
+      note(event.target);
     }
   });
-  // What was typed here before the session ended is put back, once.
+  // A refused form shows again what was typed.
+  if (document.querySelector("main[data-q-refused=true]")) {
+    fields().forEach(note);
+  }
+  var keepTyped = function (lapsed) {
+    if (Object.keys(typed).length > 0) {
+      sessionStorage.setItem(place, JSON.stringify({ typed: typed, lapsed: lapsed }));
+    }
+  };
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("a[hreflang]")) {
+      keepTyped(false);
+    }
+  });
+  // What was kept of this page is put back, once.
   var kept = JSON.parse(sessionStorage.getItem(place) || "null");
-  if (kept && dialog) {
+  if (kept && (dialog || !kept.lapsed)) {
     sessionStorage.removeItem(place);
     fields().forEach(function (field) {
-      if (field.id in kept) {
+      if (field.id in kept.typed) {
         if (ticks(field)) {
-          field.checked = kept[field.id];
+          field.checked = kept.typed[field.id];
         } else {
-          field.value = kept[field.id];
+          field.value = kept.typed[field.id];
         }
-        typed[field.id] = kept[field.id];
+        note(field);
       }
     });
-    document.getElementById("sessionRestored").hidden = false;
+    if (kept.lapsed) {
+      document.getElementById("sessionRestored").hidden = false;
+    }
   }
   if (!dialog) {
     return;
@@ -46,13 +66,8 @@
   var last = Date.now();
   var end = last + Number(dialog.dataset.qLeft) * 1000;
   var told = false;
-  var keepTyped = function () {
-    if (Object.keys(typed).length > 0) {
-      sessionStorage.setItem(place, JSON.stringify(typed));
-    }
-  };
   var leave = function () {
-    keepTyped();
+    keepTyped(true);
     location.reload();
   };
   var stay = function () {
@@ -77,7 +92,7 @@
     if (left <= 0) {
       leave();
     } else if (left <= warning && !dialog.open && !told) {
-      keepTyped();
+      keepTyped(true);
       dialog.showModal();
     }
   }, 1000);

@@ -68,6 +68,27 @@ class PublicPagesIT {
     }
 
     @Test
+    void theOtherLanguageKeepsWhatWasTyped(Surfers surfers) {
+        Page page = surfers.nobody(1280, "fr");
+        page.navigate("/move-in?kind=COMPANY");
+        page.locator("[id='newcomer:company']").fill("Scierie du Lac");
+        page.locator("a[hreflang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("[id='newcomer:company']")).hasValue("Scierie du Lac");
+        assertThat(page.locator("[id='newcomer:language']")).hasValue("en");
+        page.reload();
+        assertThat(page.locator("[id='newcomer:company']")).hasValue("");
+
+        page.navigate("/contact");
+        page.locator("[id='contact:text']").fill("Half a letter");
+        page.locator("[id='contact:go']").click();
+        assertThat(page.locator("[id='contact:email']")).hasAttribute("aria-invalid", "true");
+        page.locator("a[hreflang=fr]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        assertThat(page.locator("[id='contact:text']")).hasValue("Half a letter");
+    }
+
+    @Test
     void sitesAndTheStateOfTheServiceAreToldToEverybody(Site site) {
         assertThat(new Http(site).get("/sites").body()).contains("Agence du Val Clair", "Parc de la Gare", "Eau coupée");
     }
