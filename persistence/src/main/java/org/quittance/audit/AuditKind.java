@@ -4,7 +4,7 @@ package org.quittance.audit;
 public enum AuditKind {
     /** With a password that was right. */ SIGNED_IN,
     /** A sign-in that was refused; the name only if somebody has it, for people type passwords where names belong. */ REFUSED,
-    /** A member of staff opened a customer's file. */ READ,
+    /** A member of staff opened a customer's file; once in half an hour. */ READ,
     /** A member of staff looked as the customer sees it. */ VISIT,
     /** A name, an address, a telephone number, a password. */ CHANGE,
     /** On documents as files. */ CONSENT,

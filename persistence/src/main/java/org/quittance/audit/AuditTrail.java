@@ -36,6 +36,20 @@ public class AuditTrail {
                 .executeUpdate();
     }
 
+    /**
+     * That somebody of the staff read a customer's file. Who goes from page to page of it reads it once: another line follows
+     * after half an hour, by the database's clock as the lines themselves.
+     */
+    public void read(String actor, long customer) {
+        em.createNativeQuery("""
+                insert into audit_event (kind, actor, customer_id) select 'READ', ?1, ?2 where not exists
+                  (select from audit_event where kind = 'READ' and actor = ?1 and customer_id = ?2
+                    and at > clock_timestamp() - interval '30 minutes')""")
+                .setParameter(1, actor)
+                .setParameter(2, customer)
+                .executeUpdate();
+    }
+
     /** The latest first; one query. */
     public List<AuditRow> rows(Asked asked, int most) {
         List<String> conditions = new ArrayList<>(List.of("true"));

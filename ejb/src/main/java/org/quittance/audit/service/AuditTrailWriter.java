@@ -23,7 +23,7 @@ public class AuditTrailWriter {
     /** By staff; jobs open files too, and nobody reads them. */
     void opened(@Observes CustomerFileOpened opened) {
         if (ActingPerson.name() != null) {
-            trail.add(AuditKind.READ, ActingPerson.name(), opened.customer());
+            trail.read(ActingPerson.name(), opened.customer());
         }
     }
 }
