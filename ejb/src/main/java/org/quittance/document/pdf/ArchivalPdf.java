@@ -12,6 +12,8 @@ import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.utils.DefaultSafeXmlParserFactory;
+import com.itextpdf.kernel.utils.XmlProcessorCreator;
 import com.itextpdf.kernel.xmp.XMPException;
 import com.itextpdf.kernel.xmp.XMPMeta;
 import com.itextpdf.kernel.xmp.XMPUtils;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 /**
  * An empty PDF/A-3B and PDF/UA-1 document. Its dates and identifier derive from what is said about it, so that a
@@ -38,6 +41,7 @@ public final class ArchivalPdf {
     static {
         // Quittance is free software under the AGPL itself; iText need not remind of it in the log.
         EventManager.acknowledgeAgplUsageDisableWarningMessage();
+        XmlProcessorCreator.setXmlParserFactory(new BuiltInParsers());
     }
 
     private ArchivalPdf() {
@@ -74,6 +78,15 @@ public final class ArchivalPdf {
         pdf.getDocumentInfo().setTitle(title).setCreator("Quittance");
         pdf.addOutputIntent(outputIntent());
         return pdf;
+    }
+
+    /** Those of the JDK: iText would look for others through all modules of the server, anew for each document. */
+    private static final class BuiltInParsers extends DefaultSafeXmlParserFactory {
+
+        @Override
+        protected DocumentBuilderFactory createDocumentBuilderFactory() {
+            return DocumentBuilderFactory.newDefaultInstance();
+        }
     }
 
     /** A date as a PDF writes it. */
