@@ -1,5 +1,6 @@
 package org.quittance.acceptance.harness;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -28,12 +29,19 @@ final class Chromium {
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
     private static final long INSTALL_MINUTES = 10;
+    private static final ThreadLocal<Browser> BROWSERS =
+            ThreadLocal.withInitial(() -> playwright().chromium().launch(options()));
     private static Path onMachine;
 
     private Chromium() {
     }
 
-    static Playwright playwright() {
+    /** One for all classes that a thread runs, for starting one takes as long as a small class; it ends with the run. */
+    static Browser ofThisThread() {
+        return BROWSERS.get();
+    }
+
+    private static Playwright playwright() {
         boolean found = executable().isPresent();
         Map<String, String> environment = new HashMap<>(System.getenv());
         if (found) {
@@ -48,7 +56,7 @@ final class Chromium {
         }
     }
 
-    static LaunchOptions options() {
+    private static LaunchOptions options() {
         LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
         executable().ifPresent(options::setExecutablePath);
         return options;

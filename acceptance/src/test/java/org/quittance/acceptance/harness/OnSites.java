@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * The test needs a running Quittance: its constructor and methods may ask for the {@link Site} all tests share, for all
  * {@link Sites}, the {@link MailServer} and a {@link Surfers browser}. The first test that asks starts them; they end
- * with the run, the browser with its class. A test with a {@link OwnSite site of its own} takes the {@link Resolver} alone
+ * with the run, the browser's windows with its class. A test with a {@link OwnSite site of its own} takes the {@link Resolver} alone
  * and may run beside the others.
  */
 @Target(ElementType.TYPE)
@@ -50,7 +50,7 @@ public @interface OnSites {
             return type == Site.class ? sites.main() : type == MailServer.class ? sites.mail() : sites;
         }
 
-        /** The store closes the browser before the site: what came last goes first. */
+        /** The store closes the windows before the site: what came last goes first. */
         private static Surfers surfers(String name, Sites sites, ExtensionContext.Store ofClass) {
             Site site = ofClass.getOrComputeIfAbsent(name, sites::own, Site.class);
             return ofClass.getOrComputeIfAbsent(OwnSite.class, key -> new Surfers(site), Surfers.class);

@@ -62,10 +62,14 @@ public final class Site implements AutoCloseable {
         this.sql = new Sql(running.database());
     }
 
-    /** Of a server that lives for minutes: what makes one fast after an hour would only delay its start. */
+    /**
+     * Of a server that lives for minutes: what makes one fast after an hour would only delay its start, and what was just
+     * compiled need not be verified at each start.
+     */
     static Settings shortLived(Path dataFolder) {
         return demonstration(dataFolder).forTests()
-                .with("QUITTANCE_JAVA_OPTS", "-Xms128m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+                .with("QUITTANCE_JAVA_OPTS", "-Xms256m -Xmn128m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+                        + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote");
     }
 
     /** The demonstration's operator on a database that keeps what it answered, as in production. */

@@ -4,15 +4,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 
-/** People in front of a browser of their own, as the test's thread drives them; a login signs in once per class. */
+/** People, each with windows of their own, as the test's thread drives them; a login signs in once per class. */
 public final class Surfers implements AutoCloseable {
 
     /** The first page of a server just started, on a machine with much else to do, takes many seconds. */
@@ -23,8 +23,8 @@ public final class Surfers implements AutoCloseable {
     }
 
     private final Site site;
-    private final Playwright playwright = Chromium.playwright();
-    private final Browser browser = playwright.chromium().launch(Chromium.options());
+    private final Browser browser = Chromium.ofThisThread();
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final Map<String, String> signedIn = new HashMap<>();
 
     public Surfers(Site site) {
@@ -86,6 +86,7 @@ public final class Surfers implements AutoCloseable {
 
     private Page page(NewContextOptions options, String language) {
         BrowserContext context = browser.newContext(options);
+        contexts.add(context);
         context.addCookies(List.of(new Cookie("language", language).setUrl(site.url())));
         context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
@@ -93,6 +94,6 @@ public final class Surfers implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }
