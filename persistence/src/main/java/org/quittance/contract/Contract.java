@@ -169,6 +169,23 @@ public abstract class Contract {
         return billingGroup;
     }
 
+    public ContractState stateOn(LocalDate day) {
+        if (endDate != null && (!endDate.isAfter(day) || !endDate.isAfter(startDate))) {
+            return ContractState.ENDED;
+        }
+        return startDate.isAfter(day) ? ContractState.TO_COME : ContractState.IN_FORCE;
+    }
+
+    /**
+     * The days of its next bill: those that are settled at once, or else what is left of a period of its cycle.
+     *
+     * @param billedUntil the first day that no bill has, empty as long as there is none: the first bill begins with the contract
+     */
+    public DateRange billedNext(Optional<LocalDate> billedUntil) {
+        LocalDate first = billedUntil.orElse(billedFrom);
+        return settledAtOnce().orElseGet(() -> new DateRange(first, cycle.periodOf(first).end()));
+    }
+
     /** The days supplied before a day, empty if there is none. */
     public Optional<DateRange> suppliedBefore(LocalDate day) {
         LocalDate end = endDate == null || endDate.isAfter(day) ? day : endDate;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,37 @@ class ContractTest {
         }
         assertThat(contract.suppliedBefore(before).map(days -> days.start() + "/" + days.end()).orElse(null))
                 .isEqualTo(expected);
+    }
+
+    /** Who takes it back before its first day never has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-10, , 2026-03-09, TO_COME", "2026-03-10, , 2026-03-10, IN_FORCE", "2026-03-10, 2026-05-02, 2026-05-01, IN_FORCE",
+        "2026-03-10, 2026-05-02, 2026-05-02, ENDED", "2026-03-10, 2026-05-02, 2026-03-09, TO_COME",
+        "2026-03-10, 2026-02-01, 2026-02-01, ENDED"})
+    void isToComeThenInForceThenEnded(LocalDate start, LocalDate end, LocalDate day, ContractState expected) {
+        Contract contract = place(start);
+        if (end != null) {
+            contract.revoke(end);
+        }
+        assertThat(contract.stateOn(day)).isEqualTo(expected);
+    }
+
+    /** From its own first day to the end of that period, then period by period. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-10, , 2026-03-10/2026-04-01", "2026-03-01, , 2026-03-01/2026-04-01", "2026-12-31, , 2026-12-31/2027-01-01",
+        "2026-03-10, 2026-04-01, 2026-04-01/2026-05-01", "2026-03-10, 2026-04-20, 2026-04-20/2026-05-01"})
+    void isBilledFirstFromItsStart(LocalDate start, LocalDate billedUntil, String expected) {
+        DateRange next = place(start).billedNext(Optional.ofNullable(billedUntil));
+        assertThat(next.start() + "/" + next.end()).isEqualTo(expected);
+    }
+
+    @Test
+    void isBilledNextForTheDaysThatAreSettledAtOnce() {
+        Contract contract = place(LocalDate.of(2025, 11, 15));
+        contract.settleAtEndOf(YEAR);
+        assertThat(contract.billedNext(Optional.empty())).isEqualTo(YEAR);
     }
 
     @Test

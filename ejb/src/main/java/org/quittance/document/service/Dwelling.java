@@ -2,6 +2,7 @@ package org.quittance.document.service;
 
 import java.time.LocalDate;
 import org.quittance.contract.Contract;
+import org.quittance.contract.ContractState;
 import org.quittance.contract.WaterContract;
 import org.quittance.customer.Customer;
 
@@ -12,9 +13,7 @@ public final class Dwelling {
     }
 
     public static boolean isProvedBy(Contract contract, LocalDate today) {
-        boolean inForce = !contract.startDate().isAfter(today)
-                && (contract.endDate() == null || contract.endDate().isAfter(today));
-        return inForce && contract.account().customer().kind() == Customer.Kind.PERSON
+        return contract.stateOn(today) == ContractState.IN_FORCE && contract.account().customer().kind() == Customer.Kind.PERSON
                 && switch (contract.kind()) {
                     case ELECTRICITY, STORAGE -> true;
                     case WATER -> ((WaterContract) contract).connection().dwelling();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quittance.appointment.Appointment;
 import org.quittance.appointment.AppointmentSlot;
 import org.quittance.appointment.AppointmentWay;
@@ -35,7 +36,6 @@ import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.service.AccountService;
 import org.quittance.payment.service.debit.MandateService;
 import org.quittance.payment.service.plan.PlanService;
-import org.quittance.time.DateRange;
 import org.quittance.web.component.Brand;
 import org.quittance.operator.BrandColor;
 import org.quittance.web.converter.TagFunctions;
@@ -205,15 +205,12 @@ public class HomeBacking {
     }
 
     private Step next(Contract contract, Written written) {
-        DateRange billed = documents.stream()
+        Optional<LocalDate> billedUntil = documents.stream()
                 .filter(document -> document.bills(contract.number())
                         && document.kind() != InvoiceKind.CREDIT_NOTE)
-                .map(InvoiceBalance::period).max(Comparator.comparing(DateRange::end))
-                .map(last -> new DateRange(last.end(), contract.cycle().periodOf(last.end()).end()))
-                .orElseGet(() -> contract.cycle().periodOf(today()));
-        DateRange period = contract.settledAtOnce().orElse(billed);
+                .map(document -> document.period().end()).max(Comparator.naturalOrder());
         return new Step("invoice", text(nextTitle(contract.kind()), contract.number()),
-                text("portal_home_step_invoice_text", written.longPeriod(period)));
+                text("portal_home_step_invoice_text", written.longPeriod(contract.billedNext(billedUntil))));
     }
 
     private String nextTitle(ServiceKind kind) {

@@ -14,6 +14,7 @@ import org.quittance.billing.service.BillingRunService;
 import org.quittance.billing.service.NothingDueException;
 import org.quittance.billing.service.OffCycleService;
 import org.quittance.contract.Contract;
+import org.quittance.contract.ContractState;
 import org.quittance.contract.service.ContractService;
 import org.quittance.tariff.service.TariffService;
 import org.quittance.web.component.Visitor;
@@ -85,7 +86,11 @@ public class ContractDetailBacking implements Serializable {
 
     /** Its last day is past. */
     public boolean isOver() {
-        return contract.endDate() != null && !contract.endDate().isAfter(LocalDate.now(clock));
+        return getState() == ContractState.ENDED;
+    }
+
+    public ContractState getState() {
+        return contract.stateOn(LocalDate.now(clock));
     }
 
     public String getOffer() {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.contract.Contract;
+import org.quittance.contract.ContractState;
 import org.quittance.contract.ElectricityContract;
 import org.quittance.contract.OffPeakSchedule;
 import org.quittance.contract.ParkingBadge;
@@ -138,7 +139,11 @@ public class ContractDetailBacking {
     }
 
     public boolean isEnded() {
-        return contract.endDate() != null && !contract.endDate().isAfter(LocalDate.now(clock));
+        return getState() == ContractState.ENDED;
+    }
+
+    public ContractState getState() {
+        return contract.stateOn(getToday());
     }
 
     /** The last day of supply, null while the contract goes on. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quittance.contract.Contract;
+import org.quittance.contract.ContractState;
 import org.quittance.contract.service.ContractService;
 import org.quittance.tariff.Offer;
 import org.quittance.tariff.service.TariffService;
@@ -50,7 +51,7 @@ public class ContractListBacking {
         return LocalDate.now(clock);
     }
 
-    public boolean isEnded(Contract contract) {
-        return contract.endDate() != null && !contract.endDate().isAfter(getToday());
+    public ContractState state(Contract contract) {
+        return contract.stateOn(getToday());
     }
 }
