@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quittance.customer.VisibleCustomers;
 
 /** Contracts and the service points they supply. */
@@ -144,13 +145,17 @@ public class Contracts {
     @SuppressWarnings("unchecked")
     public Holdings held(VisibleCustomers visible) {
         List<Object[]> rows = em.createNativeQuery("""
-                select k.kind, bool_or(coalesce(p.low_use, false)) from contract k join account a on a.id = k.account_id
+                select k.kind, bool_or(k.end_date is null), bool_or(coalesce(p.low_use, false)) from contract k join account a on a.id = k.account_id
                 left join parking_contract p on p.id = k.id
                 where a.customer_id = any (cast(?1 as bigint[])) group by k.kind""")
                 .setParameter(1, visible.ids().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .getResultList();
-        return new Holdings(rows.stream().map(row -> ServiceKind.valueOf((String) row[0])).collect(Collectors.toSet()),
-                rows.stream().anyMatch(row -> (Boolean) row[1]));
+        return new Holdings(kinds(rows.stream()), kinds(rows.stream().filter(row -> (Boolean) row[1])),
+                rows.stream().anyMatch(row -> (Boolean) row[2]));
+    }
+
+    private static Set<ServiceKind> kinds(Stream<Object[]> rows) {
+        return rows.map(row -> ServiceKind.valueOf((String) row[0])).collect(Collectors.toSet());
     }
 
     public Optional<Contract> of(VisibleCustomers visible, String number) {

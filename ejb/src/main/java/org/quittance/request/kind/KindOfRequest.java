@@ -17,7 +17,7 @@ public interface KindOfRequest {
 
     RequestKind kind();
 
-    /** Whether it is offered to who has contracts of these kinds. */
+    /** Whether it is offered to who has these contracts: nobody is offered to change what is not held. */
     default boolean isFor(Holdings held) {
         return true;
     }

@@ -37,7 +37,7 @@ public class MeterProblem implements KindOfRequest {
 
     @Override
     public boolean isFor(Holdings held) {
-        return held.kinds().stream().anyMatch(kind -> kind != ServiceKind.PARKING);
+        return held.going().stream().anyMatch(kind -> kind != ServiceKind.PARKING);
     }
 
     @Override

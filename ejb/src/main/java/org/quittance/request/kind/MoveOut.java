@@ -58,7 +58,7 @@ public class MoveOut implements KindOfRequest {
 
     @Override
     public boolean isFor(Holdings held) {
-        return held.kinds().stream().anyMatch(kind -> !Flow.of(kind).isEmpty());
+        return held.going().stream().anyMatch(kind -> !Flow.of(kind).isEmpty());
     }
 
     @Override

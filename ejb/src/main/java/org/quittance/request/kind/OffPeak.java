@@ -41,7 +41,7 @@ public class OffPeak implements KindOfRequest {
 
     @Override
     public boolean isFor(Holdings held) {
-        return held.isSuppliedWithElectricity();
+        return held.isGoingOnWithElectricity();
     }
 
     @Override

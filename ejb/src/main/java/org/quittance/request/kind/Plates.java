@@ -40,7 +40,7 @@ public class Plates implements KindOfRequest {
 
     @Override
     public boolean isFor(Holdings held) {
-        return held.has(ServiceKind.PARKING);
+        return held.going().contains(ServiceKind.PARKING);
     }
 
     @Override

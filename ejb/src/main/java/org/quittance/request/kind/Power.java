@@ -46,7 +46,7 @@ public class Power implements KindOfRequest {
 
     @Override
     public boolean isFor(Holdings held) {
-        return held.isSuppliedWithElectricity();
+        return held.isGoingOnWithElectricity();
     }
 
     @Override

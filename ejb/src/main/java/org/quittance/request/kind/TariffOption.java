@@ -64,7 +64,7 @@ public class TariffOption implements KindOfRequest {
 
     @Override
     public boolean isFor(Holdings held) {
-        return held.has(ServiceKind.ELECTRICITY);
+        return held.going().contains(ServiceKind.ELECTRICITY);
     }
 
     @Override

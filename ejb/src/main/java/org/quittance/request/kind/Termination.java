@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
+import org.quittance.contract.Holdings;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.metering.service.LastDays;
 import org.quittance.metering.service.TerminationService;
@@ -32,6 +33,11 @@ public class Termination implements KindOfRequest {
     @Override
     public RequestKind kind() {
         return RequestKind.TERMINATION;
+    }
+
+    @Override
+    public boolean isFor(Holdings held) {
+        return !held.going().isEmpty();
     }
 
     @Override
