@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.quittance.contract.OffPeakSchedule;
 import org.quittance.money.Money;
@@ -19,8 +20,13 @@ public record FilledWords(RequestItem item, String text) {
 
     /** @param offer the name of the offer of a code */
     public static List<FilledWords> of(Request asked, UnaryOperator<String> offer) {
+        return of(asked.filled(), offer);
+    }
+
+    /** @param filled as it is kept */
+    public static List<FilledWords> of(Map<RequestItem, String> filled, UnaryOperator<String> offer) {
         List<FilledWords> words = new ArrayList<>();
-        asked.filled().forEach((item, text) -> words.add(new FilledWords(item, switch (item.entry()) {
+        filled.forEach((item, text) -> words.add(new FilledWords(item, switch (item.entry()) {
             case DAY -> TagFunctions.longDate(LocalDate.parse(text));
             case MONEY -> TagFunctions.money(Money.of(text));
             case INDEX -> TagFunctions.quantity(new BigDecimal(text), null, 3);

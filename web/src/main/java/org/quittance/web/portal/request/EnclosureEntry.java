@@ -55,6 +55,11 @@ public class EnclosureEntry implements Serializable {
         return Texts.error(faces, "portal_request_file_" + unfit.fault().name().toLowerCase(Locale.ROOT));
     }
 
+    /** One that was checked on the page before. @param kept null for none */
+    void keep(Enclosure kept) {
+        file = kept;
+    }
+
     /** Null as long as none is kept. */
     public Enclosure getFile() {
         return file;

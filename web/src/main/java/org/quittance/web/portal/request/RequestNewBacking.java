@@ -25,6 +25,7 @@ import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.request.service.UnfitFormException;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
+import org.quittance.web.request.FormEntry;
 
 /** A kind of request is chosen, its form filled in and sent. What is typed is checked in the order of the form. */
 @Named("portalRequestNew")
@@ -39,6 +40,8 @@ public class RequestNewBacking implements Serializable {
     private SigningEntry signing;
     @Inject
     private EnclosureEntry enclosure;
+    @Inject
+    private PlaceLookup lookup;
     private RequestKind kind;
     private String about;
     private ArrayList<RequestKind> kinds;
@@ -47,11 +50,13 @@ public class RequestNewBacking implements Serializable {
     private LinkedHashMap<RequestItem, String> foretold;
     private Forecast forecast;
     private final EnumMap<RequestItem, String> typed = new EnumMap<>(RequestItem.class);
+    private boolean placeUnknown;
 
     public void load() {
         if (kind == null) {
             kinds = new ArrayList<>(requests.offered());
         } else {
+            lookup.begin(enclosure);
             openings = new ArrayList<>(requests.opening(kind).map(FormField::choices).orElse(List.of()));
             if (openings.size() == 1) {
                 about = openings.get(0).value();
@@ -72,9 +77,15 @@ public class RequestNewBacking implements Serializable {
     public List<FormEntry> getEntries() {
         if (entries == null) {
             entries = kind == null || !getOpenings().isEmpty() ? new ArrayList<>()
-                    : new ArrayList<>(requests.form(kind, about).stream().map(field -> new FormEntry(field, about)).toList());
+                    : new ArrayList<>(requests.form(kind, about).stream().map(this::entry).toList());
         }
         return entries;
+    }
+
+    private FormEntry entry(FormField field) {
+        FormEntry entry = new FormEntry(field, about);
+        lookup.begun(kind, field.item()).ifPresent(entry::setText);
+        return entry;
     }
 
     /** Says at the field what is wrong with it. */
@@ -82,9 +93,11 @@ public class RequestNewBacking implements Serializable {
         RequestItem item = (RequestItem) field.getAttributes().get("item");
         if (item == entries.get(0).getItem()) {
             typed.clear();
+            placeUnknown = false;
         }
         typed.put(item, FormEntry.written(value));
         requests.fault(kind, item, typed).ifPresent(fault -> {
+            placeUnknown = placeUnknown || PlaceLookup.helps(fault);
             String text = TagFunctions.words(fault);
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         });
@@ -114,6 +127,16 @@ public class RequestNewBacking implements Serializable {
             faces.addMessage(null, Texts.error(faces, "portal_request_new_unfit"));
             return null;
         }
+    }
+
+    /** To a question that says all that was typed, with what was attached: staff look the place up. */
+    public String askForPlace() {
+        return lookup.ask(kind, typed, enclosure.getFile());
+    }
+
+    /** Whether the form stopped at a place that we do not know. */
+    public boolean isPlaceUnknown() {
+        return placeUnknown;
     }
 
     static String sent(FacesContext faces, long id) {

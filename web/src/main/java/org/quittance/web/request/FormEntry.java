@@ -1,4 +1,4 @@
-package org.quittance.web.portal.request;
+package org.quittance.web.request;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -22,7 +22,8 @@ public class FormEntry implements Serializable {
     private Money amount;
     private BigDecimal index;
 
-    FormEntry(FormField field, String text) {
+    /** @param text chosen at once, where the field has such a choice; null without */
+    public FormEntry(FormField field, String text) {
         this.item = field.item();
         this.required = field.required();
         this.choices = new ArrayList<>(field.choices());
@@ -33,12 +34,12 @@ public class FormEntry implements Serializable {
     }
 
     /** A value as the server keeps it; null where nothing was typed. */
-    static String written(Object typed) {
+    public static String written(Object typed) {
         return typed instanceof Money money ? BigDecimal.valueOf(money.cents(), 2).toPlainString()
                 : typed instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : typed == null ? null : typed.toString();
     }
 
-    String written() {
+    public String written() {
         return switch (item.entry()) {
             case DAY -> written(day);
             case MONEY -> written(amount);
