@@ -5,6 +5,7 @@ import java.util.List;
 import org.quittance.contract.BillingCycle;
 import org.quittance.document.pdf.InvoiceDocument.Supply;
 import org.quittance.tariff.PriceTerms;
+import org.quittance.tariff.Taxes;
 
 /** The particular conditions of a contract: between whom, for what, from when, at which prices. */
 public record ContractDocument(Addressed to, Supply supply, Duration duration, Metering metering, Prices prices) {
@@ -23,8 +24,9 @@ public record ContractDocument(Addressed to, Supply supply, Duration duration, M
     /**
      * @param since the day from which they hold; null if none do yet, then there is none
      * @param terms excluding VAT, in the order of the bill
+     * @param taxes on the day of the document
      */
-    public record Prices(LocalDate since, List<PriceTerms> terms) {
+    public record Prices(LocalDate since, List<PriceTerms> terms, Taxes taxes) {
 
         public Prices {
             terms = List.copyOf(terms);

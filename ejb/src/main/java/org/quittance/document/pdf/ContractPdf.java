@@ -5,11 +5,14 @@ import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.quittance.billing.PriceUnit;
 import org.quittance.document.pdf.InvoiceDocument.Recipient;
 import org.quittance.document.pdf.InvoiceDocument.Seller;
 import org.quittance.document.pdf.InvoiceDocument.Supply;
 import org.quittance.document.pdf.RuledTable.Column;
 import org.quittance.document.pdf.RuledTable.Row;
+import org.quittance.tariff.Levy;
+import org.quittance.tariff.Taxes;
 
 /** Renders the particular conditions of a contract. Safe for several threads at once. */
 @ApplicationScoped
@@ -110,14 +113,29 @@ public class ContractPdf {
             return;
         }
         letter.add(letter.sheet.heading(words.text("contract.prices", words.longDate(contract.prices().since()))));
-        letter.add(letter.sheet.muted(words.text("contract.prices.note." + contract.supply().service())).setMarginBottom(4)
-                .setKeepWithNext(true));
-        List<PriceWords.Group> groups = new PriceWords(words, contract.prices().terms()).groups();
+        letter.add(letter.sheet.muted(note(words, contract)).setMarginBottom(4).setKeepWithNext(true));
+        PriceWords prices = new PriceWords(words, contract.prices().terms(), contract.prices().taxes());
+        List<PriceWords.Group> groups = prices.groups();
         List<Row> all = groups.stream().flatMap(group -> group.rows().stream()).toList();
         RuledTable tables = new RuledTable(letter.sheet, Sheet.CONTENT, 8.5f,
-                List.of(new Column("", false), new Column(words.text("contract.price"), true)), all);
+                columns(words, prices.isTaxed()), all);
         for (int i = 0; i < groups.size(); i++) {
             letter.add(tables.table(words.heading(groups.get(i).heading()), groups.get(i).rows()).setMarginTop(i == 0 ? 0 : 7));
         }
+    }
+
+    private static List<Column> columns(Wording words, boolean taxed) {
+        Column net = new Column(words.text("contract.price"), true);
+        return taxed ? List.of(new Column("", false), net, new Column(words.text("contract.gross"), true))
+                : List.of(new Column("", false), net);
+    }
+
+    /** Which taxes and contributions come on top, with the rates of the law. */
+    private static String note(Wording words, ContractDocument contract) {
+        String key = "contract.prices.note." + contract.supply().service();
+        Taxes taxes = contract.prices().taxes();
+        return contract.supply().service().suppliesElectricity()
+                ? words.text(key, words.unitPrice(taxes.rate(Levy.EXCISE), PriceUnit.EUR_PER_MWH), words.percent(taxes.rate(Levy.CTA)))
+                : words.text(key);
     }
 }

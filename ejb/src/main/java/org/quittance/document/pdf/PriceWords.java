@@ -13,16 +13,24 @@ import org.quittance.tariff.Basis;
 import org.quittance.tariff.Heading;
 import org.quittance.tariff.Measure;
 import org.quittance.tariff.PriceTerms;
+import org.quittance.tariff.Taxes;
 
 /** The prices of a contract in words: what each is of, from where to where, and how much. */
 final class PriceWords {
 
     private final Wording words;
     private final List<PriceTerms> prices;
+    private final Taxes taxes;
 
-    PriceWords(Wording words, List<PriceTerms> prices) {
+    PriceWords(Wording words, List<PriceTerms> prices, Taxes taxes) {
         this.words = words;
         this.prices = prices;
+        this.taxes = taxes;
+    }
+
+    /** Whether VAT is due on any of them, so that a column tells them with it. */
+    boolean isTaxed() {
+        return prices.stream().anyMatch(price -> taxes.vat(price).isPresent());
     }
 
     record Group(Heading heading, List<Row> rows) {
@@ -36,10 +44,19 @@ final class PriceWords {
             if (price.rule().basis() == Basis.SCALE) {
                 under.addAll(scale(price));
             } else {
-                under.add(Row.of(label(price), words.unitPrice(price.amount(), PriceUnit.of(price.rule())) + per(price)));
+                under.add(row(label(price), told(price, price.amount()),
+                        taxes.including(price).map(gross -> told(price, gross)).orElse("")));
             }
         }
         return rows.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    private Row row(String label, String net, String gross) {
+        return isTaxed() ? Row.of(label, net, gross) : Row.of(label, net);
+    }
+
+    private String told(PriceTerms price, BigDecimal amount) {
+        return words.unitPrice(amount, PriceUnit.of(price.rule())) + per(price);
     }
 
     private String label(PriceTerms price) {
@@ -77,9 +94,9 @@ final class PriceWords {
     private List<Row> scale(PriceTerms price) {
         TreeMap<Integer, BigDecimal> steps = new TreeMap<>(price.rule().scale());
         List<Row> rows = new ArrayList<>();
-        steps.forEach((from, percent) -> rows.add(Row.of(
+        steps.forEach((from, percent) -> rows.add(row(
                 price.labels().label(words.language()) + ", " + step(from, steps.higherKey(from)),
-                words.unitPrice(percent, PriceUnit.PERCENT))));
+                words.unitPrice(percent, PriceUnit.PERCENT), "")));
         return rows;
     }
 

@@ -137,7 +137,7 @@ public final class Wording {
         return percent(rate.percent());
     }
 
-    private String percent(BigDecimal percent) {
+    String percent(BigDecimal percent) {
         return number(percent, 0, 4) + (isEnglish() ? "%" : NO_BREAK_SPACE + "%");
     }
 

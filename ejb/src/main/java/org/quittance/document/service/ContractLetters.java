@@ -23,6 +23,7 @@ import org.quittance.metering.Meter;
 import org.quittance.metering.Meters;
 import org.quittance.tariff.ContractPrices;
 import org.quittance.tariff.Tariffs;
+import org.quittance.tariff.Taxes;
 import org.quittance.tariff.VersionPrices;
 
 /** Puts together what the letters about a contract say, as things are on the day of the letter. */
@@ -36,7 +37,7 @@ public class ContractLetters {
     @Inject
     private Meters meters;
 
-    /** @param contract loaded with everything; four queries */
+    /** @param contract loaded with everything; five queries */
     public ContractDocument conditions(Contract contract) {
         Addressed to = letters.to(contract.account().customer());
         Optional<OffPeakSchedule> hours = schedule(contract, to.date());
@@ -94,6 +95,7 @@ public class ContractLetters {
                 .reduce((earlier, later) -> later);
         return new ContractDocument.Prices(inForce.map(VersionPrices::validFrom).orElse(null),
                 inForce.map(VersionPrices::prices).orElse(List.of()).stream()
-                        .filter(ContractPrices.paidBy(contract, day)).toList());
+                        .filter(ContractPrices.paidBy(contract, day)).toList(),
+                Taxes.on(day, tariffs.statutoryRates()));
     }
 }

@@ -69,6 +69,13 @@ class LettersTest {
     }
 
     @Test
+    void aContractTellsItsPricesWithVatTooAndWhatComesOnTop() {
+        assertThat(text("contract-electricity")).contains("189,48 €/an 227,38 €/an", "0,1412 €/kWh 0,1694 €/kWh",
+                "l’accise sur l’électricité (30,85 €/MWh) et la CTA (15 %");
+        assertThat(text("contract-electricity-en")).contains("€0.1412/kWh €0.1694/kWh", "(€30.85/MWh)");
+    }
+
+    @Test
     void aContractPutsTiersAndScalesIntoWords() {
         assertThat(text("contract-water")).contains("Distribution de l’eau", "Consommation (jusqu’à 120 m³ par an) 1,1000 €/m³",
                 "Consommation (au-delà de 120 m³ par an) 1,4500 €/m³", "Organismes publics", "Dernier jour 31 décembre 2026")

@@ -23,6 +23,7 @@ import org.quittance.tariff.Measure;
 import org.quittance.tariff.PriceTerms;
 import org.quittance.tariff.PriceTerms.Labels;
 import org.quittance.tariff.PriceTerms.Rule;
+import org.quittance.tariff.Taxes;
 import org.quittance.time.DateRange;
 
 /** Letters as they come, and as they rarely come. */
@@ -30,6 +31,8 @@ final class SampleLetters {
 
     static final Marks MARKS = new Marks(null, new Marks.Verification(
             new VerificationCode("7KQ2M0XV9ABCDEFGHJKMNPQR"), "https://portail.energies-du-val.example/verify"));
+    private static final Taxes TAXES = new Taxes(Map.of(Levy.VAT_STANDARD, new BigDecimal("20.00"),
+            Levy.EXCISE, new BigDecimal("30.85"), Levy.CTA, new BigDecimal("15.00")));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Seller SELLER = new Seller("Énergies du Val", List.of("12 rue de la Source", "74000 Valbourg"),
             "123 456 782", null, "04 00 00 00 00", "bonjour@energies-du-val.example", "portail.energies-du-val.example", "#0b6e4f");
@@ -79,7 +82,7 @@ final class SampleLetters {
                         price("ENERGY_PEAK", Rule.perUnit(Measure.DRAWN, TimeClass.PEAK), Heading.ENERGY,
                                 "Heures pleines", "Peak hours", "0.1412"),
                         price("ENERGY_OFF_PEAK", Rule.perUnit(Measure.DRAWN, TimeClass.OFF_PEAK), Heading.ENERGY,
-                                "Heures creuses", "Off-peak hours", "0.1007"))));
+                                "Heures creuses", "Off-peak hours", "0.1007")), TAXES));
     }
 
     static ContractDocument water() {
@@ -93,7 +96,7 @@ final class SampleLetters {
                         price("TIER_1", Rule.tier(BigDecimal.ZERO), Heading.WATER_DISTRIBUTION, "Consommation", "Consumption", "1.10"),
                         price("TIER_2", Rule.tier(new BigDecimal("120")), Heading.WATER_DISTRIBUTION, "Consommation", "Consumption", "1.45"),
                         price("FEE", Rule.perUnit(Measure.WATER), Heading.PUBLIC_BODIES,
-                                "Redevance consommation d’eau potable", "Drinking water fee", "0.33"))));
+                                "Redevance consommation d’eau potable", "Drinking water fee", "0.33")), TAXES));
     }
 
     /** A company, low use: long names and a scale. */
@@ -107,7 +110,7 @@ final class SampleLetters {
                         price("FEE", Rule.perMonth(), Heading.PARKING, "Abonnement", "Subscription", "62.50").inAdvance(),
                         price("LOW_USE", Rule.scale("FEE", Map.of(0, new BigDecimal("25"), 6, new BigDecimal("22.5"),
                                 7, new BigDecimal("20"), 15, BigDecimal.ZERO)), Heading.PARKING, "Remise petit rouleur",
-                                "Low-use discount", "0").asCredit())));
+                                "Low-use discount", "0").asCredit()), TAXES));
     }
 
     static ProofOfAddress proof(Locale language) {
