@@ -87,22 +87,29 @@ abstract class MovingRequests {
         assertThat(portal.locator("main")).containsText("Val Clair Base");
         Mover.wantsHome(portal, "somewhere else", "NO", "15/12/2026");
         assertThat(portal.locator("[id='ask:fields:1:lineField_error']")).containsText("certitude");
+        assertThat(portal.locator("#lookup")).containsText("Nous le cherchons pour vous");
         Mover.wantsHome(portal, "29 rue de la Gare, Riom", "NO", "20/11/2026");
         assertThat(portal.locator("[id='ask:fields:4:dayField_error']")).containsText("délai de rétractation");
         Mover.wantsHome(portal, "29 rue de la Gare, Riom", "NO", "15/12/2026");
         assertThat(portal.locator("main")).containsText("30002310781527");
+        for (String told : new String[] {"3\u00a0kVA", "Heures pleines", "TTC (TVA 20", "30,85", "CTA", "Vous ne demandez pas que la fourniture"}) {
+            assertThat(portal.locator("main")).containsText(told);
+        }
         Signatory nadia = new Signatory(portal, site);
         nadia.signs(Signatory.another(nadia.code()));
         assertThat(portal.locator("[id='sign:code']")).isVisible();
         nadia.signs(nadia.code());
         long taken = sent(portal);
         assertThat(site.sql().text("select text_version || ' ' || length(text_sha256) || ' ' || revocable_until from contract_signature"
-                + " where request_id = ?", taken)).isEqualTo("fr-2026-11 64 2026-12-07");
+                + " where request_id = ?", taken)).isEqualTo("fr-2026-11-2 64 2026-12-07");
         String first = site.sql().text("select contract_number from contract_signature where request_id = ?", taken);
         assertThat(site.sql().number("select count(*) from document where kind = 'CONTRACT' and reference = ?", first)).isOne();
         accept(taken);
         assertThat(site.sql().text("select start_date || ' ' || kind from contract where number = ? and end_date is null", first))
                 .isEqualTo("2026-12-15 ELECTRICITY");
+        portal.navigate("/portal/contract/detail?number=" + first);
+        assertThat(portal.locator("main")).containsText("À venir");
+        assertThat(portal.locator("main")).containsText("Commence le");
 
         portal.navigate("/portal/request/detail?id=" + taken);
         assertThat(portal.locator("main")).containsText("jusqu’au 7 décembre 2026");
@@ -207,9 +214,13 @@ abstract class MovingRequests {
 
     void accept(long id) {
         open(id);
+        grant();
+        assertThat(desk.locator("body")).containsText("La demande est acceptée, et son effet enregistré.");
+    }
+
+    void grant() {
         click(desk, "grant:accept");
         desk.locator(".ui-confirmdialog-yes").click();
-        assertThat(desk.locator("body")).containsText("La demande est acceptée, et son effet enregistré.");
     }
 
     void open(long id) {

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Await;
+import org.quittance.acceptance.harness.Http;
+import org.quittance.acceptance.harness.Pdf;
+import org.quittance.acceptance.harness.Site;
 
 /** The requests of {@link RequestIT} of somebody who was no customer before. */
 abstract class NewcomerRequests extends MovingRequests {
@@ -79,6 +82,66 @@ abstract class NewcomerRequests extends MovingRequests {
         }
         portal.navigate("/portal/contract/list");
         assertThat(portal.locator("main")).containsText("Pas encore de contrat");
+        portal.navigate("/portal/request/new");
+        assertThat(portal.locator("main")).containsText("Nouveau contrat");
+        assertThat(portal.locator("main")).not().containsText("Mettre fin à un contrat");
+        portal.navigate("/portal/payment/list");
+        assertThat(portal.locator("main")).containsText("Demandez d’abord un contrat");
+        assertThat(portal.locator("main")).not().containsText("Voir et souscrire");
+    }
+
+    /** What she typed and attached is in the question that she sends. */
+    @Test
+    void aPlaceThatNobodyKnowsIsLookedUpByStaff() {
+        Page portal = surfers.signedIn(Site.EMILY);
+        portal.navigate("/portal/request/new?kind=NEW_CONTRACT&about=BASE");
+        Mover.fill(portal, "1:line", "Hameau des Trois Fontaines, Riom");
+        Mover.fill(portal, "4:day", "15/01/2027");
+        Mover.attaches(portal, "bail.pdf", "%PDF-1.7\n%bail");
+        click(portal, "ask:go");
+        click(portal, "place:go");
+        portal.waitForURL("**/portal/request/new?kind=QUESTION*");
+        assertThat(portal.locator("[id='ask:fields:1:lines']")).hasValue(Pattern.compile("Hameau des Trois Fontaines, Riom"));
+        click(portal, "ask:go");
+        long id = sent(portal);
+        assertThat(site.sql().text("select text from request_field where request_id = ? and item = 'TEXT'", id))
+                .contains("Val Clair Base", "Trois Fontaines", "2027");
+        assertThat(site.sql().text("select file_name from request_attachment where request_id = ?", id)).isEqualTo("bail.pdf");
+    }
+
+    /** Without an e-mail address: filled in with the adviser, printed, signed by hand; the time to withdraw counts from that day. */
+    @Test
+    void whoHasNoEmailSignsOnPaper() throws Exception {
+        String place = "14561199000019";
+        new MeterPlaces(site.sql()).base(place, "2020-01-01");
+        Newcomer.of(site, null, "C990051", null);
+        desk.navigate("/office/request/contract?customer=C990051&offer=BASE");
+        Mover.fill(desk, "1:line", place);
+        desk.locator("[id='ask:fields:2:choice']").selectOption("6");
+        desk.locator("[id='ask:fields:3:choice']").selectOption("YES");
+        Mover.fill(desk, "4:day", "20/11/2026");
+        click(desk, "ask:go");
+        desk.waitForURL("**/office/request/sign?id=*");
+        long id = ElectricityRequests.id(desk);
+        assertThat(Pdf.text(Http.signedIn(site, Site.ADVISER).bytes("/office/request/paper?id=" + id).body()))
+                .contains("14 jours", "Vous demandez que la fourniture commence", "TTC", "Signature du client");
+        open(id);
+        grant();
+        assertThat(desk.locator("body")).containsText("n’est pas encore revenu");
+
+        desk.navigate("/office/request/sign?id=" + id);
+        desk.locator("[id='back:day']").fill("20/11/2026");
+        desk.locator("[id='back:scan']").setInputFiles(Mover.file("contrat.pdf", "%PDF-1.7\n%contrat"));
+        click(desk, "back:go");
+        desk.waitForURL("**/office/request/detail?id=*");
+        assertThat(site.sql().text("select signed_on || ' ' || recorded_by || ' ' || revocable_until || ' ' || (address is null)"
+                + " from contract_signature where request_id = ?", id)).isEqualTo("2026-11-20 conseil 2026-12-04 true");
+        assertThat(site.sql().text("select file_name from request_attachment where request_id = ?", id)).isEqualTo("contrat.pdf");
+        accept(id);
+        assertThat(site.sql().text("select c.start_date || ' ' || c.offer_code from contract c join request r on r.contract_number = c.number"
+                + " where r.id = ?", id)).isEqualTo("2026-11-20 BASE");
+        desk.navigate("/office/request/sign?id=" + id);
+        assertThat(desk.locator("main")).containsText("Sur papier");
     }
 
     private String signs(Page portal) {

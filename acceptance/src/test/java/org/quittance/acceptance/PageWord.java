@@ -39,6 +39,8 @@ enum PageWord {
     asked("select max(id) from request where state = 'SENT'"),
     answered("select r.id from request r join customer c on c.id = r.customer_id where c.number = 'C100001' and r.state = 'WAITING'"
             + " order by r.id limit 1"),
+    paper("select max(r.id) from request r left join contract_signature s on s.request_id = r.id where r.kind = 'NEW_CONTRACT'"
+            + " and s.address is null"),
     appointment("select max(a.id) from appointment a join customer c on c.id = a.customer_id where c.number = 'C100001'"
             + " and a.cancelled_at is null"),
     template("select max(id) from answer_template"),

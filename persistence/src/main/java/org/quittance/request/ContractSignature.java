@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.quittance.payment.SignatureProof;
 
-/** The customer's signature under a contract that was asked for: by a code, in the customer's space. Never changed. */
+/** The customer's signature under a contract that was asked for: by a code, in the customer's space, or on paper. Never changed. */
 @Entity
 @Table(name = "contract_signature")
 public class ContractSignature {

@@ -148,6 +148,11 @@ public class Request {
         require(!state.isClosed());
     }
 
+    /** @throws RequestStateException if it is granted or refused already */
+    public void requireUndecided() {
+        require(state.isUndecided());
+    }
+
     /** A message of either side; what the customer says answers what staff asked. @throws RequestStateException if it is closed */
     public void say(String text, Act by) {
         require(!state.isClosed());

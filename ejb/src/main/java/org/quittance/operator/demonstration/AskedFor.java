@@ -17,7 +17,10 @@ import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.Requests;
 
-/** Two requests of the last days: Camille's question, about which an adviser has asked back, and Marc's new car; and an answer template. */
+/**
+ * Three requests of the last days: Camille's question, about which an adviser has asked back, Marc's new car, and a contract on
+ * paper; and an answer template.
+ */
 @ApplicationScoped
 public class AskedFor {
 
@@ -55,6 +58,21 @@ public class AskedFor {
         plates.put(RequestItem.FROM_DAY, today.plusDays(7).toString());
         requests.add(new Request(about(RequestKind.PLATES, "C100033", "P100033"), plates, deadline(RequestKind.PLATES, today),
                 customer("marc.vidal@example.org", now.minus(Duration.ofHours(3)))));
+        requests.add(onPaper(today, staff(now.minus(Duration.ofHours(5)))));
+    }
+
+    /** Who left in June comes back, and an adviser has prepared the contract to be signed by hand. */
+    private Request onPaper(LocalDate today, Request.Act adviser) {
+        Map<RequestItem, String> contract = new LinkedHashMap<>();
+        contract.put(RequestItem.OFFER, "BASE");
+        contract.put(RequestItem.PLACE, "30002310781527");
+        contract.put(RequestItem.KVA, "6");
+        contract.put(RequestItem.AT_ONCE, "NO");
+        contract.put(RequestItem.FROM_DAY, today.plusDays(45).toString());
+        Request asked = new Request(about(RequestKind.NEW_CONTRACT, "C100010", null), contract,
+                deadline(RequestKind.NEW_CONTRACT, today), adviser);
+        asked.take(adviser);
+        return asked;
     }
 
     private Request.About about(RequestKind kind, String customer, String contract) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quittance.contract.Contract;
 import org.quittance.contract.Contracts;
@@ -123,26 +124,42 @@ class ContractDrafts {
         return customers.accounts(new VisibleCustomers(Set.of(customer))).get(0);
     }
 
-    ContractToSign toSign(Contract draft, LocalDate revocableUntil) {
-        ContractDocument conditions = letters.conditions(draft);
+    /** In the words of who signs online. @param revocableUntil null for companies */
+    ContractToSign toSign(Contract draft, Filled filled, LocalDate revocableUntil) {
         Locale language = Locale.forLanguageTag(current.login().language());
+        return toSign(draft, filled, language, "contract_text", revocableUntil == null ? null : Written.in(language).longDate(revocableUntil));
+    }
+
+    /** In the words of the letter. @param days to withdraw, null for companies */
+    ContractToSign onPaper(Contract draft, Filled filled, Integer days) {
+        return toSign(draft, filled, Locale.forLanguageTag(draft.account().customer().language()), "contract_text_paper", days);
+    }
+
+    private ContractToSign toSign(Contract draft, Filled filled, Locale language, String key, Object toWithdraw) {
+        ContractDocument conditions = letters.conditions(draft);
         Phrases words = Phrases.of("org.quittance.request.service.request", language);
-        String text = revocableUntil == null ? words.text("contract_text_company", settings.operator().name())
-                : words.text("contract_text", settings.operator().name(), Written.in(language).longDate(revocableUntil));
+        boolean atOnce = filled.text(RequestItem.AT_ONCE).equals(Optional.of(NewContractForm.YES));
+        String operator = settings.operator().name();
+        String text = toWithdraw == null ? words.text("contract_text_company", operator)
+                : words.text(key, operator, toWithdraw, words.text(atOnce ? "contract_text_at_once" : "contract_text_later"));
         String place = draft.servicePoint().reference() + ", " + draft.servicePoint().address().onOneLine();
-        return new ContractToSign(conditions.supply().offer(), place, draft.startDate(), conditions.prices().terms(),
-                words.text("contract_version"), text,
+        return new ContractToSign(conditions, place, toWithdraw == null ? null : atOnce, words.text("contract_version"), text,
                 Sha256.of(String.join("\n", text, place, draft.offerCode(), draft.startDate().toString(),
                         String.valueOf(conditions.supply().powerKva()), conditions.prices().terms().toString())
-                        .getBytes(StandardCharsets.UTF_8)),
-                revocableUntil);
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** To be signed by hand. */
+    byte[] print(ContractToSign contract) {
+        return pdf.toSign(contract.conditions(), contract.text());
     }
 
     /** Keeps what was signed, as it was, in the customer's documents. */
     void keep(Contract draft, ContractToSign signed, SignatureProof proof) {
         VerificationCode code = VerificationCode.random();
         byte[] content = pdf.render(letters.conditions(draft), new MandateDocument.Signature(proof.day(), signed.text(),
-                proof.textVersion(), proof.recordedAt(), proof.address(), proof.textSha256()), heads.checkedBy(code));
+                proof.textVersion(), proof.isPaper() ? null : proof.recordedAt(), proof.address(), proof.textSha256()),
+                heads.checkedBy(code));
         documents.add(new Document(Document.Kind.CONTRACT, new Document.Subject(draft.account().customer().id(), null, null),
                 new Document.Printed(draft.number(), proof.day(), code, null),
                 new StoredDocument(draft.number() + "-signature.pdf", "application/pdf", content), Instant.now(clock)), content);

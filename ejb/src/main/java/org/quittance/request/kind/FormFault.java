@@ -28,5 +28,6 @@ public enum FormFault {
     /** What it is about is not any more what it was. */ OUTDATED,
     /** The day is to come. */ NOT_YET,
     /** The customer has attached nothing. */ NO_DOCUMENT,
-    /** The meter is still the one that was there. */ NOT_SWAPPED
+    /** The meter is still the one that was there. */ NOT_SWAPPED,
+    /** The signed paper is not back. */ UNSIGNED
 }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.contract.Contract;
 import org.quittance.contract.service.ContractService;
-import org.quittance.customer.Customer;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.payment.SignatureProof;
 import org.quittance.request.ContractSignature;
@@ -17,29 +15,23 @@ import org.quittance.request.ContractSignatures;
 import org.quittance.request.Request;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
-import org.quittance.request.Requests;
-import org.quittance.tariff.Offer;
 
 /**
  * Water or electricity at a place, whether the customer moves in or wants another contract: an offer is chosen, its prices
- * are shown, and what is agreed is signed by a code. A consumer may withdraw for a time; whoever does so before the first
- * day never had a contract, who does later pays for the days supplied.
+ * are shown, and what is agreed is signed by a code, or on paper by who has no e-mail. A consumer may withdraw for a time;
+ * whoever does so before the first day never had a contract, who does later pays for the days supplied.
  */
 @ApplicationScoped
 public class NewContract implements KindOfRequest {
 
-    static final String YES = "YES";
-
+    @Inject
+    private NewContractForm form;
     @Inject
     private Offers offers;
-    @Inject
-    private SupplyPlaces places;
     @Inject
     private ContractDrafts drafts;
     @Inject
     private ContractSignatures signatures;
-    @Inject
-    private Requests requests;
     @Inject
     private ContractService contracts;
     @Inject
@@ -59,67 +51,21 @@ public class NewContract implements KindOfRequest {
 
     @Override
     public List<FormField> fields() {
-        return List.of(FormField.choice(RequestItem.OFFER, offers.sold(customer()).stream().map(this::choice).toList()));
-    }
-
-    private FormField.Choice choice(Offer offer) {
-        return new FormField.Choice(offer.code(), offer.label(current.login().language()), null);
+        return form.opening(buyer());
     }
 
     @Override
     public List<FormField> fields(Filled filled) {
-        Optional<Offer> chosen = offer(filled);
-        if (chosen.isEmpty()) {
-            return fields();
-        }
-        Offer offer = chosen.get();
-        List<FormField> fields = new ArrayList<>(List.of(FormField.choice(RequestItem.OFFER, List.of(choice(offer))),
-                FormField.required(RequestItem.PLACE)));
-        if (offer.service().suppliesElectricity()) {
-            fields.add(FormField.choice(RequestItem.KVA, offers.powers(offer).stream()
-                    .map(kva -> new FormField.Choice(String.valueOf(kva), kva + "\u00a0kVA", null)).toList()));
-        }
-        if (isConsumer()) {
-            fields.add(FormField.choice(RequestItem.AT_ONCE, offers.yesOrNo(current.login().language())));
-        }
-        fields.add(FormField.required(RequestItem.FROM_DAY));
-        offers.indexes(offer).forEach(item -> fields.add(FormField.optional(item)));
-        fields.add(FormField.optional(RequestItem.TEXT));
-        return fields;
+        return form.fields(buyer(), filled);
     }
 
-    private Optional<Offer> offer(Filled filled) {
-        return filled.text(RequestItem.OFFER).flatMap(code ->
-                offers.sold(customer()).stream().filter(offer -> offer.code().equals(code)).findFirst());
-    }
-
-    private Customer customer() {
-        return offers.customer(current.visible());
-    }
-
-    private boolean isConsumer() {
-        return customer().kind() == Customer.Kind.PERSON;
+    private NewContractForm.Buyer buyer() {
+        return new NewContractForm.Buyer(offers.customer(current.visible()), current.login().language());
     }
 
     @Override
     public Optional<FormFault> fault(RequestItem item, Filled filled) {
-        return switch (item) {
-            case PLACE -> offer(filled).flatMap(offer -> places.fault(offer, filled.said(item), today()));
-            case FROM_DAY -> dayFault(filled.day(item), today(), requests.daysToTell(RequestKind.NEW_CONTRACT, today()))
-                    .or(() -> Filled.when(isConsumer() && !filled.text(RequestItem.AT_ONCE).equals(Optional.of(YES))
-                            && !filled.day(item).isAfter(revocableUntil()), FormFault.TOO_SOON));
-            default -> Filled.when(item.entry() == RequestItem.Entry.INDEX && filled.isAfter(RequestItem.FROM_DAY, today()),
-                    FormFault.INDEX_TO_COME);
-        };
-    }
-
-    static Optional<FormFault> dayFault(LocalDate from, LocalDate today, int daysToTell) {
-        return Filled.when(from.isBefore(today.minusDays(daysToTell)), FormFault.LONG_AGO)
-                .or(() -> Filled.when(from.isAfter(today.plusYears(1)), FormFault.TOO_LATE));
-    }
-
-    private LocalDate revocableUntil() {
-        return RevocationPeriod.lastDay(today(), signatures.daysToRevoke(today()));
+        return form.fault(buyer(), item, filled);
     }
 
     /** A new contract is about none that exists. */
@@ -130,23 +76,33 @@ public class NewContract implements KindOfRequest {
 
     @Override
     public Optional<ContractToSign> toSign(Filled filled) {
-        return Optional.of(drafts.toSign(drafts.draft(customer(), filled, null), isConsumer() ? revocableUntil() : null));
+        NewContractForm.Buyer buyer = buyer();
+        return Optional.of(drafts.toSign(drafts.draft(buyer.customer(), filled, null), filled, form.revocableUntil(buyer, today())));
     }
 
     @Override
     public void signed(Request asked, SignatureProof proof) {
+        NewContractForm.Buyer buyer = buyer();
         Filled filled = new Filled(asked.filled());
-        Contract draft = drafts.draft(customer(), filled, drafts.number(filled));
-        LocalDate until = isConsumer() ? revocableUntil() : null;
+        Contract draft = drafts.draft(buyer.customer(), filled, drafts.number(filled));
+        LocalDate until = form.revocableUntil(buyer, today());
         signatures.add(new ContractSignature(asked.id(),
                 new ContractSignature.Signed(draft.number(), draft.servicePoint().reference(), until), proof));
-        drafts.keep(draft, drafts.toSign(draft, until), proof);
+        drafts.keep(draft, drafts.toSign(draft, filled, until), proof);
     }
 
-    /** @throws EffectException if somebody else has a contract there, or the index cannot be */
+    /** Where the paper is printed, and recorded as it comes back; empty if it was signed by a code. */
+    @Override
+    public Optional<String> workplace(Request asked) {
+        return signatures.of(asked.id()).filter(signature -> !signature.proof().isPaper()).isPresent() ? Optional.empty()
+                : Optional.of("/office/request/sign?id=" + asked.id());
+    }
+
+    /** @throws EffectException if nobody signed it, somebody else has a contract there, or the index cannot be */
     @Override
     public void accepted(Request asked) {
-        ContractSignature.Signed signed = signatures.of(asked.id()).orElseThrow().signed();
+        ContractSignature.Signed signed = signatures.of(asked.id())
+                .orElseThrow(() -> new EffectException(FormFault.UNSIGNED)).signed();
         drafts.conclude(asked, signed);
         asked.brought(signed.contractNumber());
     }

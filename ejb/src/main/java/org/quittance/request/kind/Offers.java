@@ -72,7 +72,7 @@ class Offers {
     List<FormField.Choice> yesOrNo(String language) {
         Phrases words = Phrases.of("org.quittance.request.service.request", Locale.forLanguageTag(language));
         return List.of(new FormField.Choice("NO", words.text("no"), null),
-                new FormField.Choice(NewContract.YES, words.text("yes"), null));
+                new FormField.Choice(NewContractForm.YES, words.text("yes"), null));
     }
 
     /** The one whom the login looks at. */

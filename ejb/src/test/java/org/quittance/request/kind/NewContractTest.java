@@ -19,7 +19,7 @@ class NewContractTest {
         "2027-11-21, -",
         "2027-11-22, TOO_LATE"})
     void theFirstDayMayBePastForAWhileAndLiesWithinAYear(String from, FormFault fault) {
-        assertThat(NewContract.dayFault(LocalDate.parse(from), LocalDate.of(2026, 11, 21), 30)).isEqualTo(Optional.ofNullable(fault));
+        assertThat(NewContractForm.dayFault(LocalDate.parse(from), LocalDate.of(2026, 11, 21), 30)).isEqualTo(Optional.ofNullable(fault));
     }
 
     /**

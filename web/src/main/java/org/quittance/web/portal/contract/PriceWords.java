@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.quittance.billing.PriceUnit;
 import org.quittance.document.Written;
 import org.quittance.tariff.Basis;
 import org.quittance.tariff.Heading;
 import org.quittance.tariff.Measure;
 import org.quittance.tariff.PriceTerms;
+import org.quittance.tariff.Taxes;
 import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 
@@ -21,12 +23,19 @@ import org.quittance.web.converter.Texts;
 public final class PriceWords {
 
     private final List<PriceTerms> prices;
+    private final Taxes taxes;
     private final FacesContext faces = FacesContext.getCurrentInstance();
     private final Locale locale = Texts.locale(faces);
     private final Written written = Written.in(locale);
 
     public PriceWords(List<PriceTerms> prices) {
+        this(prices, Taxes.UNTOLD);
+    }
+
+    /** @param taxes with which they are told too */
+    public PriceWords(List<PriceTerms> prices, Taxes taxes) {
         this.prices = prices;
+        this.taxes = taxes;
     }
 
     /** @param amount empty where the notes say it all */
@@ -47,6 +56,8 @@ public final class PriceWords {
     private Row row(PriceTerms price) {
         String label = price.labels().label(locale.getLanguage());
         List<String> notes = new ArrayList<>();
+        taxes.including(price).ifPresent(gross -> notes.add(text("portal_contract_price_with_vat",
+                TagFunctions.price(gross, PriceUnit.of(price.rule())), written.percent(taxes.vat(price).orElseThrow()))));
         switch (price.rule().basis()) {
             case TIER -> notes.add(tier(price));
             case PERCENT -> notes.add(text("portal_contract_price_of", of(price)));

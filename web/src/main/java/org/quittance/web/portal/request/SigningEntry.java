@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.quittance.billing.PriceUnit;
+import org.quittance.document.pdf.ContractDocument;
 import org.quittance.payment.service.debit.WrongCodeException;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
@@ -15,6 +17,9 @@ import org.quittance.request.service.Enclosure;
 import org.quittance.request.service.RequestService;
 import org.quittance.request.service.UnfitAttachmentException;
 import org.quittance.request.service.UnfitFormException;
+import org.quittance.tariff.Levy;
+import org.quittance.tariff.Taxes;
+import org.quittance.web.converter.TagFunctions;
 import org.quittance.web.converter.Texts;
 import org.quittance.web.portal.contract.PriceWords;
 
@@ -81,7 +86,18 @@ public class SigningEntry implements Serializable {
 
     /** By the headings of the bill. */
     public List<PriceWords.Group> getPriceGroups() {
-        return new PriceWords(getContract().prices()).groups();
+        ContractDocument.Prices prices = getContract().conditions().prices();
+        return new PriceWords(prices.terms(), prices.taxes()).groups();
+    }
+
+    /** Which taxes and contributions come on top of the prices, at the rates of the law. */
+    public String getTaxWords() {
+        Taxes taxes = getContract().conditions().prices().taxes();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return getContract().conditions().supply().service().suppliesElectricity()
+                ? Texts.text(faces, "portal_request_sign_taxes_electricity",
+                        TagFunctions.price(taxes.rate(Levy.EXCISE), PriceUnit.EUR_PER_MWH), TagFunctions.percent(taxes.rate(Levy.CTA)))
+                : Texts.text(faces, "portal_request_sign_taxes");
     }
 
     public String getCode() {
