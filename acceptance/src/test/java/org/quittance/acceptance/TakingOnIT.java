@@ -92,6 +92,16 @@ class TakingOnIT {
                 .doesNotContain("id=\"newcomer:firstNameField_error\"");
     }
 
+    @Test
+    void nobodyIsInvitedWithoutAnAddress(Site site) {
+        Http adviser = Http.signedIn(site, Site.ADVISER);
+        Map<String, String> person = with("kind", "PERSON", "firstName", "Zélie", "lastName", "Sansmail", "invite", "on");
+        assertThat(Newcomer.post(adviser, OFFICE, "newcomer", person).body()).contains("id=\"newcomer:inviteField_error\"");
+        assertThat(site.sql().number("select count(*) from customer where last_name = 'Sansmail'")).isZero();
+        person.remove("invite");
+        assertThat(Newcomer.location(Newcomer.post(adviser, OFFICE, "newcomer", person))).startsWith("/office/customer/detail?number=C2");
+    }
+
     /** Who has a login is told at that address, and becomes no second customer. */
     @Test
     void theAnswerIsTheSameWhetherTheAddressIsKnownOrNot(Site site, MailServer mail) throws SQLException {

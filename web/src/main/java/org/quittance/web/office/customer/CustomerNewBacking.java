@@ -2,7 +2,10 @@ package org.quittance.web.office.customer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +17,7 @@ import org.quittance.customer.NewCustomer;
 import org.quittance.customer.service.CustomerService;
 import org.quittance.identity.service.InvitationService;
 import org.quittance.web.component.NewCustomerEntry;
+import org.quittance.web.converter.Texts;
 import org.quittance.web.office.Reply;
 
 /** Takes on somebody who telephones; who may be a customer already is shown first. */
@@ -55,6 +59,15 @@ public class CustomerNewBacking {
         }
         FacesContext.getCurrentInstance().validationFailed();
         return null;
+    }
+
+    /** Says at the field that nobody is invited without an address. */
+    public void checkInvite(FacesContext faces, UIComponent field, Object value) {
+        String email = request.getParameter("newcomer:email");
+        if (Boolean.TRUE.equals(value) && (email == null || email.isBlank())) {
+            String text = Texts.text(faces, "office_customer_new_invite_no_email");
+            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
     }
 
     private String made(NewCustomer who) {
