@@ -176,7 +176,7 @@ class AppointmentIT {
     }
 
     @Test
-    void theNextStandsFirstAndThePastBelow(Site site, Surfers surfers) {
+    void theNextStandsFirstAndThePastBelow(Site site, Surfers surfers) throws SQLException {
         for (String day : List.of("2026-10-06", "2027-01-13", "2026-11-10", "2027-01-12")) {
             site.sql().change("""
                     with slot as (

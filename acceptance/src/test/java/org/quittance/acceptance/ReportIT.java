@@ -128,7 +128,7 @@ class ReportIT {
     }
 
     @Test
-    void aCustomersPageTellsWhatHappensNext(Site site) {
+    void aCustomersPageTellsWhatHappensNext(Site site) throws SQLException {
         site.sql().change("""
                 insert into power_change (id, contract_id, valid_from, power_kva)
                 select nextval('id_seq'), id, date '2027-03-01', 6 from contract where number = 'E100001'""");
