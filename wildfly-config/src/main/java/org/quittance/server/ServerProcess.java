@@ -17,6 +17,7 @@ final class ServerProcess {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+    private static final HttpClient PROBE = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Settings settings;
     private final int port;
@@ -89,8 +90,7 @@ final class ServerProcess {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + probeAddress() + ":" + port + path))
                     .timeout(Duration.ofSeconds(30)).build();
-            return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()
-                    .send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return PROBE.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 599;
         }
