@@ -92,7 +92,7 @@ abstract class MovingRequests {
         assertThat(portal.locator("[id='ask:fields:4:dayField_error']")).containsText("délai de rétractation");
         Mover.wantsHome(portal, "29 rue de la Gare, Riom", "NO", "15/12/2026");
         assertThat(portal.locator("main")).containsText("30002310781527");
-        for (String told : new String[] {"3\u00a0kVA", "Heures pleines", "TTC (TVA 20", "30,85", "CTA", "Vous ne demandez pas que la fourniture"}) {
+        for (String told : new String[] {"6\u00a0kVA", "Heures pleines", "TTC (TVA 20", "30,85", "CTA", "Vous ne demandez pas que la fourniture"}) {
             assertThat(portal.locator("main")).containsText(told);
         }
         Signatory nadia = new Signatory(portal, site);

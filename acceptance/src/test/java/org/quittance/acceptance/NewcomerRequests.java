@@ -83,7 +83,7 @@ abstract class NewcomerRequests extends MovingRequests {
         portal.navigate("/portal/contract/list");
         assertThat(portal.locator("main")).containsText("Pas encore de contrat");
         portal.navigate("/portal/request/new");
-        assertThat(portal.locator("main")).containsText("Nouveau contrat");
+        assertThat(portal.locator("main")).containsText("Emménager ou prendre un nouveau contrat");
         assertThat(portal.locator("main")).not().containsText("Mettre fin à un contrat");
         portal.navigate("/portal/payment/list");
         assertThat(portal.locator("main")).containsText("Demandez d’abord un contrat");
@@ -99,6 +99,9 @@ abstract class NewcomerRequests extends MovingRequests {
         Mover.fill(portal, "4:day", "15/01/2027");
         Mover.attaches(portal, "bail.pdf", "%PDF-1.7\n%bail");
         click(portal, "ask:go");
+        assertThat(portal.locator("#ask")).containsText("Fichier joint : bail.pdf");
+        click(portal, "ask:go");
+        assertThat(portal.locator("#ask")).containsText("Fichier joint : bail.pdf");
         click(portal, "place:go");
         portal.waitForURL("**/portal/request/new?kind=QUESTION*");
         assertThat(portal.locator("[id='ask:fields:1:lines']")).hasValue(Pattern.compile("Hameau des Trois Fontaines, Riom"));
@@ -130,6 +133,9 @@ abstract class NewcomerRequests extends MovingRequests {
         assertThat(desk.locator("body")).containsText("n’est pas encore revenu");
 
         desk.navigate("/office/request/sign?id=" + id);
+        desk.locator("[id='back:day']").fill("22/11/2026");
+        click(desk, "back:go");
+        assertThat(desk.locator("[id='back:dayField_error']")).isVisible();
         desk.locator("[id='back:day']").fill("20/11/2026");
         desk.locator("[id='back:scan']").setInputFiles(Mover.file("contrat.pdf", "%PDF-1.7\n%contrat"));
         click(desk, "back:go");

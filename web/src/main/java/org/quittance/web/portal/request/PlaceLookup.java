@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public class PlaceLookup implements Serializable {
         return FAULTS.contains(fault);
     }
 
-    /** @param file that came with the form, or null */
+    /** @param typed null for a field that was left empty, @param file that came with the form, or null */
     String ask(RequestKind kind, Map<RequestItem, String> typed, Enclosure file) {
         FacesContext faces = FacesContext.getCurrentInstance();
         LinkedHashMap<RequestItem, String> question = new LinkedHashMap<>();
@@ -57,9 +58,11 @@ public class PlaceLookup implements Serializable {
     }
 
     private String lines(Map<RequestItem, String> typed) {
+        EnumMap<RequestItem, String> written = new EnumMap<>(typed);
+        written.values().removeIf(Objects::isNull);
         String language = Texts.locale(FacesContext.getCurrentInstance()).getLanguage();
         List<Offer> offers = tariffs.offers();
-        return FilledWords.of(typed, code -> offers.stream().filter(offer -> offer.code().equals(code)).findFirst()
+        return FilledWords.of(written, code -> offers.stream().filter(offer -> offer.code().equals(code)).findFirst()
                         .map(offer -> offer.label(language)).orElse(code)).stream()
                 .map(one -> Texts.text(FacesContext.getCurrentInstance(), "portal_request_new_place_line",
                         TagFunctions.words(one.item()), one.text())).collect(Collectors.joining("\n"));
