@@ -39,17 +39,15 @@ public class RequestSignBacking implements Serializable {
     private transient PaperContractService.Paper paper;
 
     public void load() {
-        paper = id == null ? null : papers.open(id).orElse(null);
-        if (paper == null) {
+        if (getPaper() == null) {
             Reply.notFound();
         }
     }
 
     public String record() throws IOException {
-        String page = "/office/request/sign?faces-redirect=true&id=" + id;
         if (day.isAfter(LocalDate.now(clock))) {
-            Reply.refused("office_request_sign_to_come");
-            return page;
+            Reply.wrong("back:day", "office_request_sign_to_come");
+            return null;
         }
         try {
             papers.signed(id, day, scan == null || scan.getSize() == 0 ? null
@@ -58,24 +56,29 @@ public class RequestSignBacking implements Serializable {
             return "/office/request/detail?faces-redirect=true&id=" + id;
         } catch (RequestStateException e) {
             Reply.refused("office_request_detail_state");
+            return "/office/request/sign?faces-redirect=true&id=" + id;
         } catch (UnfitAttachmentException e) {
-            Reply.refused("portal_request_file_" + e.fault().name().toLowerCase(Locale.ROOT));
+            Reply.wrong("back:scan", "portal_request_file_" + e.fault().name().toLowerCase(Locale.ROOT));
         } catch (EffectException e) {
             Reply.refused("office_request_detail_effect", TagFunctions.words(e.fault()));
         }
-        return page;
+        return null;
     }
 
+    /** Null if no such request is to be signed. */
     public PaperContractService.Paper getPaper() {
+        if (paper == null && id != null) {
+            paper = papers.open(id).orElse(null);
+        }
         return paper;
     }
 
     public boolean isOpen() {
-        return paper.signature() == null && paper.request().state().isUndecided();
+        return getPaper().signature() == null && paper.request().state().isUndecided();
     }
 
     public String getRecorder() {
-        String login = paper.signature().proof().recordedBy();
+        String login = getPaper().signature().proof().recordedBy();
         return logins.staff().getOrDefault(login, login);
     }
 
