@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quittance.identity.Logins;
@@ -116,9 +117,10 @@ public class Demonstration {
         clock.standAt(month.atDay(1));
         debits.collect();
         arrivals.of(month, story.households(), story.services());
-        reports.arrive(month.minusMonths(1), story.households(), story.services(), today);
+        OptionalLong curves = reports.arrive(month.minusMonths(1), story.households(), story.services(), today);
         water.read(month, story.services());
         barriers.arrive(month.minusMonths(1), story.services());
+        curves.ifPresent(Jobs::await);
         acts.before(month.atDay(BILLING_DAY), today, story.services());
         if (!month.atDay(BILLING_DAY).isAfter(today) && month.isAfter(FIRST_BILLED)) {
             clock.standAt(month.atDay(BILLING_DAY));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.quittance.contract.ServiceKind;
 import org.quittance.contract.TimeClass;
@@ -47,8 +48,12 @@ public class MeterReports {
     private final MeasuredYear year = new MeasuredYear();
     private final Map<String, Map<TimeClass, BigDecimal>> indexes = new HashMap<>();
 
-    /** Everything of a whole month, but for the gap that is left for staff to find. */
-    void arrive(YearMonth month, List<Household> households, List<Subscription> services, LocalDate today) {
+    /**
+     * Everything of a whole month, but for the gap that is left for staff to find.
+     *
+     * @return the import, which goes on; nothing where no curve arrives
+     */
+    OptionalLong arrive(YearMonth month, List<Household> households, List<Subscription> services, LocalDate today) {
         boolean last = month.equals(YearMonth.from(today).minusMonths(1));
         MonthlyFile file = new MonthlyFile(year);
         for (Household household : households) {
@@ -69,16 +74,14 @@ public class MeterReports {
         services.stream().filter(service -> SENDING.contains(service.service()) && !service.isTold())
                 .forEach(service -> service.supplied().intersection(whole(month)).ifPresent(days ->
                         file.add(new SolarHome(service, year), days)));
-        if (!file.isEmpty()) {
-            importFile("R63_" + month + ".csv", file.bytes());
-        }
+        return file.isEmpty() ? OptionalLong.empty() : OptionalLong.of(startImport("R63_" + month + ".csv", file.bytes()));
     }
 
     /** Some days of a roof once more: what was sent before was not measured, its inverter stood still. */
     void sendAgain(Subscription service, DateRange days) {
         MonthlyFile file = new MonthlyFile(year);
         file.add(new SolarHome(service, year).withoutSun(), days);
-        importFile("R63_" + service.pointReference() + "_" + days.start() + ".csv", file.bytes());
+        Jobs.await(startImport("R63_" + service.pointReference() + "_" + days.start() + ".csv", file.bytes()));
     }
 
     /** The days of this month so far, and what was missing of the last one, for staff to import. */
@@ -140,11 +143,11 @@ public class MeterReports {
                 new MeterService.Counter(Flow.CONSUMPTION, timeClass), day, index.setScale(0, RoundingMode.DOWN), origin));
     }
 
-    private void importFile(String name, byte[] content) {
+    private long startImport(String name, byte[] content) {
         try {
             long file = files.receive(name, new ByteArrayInputStream(content), "system").id();
             files.start(file);
-            Jobs.await(files.progress(file).orElseThrow().executionId());
+            return files.progress(file).orElseThrow().executionId();
         } catch (IOException | UploadTooLargeException | MeterFileStateException e) {
             throw new IllegalStateException("meter file " + name + " of the demonstration", e);
         }
