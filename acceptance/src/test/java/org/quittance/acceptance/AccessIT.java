@@ -46,7 +46,7 @@ class AccessIT {
     @ParameterizedTest
     @MethodSource("noIdentifiers")
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
-        assertThat(Http.signedIn(site, Site.BILLING).get(address).statusCode()).isEqualTo(404);
+        assertThat(Http.signedIn(site, Site.ADMINISTRATOR).get(address).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

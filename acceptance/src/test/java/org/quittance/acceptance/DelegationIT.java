@@ -23,6 +23,7 @@ class DelegationIT {
     @AfterEach
     void nobodyHasAccessAnyMore(Site site) throws SQLException {
         site.sql().change("delete from delegation");
+        site.sql().change("update login set shown_customer_id = null");
     }
 
     private static void give(Site site, String to, String customers, String scope) throws SQLException {

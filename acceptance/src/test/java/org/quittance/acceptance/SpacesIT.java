@@ -25,6 +25,7 @@ class SpacesIT {
     @AfterEach
     void nobodyHasAccessAnyMore(Site site) throws SQLException {
         site.sql().change("delete from delegation");
+        site.sql().change("update login set shown_customer_id = null");
     }
 
     private static void give(Site site, String to, String scope) throws SQLException {
