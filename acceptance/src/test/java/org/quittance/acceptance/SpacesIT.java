@@ -121,7 +121,7 @@ class SpacesIT {
         nadia.get(CAMILLES);
         Forms.Post camilles = button(nadia, "/portal/profile?edit=language", "language:go");
         site.sql().change("update delegation set last_day = date '2026-11-20'");
-        assertThat(camilles.send(nadia, "/portal/profile?edit=language").statusCode()).as("taken back meanwhile").isEqualTo(302);
-        assertThat(nadia.get("/portal/profile").body()).contains("Benali", "Votre dernière saisie n’a pas été transmise");
+        assertThat(camilles.send(nadia, "/portal/profile?edit=language").statusCode()).as("taken back meanwhile, told without its page").isEqualTo(409);
+        assertThat(nadia.get("/portal/profile").body()).contains("Benali").doesNotContain("Camille");
     }
 }
