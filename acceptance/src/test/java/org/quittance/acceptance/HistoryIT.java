@@ -13,6 +13,8 @@ import org.quittance.acceptance.harness.Site;
 class HistoryIT {
 
     private static final String HISTORY = "/office/customer/history?number=C100001";
+    /** Its file is opened by no other test, each time of which would be a line above the others. */
+    private static final String SELDOM_OPENED = "/office/customer/history?number=C100028";
 
     @Test
     void everythingIsInOneListAndWhoLooksIsPartOfIt(Site site) {
@@ -20,8 +22,9 @@ class HistoryIT {
         String invoice = site.sql().text("select max(i.number) from invoice i join account a on a.id = i.account_id"
                 + " where a.number = 'C100001-1'");
 
-        adviser.get(HISTORY);
-        assertThat(adviser.get(HISTORY).body()).contains("Dossier client ouvert");
+        adviser.get(SELDOM_OPENED);
+        assertThat(adviser.get(SELDOM_OPENED).body()).contains("Dossier client ouvert", "Facture");
+        assertThat(adviser.get(HISTORY + "&kind=STAFF").body()).contains("Dossier client ouvert").doesNotContain(invoice);
         assertThat(adviser.get(HISTORY + "&kind=CHANGE").body()).contains("Documents électroniques – Oui 01/03/2023").doesNotContain("electronic_documents");
         assertThat(adviser.get(HISTORY + "&kind=INVOICE").body()).contains(invoice).doesNotContain("Dossier client ouvert");
         assertThat(adviser.get(HISTORY + "&kind=NONSENSE").statusCode()).isEqualTo(404);
