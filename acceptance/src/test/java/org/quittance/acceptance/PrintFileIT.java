@@ -37,11 +37,11 @@ import org.quittance.acceptance.harness.Surfers;
 @TestMethodOrder(OrderAnnotation.class)
 class PrintFileIT {
 
-    /** Bernard and Yann of 63200 always wanted paper and have no login; Zoé of 63460 has one, and will want paper. */
-    private static final List<String> ON_PAPER = List.of("C100013", "C100025", "C100016");
+    /** Pierre of 63140, Bernard and Yann of 63200 always wanted paper and have no login; Zoé of 63460 has one, and will want it. */
+    private static final List<String> ON_PAPER = List.of("C100007", "C100013", "C100025", "C100016");
     private static final String HASHES = """
             select t.hash from temporary_password t join customer c on c.id = t.customer_id
-            where c.number in ('C100013', 'C100016', 'C100025') order by c.number""";
+            where c.number in ('C100007', 'C100013', 'C100016', 'C100025') order by c.number""";
     /** All that a publication writes but the print file, whose passwords are new each time. */
     private static final String WRITTEN = """
             select 'documents', count(*), max(id) from document union all
@@ -95,7 +95,7 @@ class PrintFileIT {
         desk.awaitRun(run, "PUBLISHED");
 
         assertThat(site.sql().lines("select status, letters, foreign_letters, passwords, sealed from print_file"
-                + " where run_id = ?", run)).containsExactly("READY 3 0 2 true");
+                + " where run_id = ?", run)).containsExactly("READY 4 0 3 true");
         desk.go("/office/billing/run?id=" + run);
         assertThat(page.locator("a[href='/office/billing/letters?id=" + run + "']")).hasCount(1);
     }
@@ -107,7 +107,7 @@ class PrintFileIT {
         Artifacts.keep("print-file/letters.pdf", file);
         List<String> pages = texts(file);
 
-        assertThat(pages.get(0)).contains("3 lettres sur ", "110 mm du bord gauche", "2 clients reçoivent");
+        assertThat(pages.get(0)).contains("4 lettres sur ", "110 mm du bord gauche", "3 clients reçoivent");
         assertThat(firstPages(pages)).containsExactlyElementsOf(ON_PAPER);
         assertThat(pages.size()).isEqualTo((int) site.sql().number("select pages from print_file where run_id = ?", run));
         for (int i = 0; i < pages.size(); i++) {
@@ -140,10 +140,10 @@ class PrintFileIT {
         List<String> pages = texts(letters());
         List<String> passwords = passwords(pages.stream());
 
-        assertThat(passwords).hasSize(2).doesNotHaveDuplicates();
+        assertThat(passwords).hasSize(3).doesNotHaveDuplicates();
         assertThat(pages.stream().filter(text -> text.contains("Mot de passe provisoire")).map(LetterPages::customer))
-                .containsExactly("C100013", "C100025");
-        assertThat(site.sql().texts(HASHES)).hasSize(2).doesNotHaveDuplicates().allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+                .containsExactly("C100007", "C100013", "C100025");
+        assertThat(site.sql().texts(HASHES)).hasSize(3).doesNotHaveDuplicates().allMatch(hash -> hash.matches("[0-9a-f]{64}"));
         String kept = String.join("\n", site.sql().texts("select t::text from temporary_password t"));
         passwords.forEach(password -> assertThat(kept).doesNotContainIgnoringCase(password, password.replace("-", "")));
         for (List<Object> part : site.sql().rows("select content from print_file_part where run_id = ?", run)) {
@@ -157,9 +157,9 @@ class PrintFileIT {
         List<List<Object>> archived = site.sql().rows("""
                 select i.customer_number, c.content, encode(sha256(c.content), 'hex') = d.sha256 from invoice i
                 join document d on d.invoice_id = i.id join archive.document_content c on c.document_id = d.id
-                where i.run_id = ? and i.customer_number in ('C100013', 'C100025')""", run);
+                where i.run_id = ? and i.customer_number in ('C100007', 'C100013', 'C100025')""", run);
 
-        assertThat(archived).hasSize(2);
+        assertThat(archived).hasSize(3);
         for (List<Object> document : archived) {
             assertThat(plain(Pdf.text((byte[]) document.get(1)))).contains("Identifiant : " + document.get(0))
                     .doesNotContain("Mot de passe");
@@ -261,7 +261,7 @@ class PrintFileIT {
 
         assertThat(site.sql().lines(WRITTEN)).isEqualTo(written);
         assertThat(reported()).isEqualTo(told);
-        assertThat(site.sql().texts(HASHES)).hasSize(2).doesNotContainAnyElementsOf(hashes);
+        assertThat(site.sql().texts(HASHES)).hasSize(3).doesNotContainAnyElementsOf(hashes);
         assertThat(firstPages(texts(letters()))).containsExactlyElementsOf(ON_PAPER);
         password = passwords(texts(letters()).stream().filter(text -> text.contains("C100013"))).get(0);
     }
@@ -276,7 +276,7 @@ class PrintFileIT {
 
         assertThat(site.sql().lines("select status, letters, posted_by, (select count(*) from print_file_part p"
                 + " where p.run_id = f.run_id) from print_file f where run_id = ?", run))
-                .containsExactly("POSTED 3 facturation 0");
+                .containsExactly("POSTED 4 facturation 0");
         assertThat(page.context().request().get("/office/billing/letters?id=" + run).status()).isEqualTo(404);
         assertThat(surfers.signedIn(Site.ADVISER).context().request().get("/office/billing/letters?id=" + run).status())
                 .as("no adviser's").isEqualTo(403);
