@@ -227,7 +227,7 @@ class PrintFileIT {
         surfers.signIn(bernard, "bernard@example.org", CHOSEN);
 
         assertThat(bernard.url()).endsWith("/portal/home");
-        assertThat(site.sql().texts(HASHES)).as("Yann's is left").hasSize(1);
+        assertThat(site.sql().texts(HASHES)).as("those of Pierre and Yann are left").hasSize(2);
         assertThat(site.sql().lines("select accepts, said_by from document_consent order by id desc limit 1"))
                 .containsExactly("true bernard@example.org");
         assertThat(firstSignIn(surfers.nobody(), "C100013", password)).contains("ne vont pas ensemble");
