@@ -69,10 +69,8 @@ public class AskedFor {
         contract.put(RequestItem.KVA, "6");
         contract.put(RequestItem.AT_ONCE, "NO");
         contract.put(RequestItem.FROM_DAY, today.plusDays(45).toString());
-        Request asked = new Request(about(RequestKind.NEW_CONTRACT, "C100010", null), contract,
+        return new Request(about(RequestKind.NEW_CONTRACT, "C100010", null), contract,
                 deadline(RequestKind.NEW_CONTRACT, today), adviser);
-        asked.take(adviser);
-        return asked;
     }
 
     private Request.About about(RequestKind kind, String customer, String contract) {
