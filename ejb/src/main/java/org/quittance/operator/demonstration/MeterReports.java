@@ -1,5 +1,6 @@
 package org.quittance.operator.demonstration;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -45,8 +46,14 @@ public class MeterReports {
     @Inject
     private Settings settings;
 
-    private final MeasuredYear year = new MeasuredYear();
     private final Map<String, Map<TimeClass, BigDecimal>> indexes = new HashMap<>();
+    private MeasuredYear year;
+
+    /** Not where it is declared: each proxy would read it too, at every start. */
+    @PostConstruct
+    void readYear() {
+        year = new MeasuredYear();
+    }
 
     /**
      * Everything of a whole month, but for the gap that is left for staff to find.
