@@ -53,6 +53,8 @@ public final class Site implements AutoCloseable {
     public static final String ADMINISTRATOR = "administration";
 
     private static final Path SERVER = Path.of("../wildfly-config/target/quittance");
+    /** From the folder where tests run, for its own path may have words. */
+    private static final Path CLASSES = Path.of("target/sites/classes.jsa");
 
     private final RunningQuittance running;
     private final Sql sql;
@@ -62,14 +64,24 @@ public final class Site implements AutoCloseable {
         this.sql = new Sql(running.database());
     }
 
+    /** Tells the story, and writes down the classes it needed for those who start after it. */
+    static Settings telling(Path dataFolder) {
+        return shortLived(dataFolder, "-XX:ArchiveClassesAtExit=" + CLASSES);
+    }
+
+    /** Goes on where the story ends. */
+    static Settings told(Path dataFolder) {
+        return shortLived(dataFolder, "-XX:SharedArchiveFile=" + CLASSES);
+    }
+
     /**
-     * Of a server that lives for minutes: what makes one fast after an hour would only delay its start, and what was just
+     * A server that lives for minutes: what makes one fast after an hour would only delay its start, and what was just
      * compiled need not be verified at each start.
      */
-    static Settings shortLived(Path dataFolder) {
-        return demonstration(dataFolder).forTests()
-                .with("QUITTANCE_JAVA_OPTS", "-Xms256m -Xmn128m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-                        + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote");
+    private static Settings shortLived(Path dataFolder, String classes) {
+        return demonstration(dataFolder).forTests().with("QUITTANCE_JAVA_OPTS", "-Xms512m -Xmn256m -Xmx1g"
+                + " -XX:MetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m"
+                + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote " + classes);
     }
 
     /** The demonstration's operator on a database that keeps what it answered, as in production. */
@@ -118,7 +130,7 @@ public final class Site implements AutoCloseable {
     /** Another server on the same database, as an operator with many customers has them. */
     public Site node(String name) throws IOException, StartException, InterruptedException {
         Database shared = running.database();
-        return start(shortLived(dataFolder().resolveSibling(dataFolder().getFileName() + "-" + name))
+        return start(told(dataFolder().resolveSibling(dataFolder().getFileName() + "-" + name))
                 .with("QUITTANCE_DB_URL", shared.jdbcUrl()).with("QUITTANCE_DB_USER", shared.user())
                 .with("QUITTANCE_DB_PASSWORD", shared.password()).with("QUITTANCE_NODE", name));
     }

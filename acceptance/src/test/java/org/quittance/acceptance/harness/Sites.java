@@ -30,7 +30,7 @@ public final class Sites implements AutoCloseable {
                 delete(FOLDER.resolve("main"));
             } else {
                 delete(FOLDER);
-                Site.start(Site.shortLived(SEEDED)).close();
+                Site.start(Site.telling(SEEDED)).close();
             }
             mail = new MailServer();
             mail.up();
@@ -62,7 +62,7 @@ public final class Sites implements AutoCloseable {
         Path folder = FOLDER.resolve(name);
         delete(folder);
         copy(SEEDED, folder);
-        return Site.start(settings.apply(Site.shortLived(folder)));
+        return Site.start(settings.apply(Site.told(folder)));
     }
 
     /** The same as it was seeded. */
