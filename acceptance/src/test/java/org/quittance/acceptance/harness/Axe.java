@@ -17,8 +17,9 @@ public final class Axe {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String AXE = source();
     private static final String FIND = """
-            async tags => {
-              const options = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] };
+            async ([tags, contrast]) => {
+              const options = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"],
+                rules: { "color-contrast": { enabled: contrast } } };
               const found = await window.axe.run(document, options);
               return found.violations.map(rule => rule.id + " (" + rule.help + "): "
                 + rule.nodes.slice(0, 4).map(node => node.target.join(" ")).join(" "));
@@ -28,12 +29,17 @@ public final class Axe {
     }
 
     /** @return the rule and its first places, for each rule that is broken */
-    @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
+        return violations(page, true);
+    }
+
+    /** @param contrast also that of colours, which takes longer than all other rules */
+    @SuppressWarnings("unchecked")
+    public static List<String> violations(Page page, boolean contrast) {
         if (!(Boolean) page.evaluate("() => Boolean(window.axe)")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate(FIND, TAGS);
+        return (List<String>) page.evaluate(FIND, List.of(TAGS, contrast));
     }
 
     private static String source() {
