@@ -143,16 +143,42 @@ public class Invoices {
                 .getResultList();
     }
 
-    /** The next numbered invoices of a run that are not published yet, in the order of their keys. */
-    public List<Long> unpublished(long runId, long after, int most) {
+    /** The next numbered invoices of a run and a range that are not published yet, in the order of their keys. */
+    public List<Long> unpublished(long runId, long after, long last, int most) {
         return em.createQuery("""
-                select i.id from Invoice i where i.runId = :run and i.id > :after and i.status = :issued
+                select i.id from Invoice i where i.runId = :run and i.id > :after and i.id <= :last and i.status = :issued
                 order by i.id""", Long.class)
                 .setParameter("run", runId)
                 .setParameter("after", after)
+                .setParameter("last", last)
                 .setParameter("issued", Invoice.Status.ISSUED)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Whether customers see all invoices of a run that have a number. */
+    public boolean areAllPublished(long runId) {
+        return unpublished(runId, 0, Long.MAX_VALUE, 1).isEmpty();
+    }
+
+    /**
+     * Cuts the numbered invoices of a run that are not published yet into ranges of about equal size, for parallel work.
+     *
+     * @param most  ranges
+     * @param share of invoices that is worth a range of its own
+     */
+    @SuppressWarnings("unchecked")
+    public List<KeyRange> unpublishedRanges(long runId, int most, int share) {
+        return KeyRange.of(em.createNativeQuery("""
+                with waiting as (select id from invoice where run_id = ?1 and status = 'ISSUED')
+                select min(id), max(id) from
+                  (select id, ntile((select least(?2, 1 + count(*) / ?3) from waiting)::integer)
+                     over (order by id) as part from waiting) cut
+                group by part order by 1""")
+                .setParameter(1, runId)
+                .setParameter(2, most)
+                .setParameter(3, share)
+                .getResultList());
     }
 
     /** The published invoice that bills a class of a contract until the reading of a day; empty if none does. */

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -22,24 +21,25 @@ public class WaitingItems {
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;
 
-    /** Cuts the contracts that wait for a draft into ranges of about equal size, for parallel work; no bill is cut. */
+    /**
+     * Cuts the contracts that wait for a draft into ranges of about equal size, for parallel work; no bill is cut.
+     *
+     * @param most  ranges
+     * @param bills that are worth a range of their own: each loads what all of them need
+     */
     @SuppressWarnings("unchecked")
-    public List<KeyRange> ranges(long runId, int parts) {
-        List<Object[]> rows = em.createNativeQuery("""
+    public List<KeyRange> ranges(long runId, int most, int bills) {
+        return KeyRange.of(em.createNativeQuery("""
+                with bill as (select bill_key, min(id) as first, max(id) as last from run_item
+                              where run_id = ?1 and status = 'DUE' group by bill_key)
                 select min(first), max(last) from
-                  (select min(id) as first, max(id) as last, ntile(?2) over (order by bill_key) as part
-                   from run_item where run_id = ?1 and status = 'DUE' group by bill_key) cut
+                  (select first, last, ntile((select least(?2, 1 + count(*) / ?3) from bill)::integer)
+                     over (order by bill_key) as part from bill) cut
                 group by part order by 1""")
                 .setParameter(1, runId)
-                .setParameter(2, parts)
-                .getResultList();
-        List<KeyRange> ranges = new ArrayList<>();
-        rows.forEach(row -> ranges.add(new KeyRange(((Number) row[0]).longValue(), ((Number) row[1]).longValue())));
-        return ranges;
-    }
-
-    /** Identifiers from the first to the last, both included. */
-    public record KeyRange(long first, long last) {
+                .setParameter(2, most)
+                .setParameter(3, bills)
+                .getResultList());
     }
 
     /**

@@ -34,7 +34,7 @@ public class InvoicePublicationFinish extends AbstractBatchlet {
     public String process() {
         BillingRun publishing = runs.locked(run);
         if (publishing.status() == BillingRun.Status.PUBLISHING) {
-            if (invoices.unpublished(run, 0, 1).isEmpty()) {
+            if (invoices.areAllPublished(run)) {
                 publishing.finishPublishing(clock.instant());
                 sheets.keep(publishing);
             } else {

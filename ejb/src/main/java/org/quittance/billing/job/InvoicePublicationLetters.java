@@ -25,7 +25,7 @@ public class InvoicePublicationLetters extends AbstractBatchlet {
 
     @Override
     public String process() {
-        if (invoices.unpublished(run, 0, 1).isEmpty()) {
+        if (invoices.areAllPublished(run)) {
             letters.make(run, () -> stopped);
         }
         return stopped ? "STOPPED" : "COMPLETED";

@@ -1,0 +1,36 @@
+package org.quittance.billing.job;
+
+import jakarta.batch.api.partition.PartitionPlan;
+import jakarta.batch.api.partition.PartitionPlanImpl;
+import java.util.List;
+import java.util.Properties;
+import org.quittance.billing.KeyRange;
+
+/** Plans of steps whose work is cut into ranges of keys, which their readers get as {@code first} and {@code last}. */
+final class Partitions {
+
+    /** Of a step, and more than as many threads keep waiting for each other. */
+    static final int MOST = 4;
+    private static final int THREADS = 2;
+    private static final KeyRange NOTHING = new KeyRange(0, 0);
+
+    private Partitions() {
+    }
+
+    /** One that finds nothing where there is no range, for a step needs one. */
+    static PartitionPlan plan(List<KeyRange> ranges) {
+        List<KeyRange> parts = ranges.isEmpty() ? List.of(NOTHING) : ranges;
+        PartitionPlan plan = new PartitionPlanImpl();
+        plan.setPartitions(parts.size());
+        plan.setThreads(THREADS);
+        plan.setPartitionProperties(parts.stream().map(Partitions::properties).toArray(Properties[]::new));
+        return plan;
+    }
+
+    private static Properties properties(KeyRange range) {
+        Properties properties = new Properties();
+        properties.setProperty("first", String.valueOf(range.first()));
+        properties.setProperty("last", String.valueOf(range.last()));
+        return properties;
+    }
+}
