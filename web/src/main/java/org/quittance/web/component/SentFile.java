@@ -1,10 +1,12 @@
 package org.quittance.web.component;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.quittance.document.StoredDocument;
 
 /**
@@ -23,7 +25,12 @@ public final class SentFile {
         }
     }
 
-    public static void send(HttpServletResponse response, Optional<StoredDocument> found) throws IOException {
+    /** The file whose number the address gives as {@code id}; what is no number finds nothing. */
+    public static void send(HttpServletRequest request, HttpServletResponse response,
+            LongFunction<Optional<StoredDocument>> files) throws IOException {
+        String id = request.getParameter("id");
+        Optional<StoredDocument> found =
+                id == null || !id.matches("[0-9]{1,18}") ? Optional.empty() : files.apply(Long.parseLong(id));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.quittance.request.service.RequestService;
 import org.quittance.web.component.SentFile;
 
@@ -21,7 +20,6 @@ public class FileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = request.getParameter("id");
-        SentFile.send(response, id == null || !id.matches("[0-9]{1,18}") ? Optional.empty() : requests.file(Long.parseLong(id)));
+        SentFile.send(request, response, requests::file);
     }
 }
