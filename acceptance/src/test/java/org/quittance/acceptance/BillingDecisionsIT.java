@@ -29,7 +29,7 @@ class BillingDecisionsIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(@OwnSite("decisions") Surfers own) {
+    void sitDown(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
         page = surfers.signedIn(Site.BILLING);

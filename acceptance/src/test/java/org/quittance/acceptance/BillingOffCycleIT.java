@@ -35,7 +35,7 @@ class BillingOffCycleIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(@OwnSite("off-cycle") Surfers own) {
+    void sitDown(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
         page = surfers.signedIn(Site.BILLING);

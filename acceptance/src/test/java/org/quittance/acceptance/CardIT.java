@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Sql;
 import org.quittance.acceptance.harness.Surfers;
 
@@ -50,21 +49,11 @@ class CardIT {
     private CardCounter counter;
 
     @BeforeAll
-    void start(Sites sites) throws Exception {
-        site = sites.copy("card", settings -> settings);
+    void start(@OwnSite Surfers own) throws Exception {
+        surfers = own;
+        site = own.site();
         sql = site.sql();
-        surfers = new Surfers(site);
         counter = new CardCounter(site);
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @ParameterizedTest

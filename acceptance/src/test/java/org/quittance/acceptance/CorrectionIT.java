@@ -38,7 +38,7 @@ class CorrectionIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(@OwnSite("corrections") Surfers own) {
+    void sitDown(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
         page = surfers.signedIn(Site.BILLING);

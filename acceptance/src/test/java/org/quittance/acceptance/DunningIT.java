@@ -46,7 +46,7 @@ class DunningIT {
     private long excludedAccount;
 
     @BeforeAll
-    void sitDown(@OwnSite("dunning") Surfers own) {
+    void sitDown(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
         page = surfers.signedIn(Site.PAYMENTS);

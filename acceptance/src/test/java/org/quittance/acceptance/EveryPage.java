@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,9 +22,9 @@ import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Axe;
 import org.quittance.acceptance.harness.HtmlChecker;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Picture;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 import org.quittance.acceptance.harness.TextFile;
 
@@ -55,9 +53,9 @@ abstract class EveryPage {
     }
 
     @BeforeAll
-    void leaveARunToReview(Sites sites) throws Exception {
-        site = sites.copy("pages-" + language, settings -> settings);
-        surfers = new Surfers(site);
+    void leaveARunToReview(@OwnSite Surfers own) throws Exception {
+        surfers = own;
+        site = own.site();
         opener = new PageOpener(site, language);
         BillingDesk desk = new BillingDesk(surfers.signedIn(Site.BILLING), site);
         long run = desk.prepareTwoMonths();
@@ -80,16 +78,6 @@ abstract class EveryPage {
         counter.choose(page, paid, "ACCEPT", "CAPTURED");
         counter.goOnAccount(page, "30,00");
         page.context().close();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     static Stream<Pages.Listed> pages() {

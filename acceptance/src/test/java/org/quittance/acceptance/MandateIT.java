@@ -32,7 +32,7 @@ class MandateIT {
     private Surfers surfers;
 
     @BeforeAll
-    void start(@OwnSite("mandates") Surfers own) {
+    void start(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
     }

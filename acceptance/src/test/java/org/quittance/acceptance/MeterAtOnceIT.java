@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Two members of staff press their buttons at the same meter at the same time; the slower one is told. */
@@ -33,21 +31,11 @@ class MeterAtOnceIT {
     private List<Page> staff;
 
     @BeforeAll
-    void start(Sites sites) throws Exception {
-        site = sites.copy("meter-at-once", settings -> settings);
-        surfers = new Surfers(site);
+    void start(@OwnSite Surfers own) throws Exception {
+        surfers = own;
+        site = own.site();
         places = new MeterPlaces(site.sql());
         staff = List.of(surfers.signedIn(Site.ADVISER), surfers.signedIn(Site.BILLING));
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     /** Two indexes of one day are held: each accepts one. */

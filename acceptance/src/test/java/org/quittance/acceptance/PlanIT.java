@@ -42,7 +42,7 @@ class PlanIT {
     private Surfers surfers;
 
     @BeforeAll
-    void start(@OwnSite("plans") Surfers own) {
+    void start(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
     }

@@ -59,7 +59,7 @@ class PrintFileIT {
     private String password;
 
     @BeforeAll
-    void sitDown(@OwnSite("print-file") Surfers own) {
+    void sitDown(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
         page = surfers.signedIn(Site.BILLING);

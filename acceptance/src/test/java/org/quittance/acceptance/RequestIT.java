@@ -24,7 +24,7 @@ import org.quittance.acceptance.harness.Surfers;
 class RequestIT extends NewcomerRequests {
 
     @BeforeAll
-    void sitDown(@OwnSite("requests") Surfers own) {
+    void sitDown(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
         desk = surfers.signedIn(Site.ADVISER);

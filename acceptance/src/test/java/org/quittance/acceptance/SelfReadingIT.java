@@ -6,18 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 
 /**
@@ -38,19 +36,9 @@ class SelfReadingIT {
     private Surfers surfers;
 
     @BeforeAll
-    void start(Sites sites) throws Exception {
-        site = sites.copy("readings", settings -> settings);
-        surfers = new Surfers(site);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+    void start(@OwnSite Surfers own) throws Exception {
+        surfers = own;
+        site = own.site();
     }
 
     private long last(String point, String timeClass) {

@@ -27,7 +27,7 @@ class TechnicalRequestIT extends ElectricityRequests {
             where i.run_id = ? and i.kind = 'INVOICE' and l.price_code = ?""";
 
     @BeforeAll
-    void sitDown(@OwnSite("technical-requests") Surfers own) {
+    void sitDown(@OwnSite Surfers own) {
         surfers = own;
         site = own.site();
         desk = surfers.signedIn(Site.ADVISER);

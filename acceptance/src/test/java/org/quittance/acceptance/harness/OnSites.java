@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -39,9 +38,8 @@ public @interface OnSites {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             Sites sites = context.getRoot().getStore(OURS).getOrComputeIfAbsent(Sites.class);
             Class<?> type = parameter.getParameter().getType();
-            Optional<OwnSite> own = parameter.findAnnotation(OwnSite.class);
-            if (own.isPresent()) {
-                return surfers(own.get().value(), sites, context.getStore(OURS));
+            if (parameter.isAnnotated(OwnSite.class)) {
+                return surfers(sites, context.getStore(OURS));
             }
             if (type == Surfers.class) {
                 return context.getStore(OURS).getOrComputeIfAbsent(Surfers.class,
@@ -50,10 +48,10 @@ public @interface OnSites {
             return type == Site.class ? sites.main() : type == MailServer.class ? sites.mail() : sites;
         }
 
-        /** The store closes the windows before the site: what came last goes first. */
-        private static Surfers surfers(String name, Sites sites, ExtensionContext.Store ofClass) {
-            Site site = ofClass.getOrComputeIfAbsent(name, sites::own, Site.class);
-            return ofClass.getOrComputeIfAbsent(OwnSite.class, key -> new Surfers(site), Surfers.class);
+        /** The store closes the windows before it gives the site back: what came last goes first. */
+        private static Surfers surfers(Sites sites, ExtensionContext.Store ofClass) {
+            Fleet.Lease lease = ofClass.getOrComputeIfAbsent(Fleet.Lease.class, key -> sites.lease(), Fleet.Lease.class);
+            return ofClass.getOrComputeIfAbsent(OwnSite.class, key -> new Surfers(lease.site()), Surfers.class);
         }
     }
 }

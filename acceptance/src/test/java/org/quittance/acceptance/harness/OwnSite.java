@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** {@link Surfers} on a site that a test class has for itself, as it was seeded; both end with the class. */
+/**
+ * {@link Surfers} on a site that a test class has for itself, with the story as it was told. Its windows end with the class;
+ * the server does not, and must neither be killed nor have other settings.
+ */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OwnSite {
-
-    /** The name of its folder, another one for every test class. */
-    String value();
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Properties;
 import org.quittance.server.Database;
 import org.quittance.server.Launcher;
@@ -58,6 +59,7 @@ public final class Site implements AutoCloseable {
 
     private final RunningQuittance running;
     private final Sql sql;
+    private int told;
 
     private Site(RunningQuittance running) {
         this.running = running;
@@ -125,6 +127,35 @@ public final class Site implements AutoCloseable {
             passwords.load(file);
         }
         return new Sql(new Database(running.database().jdbcUrl(), "postgres", passwords.getProperty("postgres")));
+    }
+
+    /** Keeps the database as it is, for {@link #tellAgain}. */
+    void remember() throws IOException, SQLException {
+        Sql postgres = maintenance();
+        postgres.change("alter database quittance with allow_connections false");
+        postgres.number("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'quittance'");
+        postgres.change("create database told template quittance strategy file_copy");
+        postgres.change("alter database quittance with allow_connections true");
+    }
+
+    /**
+     * The database is again as it was when it was {@link #remember remembered}, under the running server: which keeps nothing
+     * of it, as it might have a neighbour, but for numbers. New ones begin far from all that were given before.
+     */
+    void tellAgain() throws IOException, SQLException {
+        told++;
+        Sql postgres = maintenance();
+        postgres.change("drop database quittance with (force)");
+        postgres.change("create database quittance owner quittance template told strategy file_copy");
+        superuser().rows("""
+                select setval(format('%I.%I', schemaname, sequencename)::regclass,
+                  coalesce(last_value, 1) + ? * 10000 * increment_by) from pg_sequences
+                where schemaname = 'public' or sequencename in ('id_seq', 'card_transaction_seq')""", told);
+    }
+
+    private Sql maintenance() throws IOException {
+        Database own = superuser().database();
+        return new Sql(new Database(own.jdbcUrl().replaceAll("/[^/]*$", "/postgres"), own.user(), own.password()));
     }
 
     /** Another server on the same database, as an operator with many customers has them. */

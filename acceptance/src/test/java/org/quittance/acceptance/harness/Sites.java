@@ -23,6 +23,7 @@ public final class Sites implements AutoCloseable {
 
     private final MailServer mail;
     private final Site main;
+    private final Fleet fleet = new Fleet(name -> copy(name, settings -> settings));
 
     Sites() {
         try {
@@ -65,18 +66,9 @@ public final class Sites implements AutoCloseable {
         return Site.start(settings.apply(Site.told(folder)));
     }
 
-    /** The same as it was seeded. */
-    Site own(String name) {
-        try {
-            return copy(name, settings -> settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (StartException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** A site as it was seeded, until the lease is closed. */
+    Fleet.Lease lease() {
+        return fleet.lease();
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -119,6 +111,7 @@ public final class Sites implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        fleet.close();
         main.close();
         mail.close();
     }
