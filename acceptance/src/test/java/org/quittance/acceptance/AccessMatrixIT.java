@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 
 /** Every address of the portal and the office, tried by everybody whom it is not for; {@link AccessIT} tries nobody. */
-@OnSites
+@OnOwnSite
 class AccessMatrixIT {
 
     /** Who of adviser (A), billing (B) and payments (P) may open what begins so; the first line counts. Administrators may all. */

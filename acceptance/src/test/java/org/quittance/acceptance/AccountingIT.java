@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,14 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.FecChecker;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sql;
 import org.quittance.acceptance.harness.Surfers;
 
 /** The books of the whole demonstration: what is in them, how days become final, and the file for the tax office. On a site of its own. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccountingIT {
@@ -46,7 +44,7 @@ class AccountingIT {
     private Site site;
 
     @BeforeAll
-    void start(@OwnSite Surfers own) throws Exception {
+    void start(Surfers own) throws Exception {
         site = own.site();
     }
 

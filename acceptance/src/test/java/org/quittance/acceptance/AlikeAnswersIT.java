@@ -13,11 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 
 /** Neither what is answered nor how long it takes tells whether somebody exists. */
-@OnSites
+@OnOwnSite
 class AlikeAnswersIT {
 
     /** On a quiet machine these tell what they have to. */

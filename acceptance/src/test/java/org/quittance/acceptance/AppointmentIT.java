@@ -19,12 +19,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Times that staff publish, and the one customer who has each. */
-@OnSites
+@OnOwnSite
 class AppointmentIT {
 
     private static final String BOOK = "/portal/appointment/book?way=SITE";

@@ -9,11 +9,11 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 
 /** What people did about people is written down, and only added to. */
-@OnSites
+@OnOwnSite
 class AuditTrailIT {
 
     private static String last(Site site, String kind) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 import org.quittance.payment.sample.CamtFile;
@@ -18,7 +18,7 @@ import org.quittance.payment.sample.Pain002File;
 import org.quittance.payment.sample.SampleMovement;
 
 /** Files of the bank, from the office's page to the accounts: money counted once, whoever tells it how often. */
-@OnSites
+@OnOwnSite
 class BankIT {
 
     private static final String OURS = "FR7630006000011234567890189";

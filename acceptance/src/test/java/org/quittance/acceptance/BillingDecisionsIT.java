@@ -9,14 +9,12 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** What staff decide on the way when a run does not go straight. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BillingDecisionsIT {
 
@@ -29,7 +27,7 @@ class BillingDecisionsIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(@OwnSite Surfers own) {
+    void sitDown(Surfers own) {
         surfers = own;
         site = own.site();
         page = surfers.signedIn(Site.BILLING);

@@ -27,6 +27,7 @@ import org.quittance.acceptance.harness.Verified;
  * The server is killed, as by a power failure, in the middle of its long work: nothing is lost or done twice. The middle
  * is reached by holding a lock that a writer needs, so it is the same middle in every run.
  */
+@Order(2)
 @ExtendWith(OnSites.Resolver.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)

@@ -18,18 +18,16 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Sql;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Payments by card against the simulated provider: whatever he does, money counts once and the page tells the truth. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardIT {
 
@@ -49,7 +47,7 @@ class CardIT {
     private CardCounter counter;
 
     @BeforeAll
-    void start(@OwnSite Surfers own) throws Exception {
+    void start(Surfers own) throws Exception {
         surfers = own;
         site = own.site();
         sql = site.sql();

@@ -13,17 +13,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 import org.quittance.document.judge.Mustang;
 
 /** Issued documents are mended by others, seen as drafts before. On a site of its own. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class CorrectionIT {
@@ -38,7 +36,7 @@ class CorrectionIT {
     private BillingDesk desk;
 
     @BeforeAll
-    void sitDown(@OwnSite Surfers own) {
+    void sitDown(Surfers own) {
         surfers = own;
         site = own.site();
         page = surfers.signedIn(Site.BILLING);

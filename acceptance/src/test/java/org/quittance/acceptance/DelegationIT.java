@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 
 /** Access that holders give to others, and staff who look as a customer sees it: both end, and neither writes by reading. */
-@OnSites
+@OnOwnSite
 class DelegationIT {
 
     private static final String READ_ONLY = "Vous pouvez voir cet espace, pas y changer quelque chose";

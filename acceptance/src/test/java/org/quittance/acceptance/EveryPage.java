@@ -15,14 +15,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Axe;
 import org.quittance.acceptance.harness.HtmlChecker;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Picture;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
@@ -33,7 +31,7 @@ import org.quittance.acceptance.harness.TextFile;
  * nothing, its HTML is sound. On a site of its own, where a run of two months waits for its review with one contract
  * parked.
  */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EveryPage {
 
@@ -53,7 +51,7 @@ abstract class EveryPage {
     }
 
     @BeforeAll
-    void leaveARunToReview(@OwnSite Surfers own) throws Exception {
+    void leaveARunToReview(Surfers own) throws Exception {
         surfers = own;
         site = own.site();
         opener = new PageOpener(site, language);

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.acceptance.harness.Artifacts;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.document.judge.Mustang;
 
 /** The newest published document of all kinds of customers as a machine reads it, judged by Mustang-CLI. */
-@OnSites
+@OnOwnSite
 class FacturXIT {
 
     private enum Reader {

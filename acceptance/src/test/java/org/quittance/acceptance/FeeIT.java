@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** A fee invoice is paid by card like any other, in the customer's space and without signing in. */
-@OnSites
+@OnOwnSite
 class FeeIT {
 
     private static final String OPEN = "select open from fee_document where number = ?";

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.acceptance.harness.Artifacts;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
 
 /** Published documents of all kinds of customers, read and judged: PDF/A-3B for archives, PDF/UA-1 for screen readers. */
-@OnSites
+@OnOwnSite
 class InvoicePdfIT {
 
     private static final String PDFTOTEXT = "/usr/bin/pdftotext";

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Keyboard;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Everything works by keyboard alone, and one always sees where one is. */
-@OnSites
+@OnOwnSite
 class KeyboardIT {
 
     @Test

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.acceptance.harness.Keyboard;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** The main ways of a customer, walked by keyboard alone, on a telephone and on a desk. Nothing of it stays. */
-@OnSites
+@OnOwnSite
 class KeyboardTourIT {
 
     private static final String READINGS = "from reading where entered_by = '" + Site.EMILY + "' and day = date '" + Site.TODAY + "'";

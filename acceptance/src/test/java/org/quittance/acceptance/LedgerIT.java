@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.acceptance.harness.Artifacts;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Verified;
 import org.quittance.server.Database;
 
 /** The ledger of three years is whole, and every way to tamper with them is found and named. */
-@OnSites
+@OnOwnSite
 class LedgerIT {
 
     private static final String TENTH = "F2024-000010";

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
 
 /** Documents beside invoices: who gets which, what they are judged by, and how anybody checks them. */
-@OnSites
+@OnOwnSite
 class LettersIT {
 
     @ParameterizedTest(name = "{1} of {2}")

@@ -8,15 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Await;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Two members of staff press their buttons at the same meter at the same time; the slower one is told. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeterAtOnceIT {
 
@@ -31,7 +29,7 @@ class MeterAtOnceIT {
     private List<Page> staff;
 
     @BeforeAll
-    void start(@OwnSite Surfers own) throws Exception {
+    void start(Surfers own) throws Exception {
         surfers = own;
         site = own.site();
         places = new MeterPlaces(site.sql());

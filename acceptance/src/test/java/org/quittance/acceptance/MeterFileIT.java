@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Files of every format, from the office's page to the tables: what is stored, what is held, what is explained. */
-@OnSites
+@OnOwnSite
 class MeterFileIT {
 
     private static final String OUTCOME = """

@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
@@ -25,7 +23,7 @@ import org.quittance.acceptance.harness.Surfers;
  * Louis Ferrand's water becomes monthly, changes and is left again; staff do the same for Lucie Roche with an amount that
  * they agree on. On November 21st seven debits are left of the half-year since July, too few: plans begin in January.
  */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanIT {
@@ -42,7 +40,7 @@ class PlanIT {
     private Surfers surfers;
 
     @BeforeAll
-    void start(@OwnSite Surfers own) {
+    void start(Surfers own) {
         surfers = own;
         site = own.site();
     }

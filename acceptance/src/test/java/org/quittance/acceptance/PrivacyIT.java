@@ -15,11 +15,11 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Await;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 
 /** A customer takes everything that is known of him, and is forgotten as far as the law lets us. */
-@OnSites
+@OnOwnSite
 class PrivacyIT {
 
     private static String press(Http http, String address, String button) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Pdf;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
@@ -25,7 +25,7 @@ import org.quittance.payment.sample.Pain002File;
 import org.quittance.payment.sample.SampleMovement;
 
 /** Money given back, and money carried to the bank. */
-@OnSites
+@OnOwnSite
 class RefundIT {
 
     private final Site site;

@@ -11,12 +11,12 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** The office's figures lead to what they are made of; what is done to many at once is said before. */
-@OnSites
+@OnOwnSite
 class ReportIT {
 
     private static final String SPENT = """

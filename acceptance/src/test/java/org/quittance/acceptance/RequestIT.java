@@ -11,20 +11,18 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Every kind of request from its form to what it changes, by customer and staff. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestIT extends NewcomerRequests {
 
     @BeforeAll
-    void sitDown(@OwnSite Surfers own) {
+    void sitDown(Surfers own) {
         surfers = own;
         site = own.site();
         desk = surfers.signedIn(Site.ADVISER);

@@ -11,10 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
@@ -22,7 +20,7 @@ import org.quittance.acceptance.harness.Surfers;
  * Customers tell what their meters show, staff decide about what is hard to believe and swap a meter. On a site of its
  * own, on November 21st: monthly contracts may be read since the 11th, those of two months from December 12th on.
  */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SelfReadingIT {
 
@@ -36,7 +34,7 @@ class SelfReadingIT {
     private Surfers surfers;
 
     @BeforeAll
-    void start(@OwnSite Surfers own) throws Exception {
+    void start(Surfers own) throws Exception {
         surfers = own;
         site = own.site();
     }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.Http;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Sign-in without scripts, and what becomes of people whose session or page ended while they were at work. */
-@OnSites
+@OnOwnSite
 class SignInIT {
 
     private static final String PAYMENT = "/office/customer/payment?number=C100001";

@@ -11,14 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.quittance.acceptance.harness.OnSites;
-import org.quittance.acceptance.harness.OwnSite;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.Surfers;
 
 /** Requests about power, leaks, meters and readings, from the form to what they change on contract and bill. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TechnicalRequestIT extends ElectricityRequests {
 
@@ -27,7 +25,7 @@ class TechnicalRequestIT extends ElectricityRequests {
             where i.run_id = ? and i.kind = 'INVOICE' and l.price_code = ?""";
 
     @BeforeAll
-    void sitDown(@OwnSite Surfers own) {
+    void sitDown(Surfers own) {
         surfers = own;
         site = own.site();
         desk = surfers.signedIn(Site.ADVISER);

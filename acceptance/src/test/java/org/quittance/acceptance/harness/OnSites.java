@@ -14,8 +14,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * The test needs a running Quittance: its constructor and methods may ask for the {@link Site} all tests share, for all
  * {@link Sites}, the {@link MailServer} and a {@link Surfers browser}. The first test that asks starts them; they end
- * with the run, the browser's windows with its class. A test with a {@link OwnSite site of its own} takes the {@link Resolver} alone
- * and may run beside the others.
+ * with the run, the browser's windows with its class. A test that would disturb the others,
+ * or wait for them, is {@link OnOwnSite on a site of its own}; one that starts its sites itself takes the {@link Resolver} alone.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -38,20 +38,27 @@ public @interface OnSites {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             Sites sites = context.getRoot().getStore(OURS).getOrComputeIfAbsent(Sites.class);
             Class<?> type = parameter.getParameter().getType();
-            if (parameter.isAnnotated(OwnSite.class)) {
-                return surfers(sites, context.getStore(OURS));
+            if (type == Site.class) {
+                return site(sites, context);
             }
             if (type == Surfers.class) {
-                return context.getStore(OURS).getOrComputeIfAbsent(Surfers.class,
-                        key -> new Surfers(sites.main()), Surfers.class);
+                Site site = site(sites, context);
+                return context.getStore(OURS).getOrComputeIfAbsent(Surfers.class, key -> new Surfers(site), Surfers.class);
             }
-            return type == Site.class ? sites.main() : type == MailServer.class ? sites.mail() : sites;
+            return type == MailServer.class ? sites.mail() : sites;
         }
 
-        /** The store closes the windows before it gives the site back: what came last goes first. */
-        private static Surfers surfers(Sites sites, ExtensionContext.Store ofClass) {
-            Fleet.Lease lease = ofClass.getOrComputeIfAbsent(Fleet.Lease.class, key -> sites.lease(), Fleet.Lease.class);
-            return ofClass.getOrComputeIfAbsent(OwnSite.class, key -> new Surfers(lease.site()), Surfers.class);
+        /** The store of a class closes the windows before it gives the site back: what came last goes first. */
+        private static Site site(Sites sites, ExtensionContext context) {
+            if (!context.getRequiredTestClass().isAnnotationPresent(OnOwnSite.class)) {
+                return sites.main();
+            }
+            ExtensionContext ofClass = context;
+            while (ofClass.getTestMethod().isPresent()) {
+                ofClass = ofClass.getParent().orElseThrow();
+            }
+            return ofClass.getStore(OURS).getOrComputeIfAbsent(
+                    Fleet.Lease.class, key -> sites.lease(), Fleet.Lease.class).site();
         }
     }
 }
