@@ -9,22 +9,23 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.quittance.billing.WaitingItems;
 
-/** Cuts the contracts of a run into ranges that are billed in parallel. */
+/** Cuts the contracts of a run into ranges that are billed in parallel, none smaller than a chunk. */
 @Dependent
 @Named
 public class BillingRunPartitions implements PartitionMapper {
 
-    private static final int BILLS = 20;
-
     @Inject
     @BatchProperty
     private long run;
+    @Inject
+    @BatchProperty
+    private int chunk;
     @Inject
     private WaitingItems waiting;
 
     @Override
     @Transactional
     public PartitionPlan mapPartitions() {
-        return Partitions.plan(waiting.ranges(run, Partitions.MOST, BILLS));
+        return Partitions.plan(waiting.ranges(run, Partitions.MOST, chunk));
     }
 }

@@ -17,11 +17,15 @@ final class Partitions {
     private Partitions() {
     }
 
-    /** One that finds nothing where there is no range, for a step needs one. */
+    /**
+     * One that finds nothing where there is no range, for a step needs one. A job that goes on after it broke off is cut
+     * anew: what is left may be fewer ranges, and the rows know what is done.
+     */
     static PartitionPlan plan(List<KeyRange> ranges) {
         List<KeyRange> parts = ranges.isEmpty() ? List.of(NOTHING) : ranges;
         PartitionPlan plan = new PartitionPlanImpl();
         plan.setPartitions(parts.size());
+        plan.setPartitionsOverride(true);
         plan.setThreads(THREADS);
         plan.setPartitionProperties(parts.stream().map(Partitions::properties).toArray(Properties[]::new));
         return plan;
