@@ -59,8 +59,9 @@ class OutboxIT {
                 insert into outbox_message (id, customer_id, kind, recipient, subject, body, status, attempts, created_at,
                   next_attempt_at, last_error)
                 select nextval('id_seq'), customer_id, kind, 'dead@example.org', 'A message given up', body, 'DEAD', 10,
-                  created_at, created_at, 'no such host' from outbox_message where kind = 'INVOICE_PUBLISHED'
-                order by created_at desc limit 1""");
+                  newest.at, newest.at, 'no such host'
+                from outbox_message, (select max(created_at) as at from outbox_message) newest
+                where kind = 'INVOICE_PUBLISHED' order by created_at desc limit 1""");
         Page page = surfers.signedIn(Site.ADVISER);
         page.navigate("/office/outbox/list");
         page.locator("main a[href='/office/outbox/message?id=" + sql.text(
