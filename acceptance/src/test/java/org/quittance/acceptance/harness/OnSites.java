@@ -14,8 +14,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * The test needs a running Quittance: its constructor and methods may ask for the {@link Site} all tests share, for all
  * {@link Sites}, the {@link MailServer} and a {@link Surfers browser}. The first test that asks starts them; they end
- * with the run, the browser's windows with its class. A test that would disturb the others,
- * or wait for them, is {@link OnOwnSite on a site of its own}; one that starts its sites itself takes the {@link Resolver} alone.
+ * with the run, the browser's windows with its class. A test that would disturb
+ * the others, or wait for them, is {@link OnOwnSite on a site of its own}; one that starts its sites itself takes the
+ * {@link Resolver} alone.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

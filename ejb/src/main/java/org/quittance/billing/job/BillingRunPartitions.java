@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.quittance.billing.WaitingItems;
 
-/** Cuts the contracts of a run into ranges that are billed in parallel, none smaller than a chunk. */
+/** Cuts the contracts of a run into ranges that are billed in parallel: one more from each chunk on. */
 @Dependent
 @Named
 public class BillingRunPartitions implements PartitionMapper {

@@ -9,7 +9,7 @@ import org.quittance.billing.KeyRange;
 /** Plans of steps whose work is cut into ranges of keys, which their readers get as {@code first} and {@code last}. */
 final class Partitions {
 
-    /** Of a step, and more than as many threads keep waiting for each other. */
+    /** Ranges of a step: more than threads, so that one which takes longer does not leave the other thread idle. */
     static final int MOST = 4;
     private static final int THREADS = 2;
     private static final KeyRange NOTHING = new KeyRange(0, 0);
