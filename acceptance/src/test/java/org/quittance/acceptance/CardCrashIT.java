@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quittance.acceptance.harness.Await;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Surfers;
 import org.quittance.payment.sample.CamtFile;
 import org.quittance.payment.sample.SampleMovement;
@@ -23,29 +18,17 @@ import org.quittance.payment.sample.SampleMovement;
  * The server is killed, as by a power failure, between the notification of a payment and its posting: nothing is lost or
  * booked twice. The notification waits there for a lock on the account that the test holds. The same of a file of the bank.
  */
-@ExtendWith(OnSites.Resolver.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnOwnSite
 class CardCrashIT {
 
-    private Site site;
-    private Surfers surfers;
-    private CardCounter counter;
+    private final Site site;
+    private final Surfers surfers;
+    private final CardCounter counter;
 
-    @BeforeAll
-    void start(Sites sites) throws Exception {
-        site = sites.copy("card-crash", settings -> settings);
-        surfers = new Surfers(site);
-        counter = new CardCounter(site);
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+    CardCrashIT(Surfers surfers) {
+        this.site = surfers.site();
+        this.surfers = surfers;
+        this.counter = new CardCounter(site);
     }
 
     @Test

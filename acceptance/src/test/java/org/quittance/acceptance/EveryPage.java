@@ -87,7 +87,7 @@ abstract class EveryPage {
     void isSound(Pages.Listed listed) {
         SoftAssertions soft = new SoftAssertions();
         Page page = windows.computeIfAbsent(listed.login(), this::window);
-        leave(page);
+        page.setViewportSize(WIDTHS.get(0), 900);
         Response response = opener.open(page, listed);
         page.waitForLoadState();
         soft.assertThat(response.status()).as("status").isEqualTo(listed.status());
@@ -111,17 +111,13 @@ abstract class EveryPage {
         return language.equals("fr") && PICTURED.contains(width);
     }
 
-    /** What the page before still says while it goes is none of the next one's faults. */
-    private void leave(Page page) {
-        page.navigate("about:blank");
-        page.setViewportSize(WIDTHS.get(0), 900);
-        complaints.clear();
-    }
-
-    /** Of a login. It stays: the next page finds its renderer warm, with axe compiled and the styles that all pages share. */
+    /** Of a login. It stays: the next page finds its renderer warm, with the scripts and styles that all pages share. */
     private Page window(String login) {
         Page page = login.equals(Pages.NOBODY)
                 ? surfers.nobody(1280, language) : surfers.signedIn(login, 1280, language);
+        Axe.bring(page);
+        // What the page before still says while it goes is none of the next one's faults.
+        page.onFrameNavigated(frame -> complaints.clear());
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.type() + ": " + message.text());

@@ -9,16 +9,11 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quittance.acceptance.harness.Await;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Sql;
 import org.quittance.acceptance.harness.Surfers;
 
@@ -26,8 +21,7 @@ import org.quittance.acceptance.harness.Surfers;
  * The server is killed in the middle of an import: it goes on from the last block that was committed. The middle is
  * reached by a reading that another transaction is about to store, which the second block has to wait for.
  */
-@ExtendWith(OnSites.Resolver.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnOwnSite
 class MeterFileCrashIT {
 
     private static final int DAYS = 12_000;
@@ -36,25 +30,14 @@ class MeterFileCrashIT {
             select count(*) from pg_stat_activity
             where application_name = 'quittance' and wait_event_type = 'Lock'""";
 
-    private Site site;
-    private Sql sql;
-    private Surfers surfers;
+    private final Site site;
+    private final Sql sql;
+    private final Surfers surfers;
 
-    @BeforeAll
-    void start(Sites sites) throws Exception {
-        site = sites.copy("meter-file-crash", settings -> settings);
-        sql = site.sql();
-        surfers = new Surfers(site);
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (surfers != null) {
-            surfers.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+    MeterFileCrashIT(Surfers surfers) {
+        this.site = surfers.site();
+        this.sql = site.sql();
+        this.surfers = surfers;
     }
 
     @Test

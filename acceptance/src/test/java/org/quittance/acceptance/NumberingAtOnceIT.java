@@ -10,23 +10,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
-import org.quittance.acceptance.harness.Sites;
 import org.quittance.acceptance.harness.Sql;
 import org.quittance.acceptance.harness.Verified;
 
 /** Two servers on one database, and many clerks who number different runs in the same series at the same moment. */
-@ExtendWith(OnSites.Resolver.class)
+@OnOwnSite
 class NumberingAtOnceIT {
 
     private static final int CLERKS = 8;
     private static final int DRAFTS = 250;
 
     @Test
-    void manyWhoNumberAtOnceLeaveNoGapAndNoDouble(Sites sites) throws Exception {
-        try (Site first = sites.copy("numbering", settings -> settings); Site second = first.node("second")) {
+    void manyWhoNumberAtOnceLeaveNoGapAndNoDouble(Site first) throws Exception {
+        try (Site second = first.node("second")) {
             Sql sql = first.sql();
             ReviewedRuns reviewed = new ReviewedRuns(sql, Site.TODAY);
             List<Long> runs = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What axe finds in a window, without frames. The window reads axe once, and only what is found comes back: both take
- * as long as the rules themselves where it is done for each of thousands of judgements.
+ * What axe finds in a window, without frames. Only what is found comes back, for the rest takes as long as the rules
+ * themselves.
  */
 public final class Axe {
 
@@ -17,9 +17,9 @@ public final class Axe {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String AXE = source();
     private static final String FIND = """
-            async ([tags, contrast]) => {
+            async ([tags, colours]) => {
               const options = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"],
-                rules: { "color-contrast": { enabled: contrast } } };
+                rules: { "color-contrast": { enabled: colours }, "link-in-text-block": { enabled: colours } } };
               const found = await window.axe.run(document, options);
               return found.violations.map(rule => rule.id + " (" + rule.help + "): "
                 + rule.nodes.slice(0, 4).map(node => node.target.join(" ")).join(" "));
@@ -28,18 +28,23 @@ public final class Axe {
     private Axe() {
     }
 
+    /** The window has axe in each page it will open: reading it takes as long as judging by it. */
+    public static void bring(Page page) {
+        page.addInitScript(AXE);
+    }
+
     /** @return the rule and its first places, for each rule that is broken */
     public static List<String> violations(Page page) {
         return violations(page, true);
     }
 
-    /** @param contrast also that of colours, which takes longer than all other rules */
+    /** @param colours also their contrast, which takes longer than all other rules */
     @SuppressWarnings("unchecked")
-    public static List<String> violations(Page page, boolean contrast) {
+    public static List<String> violations(Page page, boolean colours) {
         if (!(Boolean) page.evaluate("() => Boolean(window.axe)")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate(FIND, List.of(TAGS, contrast));
+        return (List<String>) page.evaluate(FIND, List.of(TAGS, colours));
     }
 
     private static String source() {

@@ -43,7 +43,9 @@ final class Fleet implements AutoCloseable {
 
         @Override
         public void close() {
-            free.add(site);
+            if (!site.isKilled()) {
+                free.add(site);
+            }
         }
     }
 

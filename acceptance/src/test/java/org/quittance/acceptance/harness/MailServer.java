@@ -7,10 +7,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
+import org.quittance.server.Ports;
 
 /** A mail server on one port for the whole run; it can be down for a while and keeps what it had received. */
 public final class MailServer implements AutoCloseable {
@@ -20,14 +19,8 @@ public final class MailServer implements AutoCloseable {
     private final List<MimeMessage> receivedBefore = new java.util.ArrayList<>();
 
     MailServer() throws IOException {
-        setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup = new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(10_000);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
     }
 
     public int port() {

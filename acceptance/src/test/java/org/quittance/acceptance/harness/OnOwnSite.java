@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The test class has a {@link Site} for itself, with the story as it was told: it may ask for that and for {@link Surfers} on
- * it, and runs beside others. The server does not end with the class, and must neither be killed nor have other settings; it
- * sends no mail.
+ * it, and runs beside others. The server does not end with the class: who kills it starts it again. It cannot have other
+ * settings, and sends no mail.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

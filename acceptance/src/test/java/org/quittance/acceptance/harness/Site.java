@@ -59,7 +59,9 @@ public final class Site implements AutoCloseable {
 
     private final RunningQuittance running;
     private final Sql sql;
+    private Sql superuser;
     private int told;
+    private boolean killed;
 
     private Site(RunningQuittance running) {
         this.running = running;
@@ -121,21 +123,30 @@ public final class Site implements AutoCloseable {
     }
 
     /** As PostgreSQL's own superuser: its settings and statistics. Only where the database is the site's own. */
-    public Sql superuser() throws IOException {
+    public synchronized Sql superuser() throws IOException {
+        if (superuser == null) {
+            superuser = superuser(running.database().jdbcUrl());
+        }
+        return superuser;
+    }
+
+    private Sql superuser(String url) throws IOException {
         Properties passwords = new Properties();
         try (Reader file = Files.newBufferedReader(dataFolder().resolve("database.properties"))) {
             passwords.load(file);
         }
-        return new Sql(new Database(running.database().jdbcUrl(), "postgres", passwords.getProperty("postgres")));
+        return new Sql(new Database(url, "postgres", passwords.getProperty("postgres")));
     }
 
     /** Keeps the database as it is, for {@link #tellAgain}. */
     void remember() throws IOException, SQLException {
-        Sql postgres = maintenance();
-        postgres.change("alter database quittance with allow_connections false");
-        postgres.number("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'quittance'");
-        postgres.change("create database told template quittance strategy file_copy");
-        postgres.change("alter database quittance with allow_connections true");
+        disconnect();
+        try (Sql postgres = maintenance()) {
+            postgres.change("alter database quittance with allow_connections false");
+            postgres.number("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'quittance'");
+            postgres.change("create database told template quittance strategy file_copy");
+            postgres.change("alter database quittance with allow_connections true");
+        }
     }
 
     /**
@@ -144,9 +155,11 @@ public final class Site implements AutoCloseable {
      */
     void tellAgain() throws IOException, SQLException {
         told++;
-        Sql postgres = maintenance();
-        postgres.change("drop database quittance with (force)");
-        postgres.change("create database quittance owner quittance template told strategy file_copy");
+        disconnect();
+        try (Sql postgres = maintenance()) {
+            postgres.change("drop database quittance with (force)");
+            postgres.change("create database quittance owner quittance template told strategy file_copy");
+        }
         superuser().rows("""
                 select setval(format('%I.%I', schemaname, sequencename)::regclass,
                   coalesce(last_value, 1) + ? * 10000 * increment_by) from pg_sequences
@@ -154,8 +167,18 @@ public final class Site implements AutoCloseable {
     }
 
     private Sql maintenance() throws IOException {
-        Database own = superuser().database();
-        return new Sql(new Database(own.jdbcUrl().replaceAll("/[^/]*$", "/postgres"), own.user(), own.password()));
+        return superuser(running.database().jdbcUrl().replaceAll("/[^/]*$", "/postgres"));
+    }
+
+    private synchronized void disconnect() throws IOException {
+        try {
+            sql.close();
+            if (superuser != null) {
+                superuser.close();
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Another server on the same database, as an operator with many customers has them. */
@@ -182,15 +205,26 @@ public final class Site implements AutoCloseable {
 
     /** SIGKILL; the database goes on. */
     public void kill() throws InterruptedException {
+        killed = true;
         running.killServer();
     }
 
     public void restart() throws IOException, StartException, InterruptedException {
         running.restartServer();
+        killed = false;
+    }
+
+    /** Not started again, by a test that broke off. */
+    boolean isKilled() {
+        return killed;
     }
 
     @Override
     public void close() throws IOException {
-        running.close();
+        try {
+            disconnect();
+        } finally {
+            running.close();
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 
 /** People, each with windows of their own, as the test's thread drives them; a login signs in once per class. */
 public final class Surfers implements AutoCloseable {
@@ -25,7 +24,7 @@ public final class Surfers implements AutoCloseable {
     private final Site site;
     private final Browser browser = Chromium.ofThisThread();
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private final Map<String, String> signedIn = new HashMap<>();
+    private final Map<String, Http> signedIn = new HashMap<>();
 
     public Surfers(Site site) {
         this.site = site;
@@ -41,7 +40,11 @@ public final class Surfers implements AutoCloseable {
     }
 
     public Page nobody(int width, String language) {
-        return page(options(width), language);
+        BrowserContext context = browser.newContext(options(width));
+        contexts.add(context);
+        context.addCookies(List.of(new Cookie("language", language).setUrl(site.url())));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context.newPage();
     }
 
     /** Somebody signed in, with a laptop, in French. */
@@ -50,17 +53,11 @@ public final class Surfers implements AutoCloseable {
     }
 
     public Page signedIn(String login, int width, String language) {
-        String state = signedIn.computeIfAbsent(login, name -> {
-            Page page = nobody();
-            signIn(page, name, Site.PASSWORD);
-            Assertions.assertThat(page.url()).as("home of " + name).contains("/home");
-            String stored = page.context().storageState();
-            page.context().close();
-            return stored;
-        });
-        Page page = page(options(width).setStorageState(state), language);
+        Http session = signedIn.computeIfAbsent(login, name -> Http.signedIn(site, name));
         // Who is signed in reads the language of the login, which its switch changes.
-        page.context().request().get("/language?to=" + language + "&back=/contact");
+        session.get("/language?to=" + language + "&back=/contact");
+        Page page = nobody(width, language);
+        page.context().addCookies(List.of(new Cookie("SID", session.session()).setUrl(site.url())));
         return page;
     }
 
@@ -82,14 +79,6 @@ public final class Surfers implements AutoCloseable {
     private NewContextOptions options(int width) {
         return new NewContextOptions().setBaseURL(site.url()).setViewportSize(width, 900).setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
-    }
-
-    private Page page(NewContextOptions options, String language) {
-        BrowserContext context = browser.newContext(options);
-        contexts.add(context);
-        context.addCookies(List.of(new Cookie("language", language).setUrl(site.url())));
-        context.setDefaultTimeout(PATIENCE_MS);
-        return context.newPage();
     }
 
     @Override
