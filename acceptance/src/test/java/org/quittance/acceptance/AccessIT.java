@@ -10,18 +10,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnOwnSite;
+import org.quittance.acceptance.harness.Readers;
 import org.quittance.acceptance.harness.Site;
 import org.quittance.acceptance.harness.TextFile;
 
 /** Nobody sees, and nobody learns of, what is not theirs. */
 @OnOwnSite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessIT {
+
+    private final Readers readers;
+
+    AccessIT(Site site) {
+        this.readers = new Readers(site);
+    }
 
     static Stream<String> closedAddresses() {
         return Stream.concat(Pages.all().filter(page -> page.isIn("portal") || page.isIn("office"))
@@ -46,7 +55,7 @@ class AccessIT {
     @ParameterizedTest
     @MethodSource("noIdentifiers")
     void whatIsNoIdentifierIsNotFound(String address, Site site) {
-        assertThat(Http.signedIn(site, Site.ADMINISTRATOR).get(address).statusCode()).isEqualTo(404);
+        assertThat(readers.as(Site.ADMINISTRATOR).get(address).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -55,7 +64,7 @@ class AccessIT {
         "/portal/consumption/download?contract=E100001&as=exe", "/portal/consumption/download?contract=E100001",
         "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/web-inf/beans.xml"})
     void whatCannotBeThereIsNotFoundAndSaysSo(String address, Site site) {
-        HttpResponse<String> answer = Http.signedIn(site, Site.CAMILLE).get(address);
+        HttpResponse<String> answer = readers.as(Site.CAMILLE).get(address);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Cette page n’existe pas");
@@ -78,7 +87,7 @@ class AccessIT {
         String camilles = invoice ? site.sql().text(
                 "select max(number) from invoice where contract_numbers = 'E100001' and status = 'PUBLISHED'") : "E100001";
         String unknown = invoice ? "F2026-999999" : "E999999";
-        Http nadia = Http.signedIn(site, Site.NADIA);
+        Http nadia = readers.as(Site.NADIA);
         HttpResponse<String> another = nadia.get(address.formatted(camilles));
         HttpResponse<String> nothing = nadia.get(address.formatted(unknown));
 
@@ -88,7 +97,7 @@ class AccessIT {
         if (!address.contains("/list")) {
             assertThat(another.statusCode()).isEqualTo(404);
         }
-        assertThat(Http.signedIn(site, Site.CAMILLE).get(address.formatted(camilles)).statusCode()).isEqualTo(200);
+        assertThat(readers.as(Site.CAMILLE).get(address.formatted(camilles)).statusCode()).isEqualTo(200);
     }
 
     /** Whoever asks holds the same kind of thing where somebody else does, or something quite different. */
@@ -116,25 +125,25 @@ class AccessIT {
         "/portal/plan/subscribe?contract=%s, W100055, " + Site.LOUIS + ", " + Site.INES})
     void knowsNothingOfAnothersServices(String address, String contract, String owner, String other, Site site) {
         String unknown = contract.charAt(0) + "999999";
-        Http curious = Http.signedIn(site, other);
+        Http curious = readers.as(other);
         HttpResponse<String> another = curious.get(address.formatted(contract));
 
         assertThat(another.statusCode()).isEqualTo(404);
         assertThat(stable(another.body(), contract))
                 .isEqualTo(stable(curious.get(address.formatted(unknown)).body(), unknown));
-        assertThat(Http.signedIn(site, owner).get(address.formatted(contract)).statusCode()).isEqualTo(200);
+        assertThat(readers.as(owner).get(address.formatted(contract)).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/portal/water", "/portal/storage", "/portal/surplus", "/portal/exits"})
     void hasNoPageForWhatIsNotHeld(String address, Site site) {
-        assertThat(Http.signedIn(site, Site.NADIA).get(address).statusCode()).isEqualTo(404);
+        assertThat(readers.as(Site.NADIA).get(address).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/portal/exits?month=2026-13", "/portal/exits?month=x", "/portal/exits?month=2020-01"})
     void hasNoStatementOfAMonthThatIsNone(String address, Site site) {
-        assertThat(Http.signedIn(site, Site.MARC).get(address).statusCode()).isEqualTo(404);
+        assertThat(readers.as(Site.MARC).get(address).statusCode()).isEqualTo(404);
     }
 
     /** Without what changes from one answer to the next. */
@@ -152,7 +161,7 @@ class AccessIT {
         "/office/dunning/ageing", "/office/dunning/list", "/office/dunning/download?band=&as=csv", "/office/dunning/letters?id=1",
         "/office/dunning/arrangements", "/office/customer/arrears?number=C100001"})
     void refusesTheOfficeToCustomers(String address, Site site) {
-        assertThat(Http.signedIn(site, Site.CAMILLE).get(address).statusCode()).isEqualTo(403);
+        assertThat(readers.as(Site.CAMILLE).get(address).statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -194,7 +203,7 @@ class AccessIT {
         "administration, /office/audit?last=100, 200", "administration, /office/audit?last=0, 404",
         "administration, /office/audit?last=x, 404", "administration, /office/billing/list, 200"})
     void opensToStaffWhatTheirRoleNeeds(String login, String address, int status, Site site) {
-        assertThat(Http.signedIn(site, login).get(address).statusCode()).isEqualTo(status);
+        assertThat(readers.as(login).get(address).statusCode()).isEqualTo(status);
     }
 
     @Test

@@ -21,9 +21,9 @@ import org.quittance.acceptance.harness.Site;
 class AlikeAnswersIT {
 
     /** On a quiet machine these tell what they have to. */
-    private static final int TRIES = 40;
+    private static final int TRIES = 30;
     /** One at other work blurs the times: it takes more tries to know as much. */
-    private static final int MOST_TRIES = 120;
+    private static final int MOST_TRIES = 60;
     /** Other work only ever adds to a time, so the quick ones tell most of what an answer itself takes. */
     private static final double QUICK = 0.2;
     private static final Duration MOST = Duration.ofMillis(10);

@@ -8,18 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnSites;
+import org.quittance.acceptance.harness.Readers;
 import org.quittance.acceptance.harness.Site;
 
 /** A customer of each kind of service sees menu, contract, ledger and invoice of what he holds, and nothing else. */
 @OnSites
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryKindIT {
 
     private static final Pattern NAVIGATION = Pattern.compile("(?s)<nav class=\"q-nav\".*?</nav>");
     private static final Pattern LINK = Pattern.compile("href=\"/portal/([a-z/]+)\"");
+
+    private final Readers readers;
+
+    EveryKindIT(Site site) {
+        this.readers = new Readers(site);
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -30,8 +38,8 @@ class EveryKindIT {
         Site.OLIVER + ", home contract/list invoice/list payment/list document/list request/list",
         Site.CLAIRE + ", home contract/list consumption storage invoice/list payment/list document/list request/list",
         Site.HUGO + ", home contract/list surplus invoice/list document/list request/list"})
-    void theMenuHoldsWhatTheCustomerHolds(String login, String entries, Site site) {
-        Matcher navigation = NAVIGATION.matcher(page(site, login, "/portal/home"));
+    void theMenuHoldsWhatTheCustomerHolds(String login, String entries) {
+        Matcher navigation = NAVIGATION.matcher(page(login, "/portal/home"));
         assertThat(navigation.find()).isTrue();
 
         assertThat(LINK.matcher(navigation.group()).results().map(link -> link.group(1)))
@@ -46,22 +54,22 @@ class EveryKindIT {
         Site.CLAIRE + "; S100035; 6 kWc|900 kWh|18 mois|Énergie restituée par la batterie; Véhicules|Occupants",
         Site.HUGO + "; R100036; 3 kWc|Particulier|Par virement; Mandat|kVA",
         Site.FARM + "; R100037; 9 kWc|franchise de TVA|Mandat d’autofacturation|Déduite de vos factures; kVA"})
-    void theContractSaysWhatBelongsToItsKind(String login, String number, String said, String unsaid, Site site) {
-        String page = page(site, login, "/portal/contract/detail?number=" + number);
+    void theContractSaysWhatBelongsToItsKind(String login, String number, String said, String unsaid) {
+        String page = page(login, "/portal/contract/detail?number=" + number);
 
         assertThat(page).contains(said.split("\\|")).doesNotContain(unsaid.split("\\|"));
     }
 
     @Test
-    void waterIsShownBetweenReadingsWithTheirOrigin(Site site) {
-        assertThat(page(site, Site.PAUL, "/portal/water")).contains("m³", "télérelevé", "compteur remplacé", "Un an avant", ">Compteur<");
-        assertThat(page(site, Site.LUCIE, "/portal/water")).contains("estimé", "auto-relevé");
+    void waterIsShownBetweenReadingsWithTheirOrigin() {
+        assertThat(page(Site.PAUL, "/portal/water")).contains("m³", "télérelevé", "compteur remplacé", "Un an avant", ">Compteur<");
+        assertThat(page(Site.LUCIE, "/portal/water")).contains("estimé", "auto-relevé");
     }
 
     /** Opening and movements of the last month in the file add up to what the page calls the charge level. */
     @Test
-    void theBatteryClosesMonthByMonth(Site site) {
-        List<String> lines = csv(site, Site.CLAIRE, "/portal/storage/download?contract=S100035&as=csv");
+    void theBatteryClosesMonthByMonth() {
+        List<String> lines = csv(Site.CLAIRE, "/portal/storage/download?contract=S100035&as=csv");
 
         assertThat(lines.size()).as("months since November 2024").isEqualTo(1 + 24);
         long closing = 0;
@@ -71,27 +79,27 @@ class EveryKindIT {
             closing = wattHours[0] + wattHours[1] - wattHours[2] - wattHours[3] - wattHours[4];
             assertThat(wattHours[5]).as("closing of " + line).isEqualTo(closing);
         }
-        assertThat(page(site, Site.CLAIRE, "/portal/storage")).contains("900 kWh", "Écrêté");
+        assertThat(page(Site.CLAIRE, "/portal/storage")).contains("900 kWh", "Écrêté");
     }
 
     @Test
     void theKittyIsTheSumOfWhatWasPublished(Site site) {
         String sum = site.sql().text("select to_char(sum(gross), 'FM990.00') from invoice where contract_numbers = 'R100036'"
                 + " and status = 'PUBLISHED'").replace('.', ',');
-        List<String> lines = csv(site, Site.HUGO, "/portal/surplus/download?contract=R100036&as=csv");
+        List<String> lines = csv(Site.HUGO, "/portal/surplus/download?contract=R100036&as=csv");
 
         assertThat(lines.get(lines.size() - 1)).endsWith(";" + sum);
-        assertThat(page(site, Site.HUGO, "/portal/surplus")).contains(sum);
+        assertThat(page(Site.HUGO, "/portal/surplus")).contains(sum);
     }
 
     @Test
     void aSaleIsNeverOwed(Site site) {
-        String home = page(site, Site.HUGO, "/portal/home");
+        String home = page(Site.HUGO, "/portal/home");
         String number = last(site, "R100036");
 
         assertThat(home).contains("Votre cagnotte").doesNotContain("À payer", "En retard");
-        assertThat(page(site, Site.HUGO, "/portal/invoice/list")).contains(number, "En cagnotte").doesNotContain("En retard");
-        assertThat(page(site, Site.HUGO, "/portal/invoice/detail?number=" + number))
+        assertThat(page(Site.HUGO, "/portal/invoice/list")).contains(number, "En cagnotte").doesNotContain("En retard");
+        assertThat(page(Site.HUGO, "/portal/invoice/detail?number=" + number))
                 .contains("Décompte d’achat", "En votre faveur").doesNotContain("Reste à payer", "Taux de TVA");
     }
 
@@ -101,8 +109,8 @@ class EveryKindIT {
         String given = site.sql().text("select i.number from invoice i join invoice_line l on l.invoice_id = i.id"
                 + " where i.contract_numbers = 'P100033' and l.price_code = 'LOW_USE' and l.period_start = '2026-07-01'");
 
-        assertThat(page(site, Site.MARC, "/portal/exits?month=2026-07")).contains("25 %", "−18,88 €", given);
-        assertThat(page(site, Site.MARC, "/portal/exits?month=2026-05")).contains("15", "Ce nombre de sorties ne donne pas");
+        assertThat(page(Site.MARC, "/portal/exits?month=2026-07")).contains("25 %", "−18,88 €", given);
+        assertThat(page(Site.MARC, "/portal/exits?month=2026-05")).contains("15", "Ce nombre de sorties ne donne pas");
     }
 
     @ParameterizedTest(name = "{1}")
@@ -112,7 +120,7 @@ class EveryKindIT {
         Site.CLAIRE + "; S100035; Énergie restituée par la batterie|Batterie virtuelle|Taux fixé par la loi",
         Site.HUGO + "; R100036; Énergie injectée|Courbe de charge"})
     void theInvoiceExplainsEachLine(String login, String contract, String said, Site site) {
-        assertThat(page(site, login, "/portal/invoice/detail?number=" + last(site, contract)))
+        assertThat(page(login, "/portal/invoice/detail?number=" + last(site, contract)))
                 .contains("Comment est-ce calculé").contains(said.split("\\|"));
     }
 
@@ -122,14 +130,14 @@ class EveryKindIT {
     }
 
     /** With ordinary blanks for those that do not break. */
-    private static String page(Site site, String login, String address) {
-        HttpResponse<String> answer = Http.signedIn(site, login).get(address);
+    private String page(String login, String address) {
+        HttpResponse<String> answer = readers.as(login).get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer.body().replace('\u00a0', ' ').replace('\u202f', ' ').replace("&nbsp;", " ").replace("&#160;", " ");
     }
 
-    private static List<String> csv(Site site, String login, String address) {
-        return Http.signedIn(site, login).get(address).body().lines().toList();
+    private List<String> csv(String login, String address) {
+        return readers.as(login).get(address).body().lines().toList();
     }
 
     private static long thousandths(String number) {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +14,19 @@ import org.quittance.acceptance.harness.Artifacts;
 import org.quittance.acceptance.harness.Http;
 import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Pdf;
+import org.quittance.acceptance.harness.Readers;
 import org.quittance.acceptance.harness.Site;
 
 /** Documents beside invoices: who gets which, what they are judged by, and how anybody checks them. */
 @OnOwnSite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LettersIT {
+
+    private final Readers readers;
+
+    LettersIT(Site site) {
+        this.readers = new Readers(site);
+    }
 
     @ParameterizedTest(name = "{1} of {2}")
     @CsvSource({
@@ -31,7 +40,7 @@ class LettersIT {
         "proof-of-address, PROOF_OF_ADDRESS, E100004, " + Site.EMILY + ", Proof of address",
         "proof-of-address, PROOF_OF_ADDRESS, W100031, " + Site.PAUL + ", un contrat d’eau"})
     void isMadeOnceKeptAndFitForTheArchive(String folder, String kind, String contract, String login, String says, Site site) {
-        Http customer = Http.signedIn(site, login);
+        Http customer = readers.as(login);
         String address = made(customer, "portal", kind, contract);
         byte[] pdf = customer.bytes(address).body();
         Artifacts.keep(folder + "/" + contract + ".pdf", pdf);
@@ -40,7 +49,7 @@ class LettersIT {
         assertThat(Pdf.archiveFindings(pdf)).isEmpty();
         assertThat(Pdf.accessibilityFindings(pdf)).isEmpty();
         assertThat(made(customer, "portal", kind, contract)).as("asked for again").isEqualTo(address);
-        assertThat(made(Http.signedIn(site, Site.ADVISER), "office", kind, contract).replace("/office/", "/portal/"))
+        assertThat(made(readers.as(Site.ADVISER), "office", kind, contract).replace("/office/", "/portal/"))
                 .as("asked for by staff").isEqualTo(address);
         assertThat(site.sql().number("select count(*) from document d join contract c on c.id = d.contract_id"
                 + " where c.number = ? and d.kind = ?", contract, kind)).isEqualTo(1);
@@ -59,7 +68,7 @@ class LettersIT {
     @CsvSource({"PROOF_OF_ADDRESS, P100033", "PROOF_OF_ADDRESS, R100036", "PROOF_OF_ADDRESS, E100029", "PROOF_OF_ADDRESS, E100010",
         "PROOF_OF_ADDRESS, E999999", "CONTRACT, E999999", "RUN_SHEET, E100001", "INVOICE, E100001"})
     void makesNoOther(String kind, String contract, Site site) {
-        Http adviser = Http.signedIn(site, Site.ADVISER);
+        Http adviser = readers.as(Site.ADVISER);
 
         assertThat(adviser.post("/office/document/make", Map.of("kind", kind, "contract", contract)).statusCode()).isEqualTo(404);
     }
@@ -67,8 +76,8 @@ class LettersIT {
     @ParameterizedTest
     @ValueSource(strings = {"CONTRACT", "PROOF_OF_ADDRESS"})
     void isNobodyElsesToMakeOrRead(String kind, Site site) {
-        String address = made(Http.signedIn(site, Site.CAMILLE), "portal", kind, "E100001");
-        Http nadia = Http.signedIn(site, Site.NADIA);
+        String address = made(readers.as(Site.CAMILLE), "portal", kind, "E100001");
+        Http nadia = readers.as(Site.NADIA);
 
         assertThat(nadia.post("/portal/document/make", Map.of("kind", kind, "contract", "E100001")).statusCode()).isEqualTo(404);
         assertThat(nadia.get(address).statusCode()).isEqualTo(404);
@@ -88,7 +97,7 @@ class LettersIT {
                         and i.kind in ('INVOICE', 'CREDIT_NOTE'))
                   + (select coalesce(sum(amount), 0) from account_entry e where e.account_id = a.id and e.invoice_id is null)
                 from account a where a.number = ?""", account);
-        Http camille = Http.signedIn(site, Site.CAMILLE);
+        Http camille = readers.as(Site.CAMILLE);
         String address = "/portal/document/statement?account=" + account + "&from=%s&to=%s";
         byte[] pdf = camille.bytes(address.formatted("2026-01-01", "2026-12-31")).body();
         Artifacts.keep("account-statement/E100001.pdf", pdf);
@@ -100,8 +109,8 @@ class LettersIT {
         String closing = text.replaceFirst("(?s).*Soldeàlaclôture\\S*?€\\S*?€(\\S*?€).*", "$1");
         assertThat(plain(Pdf.text(camille.bytes(address.formatted("2026-11-21", "2026-11-21")).body()))).contains(closing);
         assertThat(camille.get(address.formatted("2026-12-01", "2026-12-31")).statusCode()).as("to come").isEqualTo(404);
-        assertThat(Http.signedIn(site, Site.NADIA).get(address.formatted("2026-01-01", "2026-12-31")).statusCode()).isEqualTo(404);
-        assertThat(Http.signedIn(site, Site.BILLING)
+        assertThat(readers.as(Site.NADIA).get(address.formatted("2026-01-01", "2026-12-31")).statusCode()).isEqualTo(404);
+        assertThat(readers.as(Site.BILLING)
                 .get(address.formatted("2026-01-01", "2026-12-31").replace("/portal/", "/office/")).statusCode()).isEqualTo(200);
     }
 
@@ -111,14 +120,14 @@ class LettersIT {
                 select count(*) from parking_exit e join contract c on c.id = e.contract_id where c.number = 'P100033'
                 and e.left_at >= timestamp '2026-07-01' at time zone 'Europe/Paris'
                 and e.left_at < timestamp '2026-08-01' at time zone 'Europe/Paris'""");
-        byte[] pdf = Http.signedIn(site, Site.MARC).bytes("/portal/document/exits?contract=P100033&month=2026-07").body();
+        byte[] pdf = readers.as(Site.MARC).bytes("/portal/document/exits?contract=P100033&month=2026-07").body();
         Artifacts.keep("exit-statement/P100033.pdf", pdf);
 
         assertThat(Pdf.text(pdf).replace('\u00a0', ' ')).contains("juillet 2026",
                 exits == 0 ? "Aucune sortie" : exits + (exits == 1 ? " sortie" : " sorties"));
         assertThat(Pdf.archiveFindings(pdf)).isEmpty();
         assertThat(Pdf.accessibilityFindings(pdf)).isEmpty();
-        assertThat(Http.signedIn(site, Site.ADVISER).bytes("/office/document/exits?contract=P100033&month=2026-07").body())
+        assertThat(readers.as(Site.ADVISER).bytes("/office/document/exits?contract=P100033&month=2026-07").body())
                 .isEqualTo(pdf);
     }
 

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** People, each with windows of their own, as the test's thread drives them; a login signs in once per class. */
 public final class Surfers implements AutoCloseable {
@@ -24,10 +22,11 @@ public final class Surfers implements AutoCloseable {
     private final Site site;
     private final Browser browser = Chromium.ofThisThread();
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private final Map<String, Http> signedIn = new HashMap<>();
+    private final Readers readers;
 
     public Surfers(Site site) {
         this.site = site;
+        this.readers = new Readers(site);
     }
 
     public Site site() {
@@ -53,7 +52,7 @@ public final class Surfers implements AutoCloseable {
     }
 
     public Page signedIn(String login, int width, String language) {
-        Http session = signedIn.computeIfAbsent(login, name -> Http.signedIn(site, name));
+        Http session = readers.as(login);
         // Who is signed in reads the language of the login, which its switch changes.
         session.get("/language?to=" + language + "&back=/contact");
         Page page = nobody(width, language);
@@ -63,7 +62,7 @@ public final class Surfers implements AutoCloseable {
 
     /** For a login whose session a restart of the server has ended. */
     public Page signedInAnew(String login) {
-        signedIn.remove(login);
+        readers.forget(login);
         return signedIn(login);
     }
 
