@@ -226,8 +226,9 @@ class PrintFileIT {
 
         assertThat(bernard.url()).endsWith("/portal/home");
         assertThat(site.sql().texts(HASHES)).as("those of Pierre and Yann are left").hasSize(2);
-        assertThat(site.sql().lines("select accepts, said_by from document_consent order by id desc limit 1"))
-                .containsExactly("true bernard@example.org");
+        assertThat(site.sql().lines("""
+                select w.accepts, w.said_by from document_consent w join customer c on c.id = w.customer_id
+                where c.number = 'C100013' order by w.recorded_at desc limit 1""")).containsExactly("true bernard@example.org");
         assertThat(firstSignIn(surfers.nobody(), "C100013", password)).contains("ne vont pas ensemble");
     }
 

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.quittance.server.Database;
 import org.quittance.server.Launcher;
@@ -60,7 +61,6 @@ public final class Site implements AutoCloseable {
     private final RunningQuittance running;
     private final Sql sql;
     private Sql superuser;
-    private int told;
     private boolean killed;
 
     private Site(RunningQuittance running) {
@@ -151,19 +151,20 @@ public final class Site implements AutoCloseable {
 
     /**
      * The database is again as it was when it was {@link #remember remembered}, under the running server: which keeps nothing
-     * of it, as it might have a neighbour, but for numbers. New ones begin far from all that were given before.
+     * of it, as it might have a neighbour, but for numbers. New ones follow all that were given before.
      */
     void tellAgain() throws IOException, SQLException {
-        told++;
+        List<List<Object>> given = superuser().rows("""
+                select format('%I.%I', schemaname, sequencename), last_value + increment_by from pg_sequences
+                where last_value is not null and (schemaname = 'public' or sequencename in ('id_seq', 'card_transaction_seq'))""");
         disconnect();
         try (Sql postgres = maintenance()) {
             postgres.change("drop database quittance with (force)");
             postgres.change("create database quittance owner quittance template told strategy file_copy");
         }
-        superuser().rows("""
-                select setval(format('%I.%I', schemaname, sequencename)::regclass,
-                  coalesce(last_value, 1) + ? * 10000 * increment_by) from pg_sequences
-                where schemaname = 'public' or sequencename in ('id_seq', 'card_transaction_seq')""", told);
+        for (List<Object> sequence : given) {
+            superuser().rows("select setval(cast(? as regclass), ?)", sequence.toArray());
+        }
     }
 
     private Sql maintenance() throws IOException {
