@@ -104,7 +104,7 @@ public class Invoices {
                    where q.contract_id = k.contract_id and q.invoice_id <> i.id and b.number is not null
                      and b.kind in ('INVOICE', 'SELF_BILLED') and b.issue_date <= i.issue_date
                      and not exists (select from invoice_line c where c.invoice_id = i.id and c.standing = 'CREDIT')
-                   order by b.issue_date desc, b.id desc limit 1)) t on true
+                   order by b.issue_date desc, b.number desc limit 1)) t on true
                 join invoice e on e.id = t.invoice_id
                 where i.id = any (cast(?1 as bigint[])) order by e.issue_date, e.number""")
                 .setParameter(1, credits.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
@@ -189,7 +189,7 @@ public class Invoices {
                 join invoice_contract k on k.invoice_id = q.invoice_id and k.contract_id = q.contract_id
                 join invoice i on i.id = q.invoice_id
                 where q.contract_id = ?1 and q.time_class = ?2 and q.period_end = ?3 and not k.reversal and not k.cancelled
-                  and i.kind = 'INVOICE' and i.status = 'PUBLISHED' order by i.id desc limit 1""")
+                  and i.kind = 'INVOICE' and i.status = 'PUBLISHED' order by i.issue_date desc, i.number desc limit 1""")
                 .setParameter(1, contractId).setParameter(2, timeClass.name()).setParameter(3, Date.valueOf(day)).getResultList();
         return rows.stream().map(row -> new BilledReading((String) row[0], Money.of((BigDecimal) row[1]), (BigDecimal) row[2]))
                 .findFirst();

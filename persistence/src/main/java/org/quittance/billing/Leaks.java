@@ -77,7 +77,7 @@ public class Leaks {
     public Optional<ConsumptionAlert> alert(String contract, LocalDate from) {
         return em.createQuery("""
                 select a from ConsumptionAlert a, Contract c where c.id = a.contractId and c.number = :contract
-                and a.periodStart = :from order by a.id desc""", ConsumptionAlert.class)
+                and a.periodStart = :from order by a.toldOn desc, a.id desc""", ConsumptionAlert.class)
                 .setParameter("contract", contract).setParameter("from", from)
                 .getResultStream().findFirst();
     }
@@ -104,7 +104,7 @@ public class Leaks {
         return em.createNativeQuery("""
                 select i.number from invoice i join invoice_contract k on k.invoice_id = i.id
                 where k.contract_id = ?1 and k.period_start = ?2 and k.period_end = ?3 and not k.reversal and not k.cancelled
-                  and i.kind = 'INVOICE' and i.number is not null order by i.id desc limit 1""")
+                  and i.kind = 'INVOICE' and i.number is not null order by i.issue_date desc, i.number desc limit 1""")
                 .setParameter(1, alert.contractId()).setParameter(2, Date.valueOf(alert.period().start()))
                 .setParameter(3, Date.valueOf(alert.period().end())).getResultStream().findFirst();
     }

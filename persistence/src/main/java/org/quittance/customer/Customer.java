@@ -58,7 +58,7 @@ public class Customer {
     @Column(name = "created_at")
     private Instant createdAt;
     @OneToMany(mappedBy = "customer", cascade = CascadeType.PERSIST)
-    @OrderBy("since, id")
+    @OrderBy("since, recordedAt, id")
     private List<DocumentConsent> consents = new ArrayList<>();
 
     protected Customer() {

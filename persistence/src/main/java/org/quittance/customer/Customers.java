@@ -147,7 +147,8 @@ public class Customers {
                 select w.customer.id from DocumentConsent w
                 where w.customer.id in :ids and w.accepts = true and w.since <= :day and not exists (
                   select n from DocumentConsent n where n.customer = w.customer and n.since <= :day
-                    and (n.since > w.since or n.since = w.since and n.id > w.id))""", Long.class)
+                    and (n.since > w.since or n.since = w.since and (n.recordedAt > w.recordedAt
+                      or n.recordedAt = w.recordedAt and n.id > w.id)))""", Long.class)
                 .setParameter("ids", customers)
                 .setParameter("day", on)
                 .getResultList());

@@ -22,7 +22,7 @@ public class NoticeWordings {
     public List<NoticeWording> versions(String notice, Locale language, int most) {
         return em.createQuery("""
                 select w from NoticeWording w where w.notice = :notice and w.language = :language
-                order by w.id desc""", NoticeWording.class)
+                order by w.writtenAt desc, w.id desc""", NoticeWording.class)
                 .setParameter("notice", notice)
                 .setParameter("language", language.getLanguage())
                 .setMaxResults(most)
@@ -32,8 +32,9 @@ public class NoticeWordings {
     /** The latest version of each notice and language that has one. Writes nothing first, for it is asked amid many writes. */
     public List<NoticeWording> latest() {
         return em.createQuery("""
-                select w from NoticeWording w where w.id in
-                (select max(v.id) from NoticeWording v group by v.notice, v.language)""", NoticeWording.class)
+                select w from NoticeWording w where not exists (
+                  select n from NoticeWording n where n.notice = w.notice and n.language = w.language
+                    and (n.writtenAt > w.writtenAt or n.writtenAt = w.writtenAt and n.id > w.id))""", NoticeWording.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }

@@ -44,7 +44,7 @@ public class OperatorAccounts {
     public BankAccounts stored() {
         return new BankAccounts(
                 em.createQuery("select a from OperatorAccount a order by a.heldFrom, a.id", OperatorAccount.class).getResultList(),
-                em.createQuery("select u from OperatorAccountUse u left join fetch u.account order by u.validFrom, u.id",
+                em.createQuery("select u from OperatorAccountUse u left join fetch u.account order by u.validFrom, u.changedAt, u.id",
                         OperatorAccountUse.class).getResultList());
     }
 

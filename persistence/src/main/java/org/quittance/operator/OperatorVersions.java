@@ -25,7 +25,8 @@ public class OperatorVersions {
     /** Reads them anew; one query. */
     public void read() {
         known = List.copyOf(em.createQuery(
-                "select v from OperatorVersion v left join fetch v.logo order by v.validFrom, v.id", OperatorVersion.class).getResultList());
+                "select v from OperatorVersion v left join fetch v.logo order by v.validFrom, v.changedAt, v.id",
+                OperatorVersion.class).getResultList());
     }
 
     /** In the order in which they begin. */

@@ -26,7 +26,7 @@ public class Kitties {
               left join lateral (select sum(y.amount) as paid from kitty_payout y
                 where y.contract_id = k.id and y.returned_on is null) p on true
               left join lateral (select t.iban, t.holder from payout_choice t where t.contract_id = k.id
-                order by t.id desc limit 1) h on true
+                order by t.chosen_at desc, t.id desc limit 1) h on true
               left join lateral (select sum(d.amount - coalesce((select sum(x.amount) from allocation x where x.debit_id = d.id), 0))
                 as owed from account_entry d where d.account_id = k.account_id and d.amount > 0) o on true
             where %s order by k.number""";
@@ -46,7 +46,8 @@ public class Kitties {
 
     /** What a seller has chosen, the last first. */
     public List<PayoutChoice> choices(long contractId) {
-        return em.createQuery("select c from PayoutChoice c where c.contractId = :contract order by c.id desc", PayoutChoice.class)
+        return em.createQuery("select c from PayoutChoice c where c.contractId = :contract order by c.chosenAt desc, c.id desc",
+                        PayoutChoice.class)
                 .setParameter("contract", contractId).getResultList();
     }
 

@@ -57,7 +57,7 @@ public class Request {
     @OrderBy("position")
     private List<RequestStep> steps = new ArrayList<>();
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("at, id")
     private List<RequestMessage> messages = new ArrayList<>();
 
     protected Request() {
