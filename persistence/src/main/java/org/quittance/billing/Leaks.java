@@ -64,7 +64,7 @@ public class Leaks {
         return em.createQuery("""
                 select a, c.number from ConsumptionAlert a, Contract c
                 where c.id = a.contractId and c.account.customer.id in :customers and a.certificateUntil >= :today
-                and not exists (select r from LeakRelief r where r.alertId = a.id) order by a.id desc""", Object[].class)
+                and not exists (select r from LeakRelief r where r.alertId = a.id) order by a.toldOn desc, a.id desc""", Object[].class)
                 .setParameter("customers", visible.ids()).setParameter("today", today)
                 .getResultStream().map(row -> new Told((ConsumptionAlert) row[0], (String) row[1])).toList();
     }

@@ -43,7 +43,7 @@ public class CollectionBatches {
 
     /** The latest first. */
     public List<CollectionBatch> all(int most) {
-        return em.createQuery("select b from CollectionBatch b order by b.id desc", CollectionBatch.class)
+        return em.createQuery("select b from CollectionBatch b order by b.preparedAt desc, b.id desc", CollectionBatch.class)
                 .setMaxResults(most).getResultList();
     }
 

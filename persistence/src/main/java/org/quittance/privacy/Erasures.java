@@ -31,7 +31,7 @@ public class Erasures {
 
     /** The latest request of a customer. */
     public Optional<ErasureRequest> latest(long customer) {
-        return em.createQuery("select r from ErasureRequest r where r.customerId = :customer order by r.id desc",
+        return em.createQuery("select r from ErasureRequest r where r.customerId = :customer order by r.askedAt desc, r.id desc",
                         ErasureRequest.class)
                 .setParameter("customer", customer)
                 .setMaxResults(1).getResultStream().findFirst();

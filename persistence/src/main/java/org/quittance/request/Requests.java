@@ -72,7 +72,9 @@ public class Requests {
 
     /** The customers' own, open ones first, then the latest; one query. */
     public List<RequestRow> rows(VisibleCustomers visible, int most) {
-        return rows("r.customerId in :customers order by case when r.closedAt is null then 0 else 1 end, r.id desc", true, most)
+        return rows("""
+                r.customerId in :customers
+                order by case when r.closedAt is null then 0 else 1 end, r.sentAt desc, r.id desc""", true, most)
                 .setParameter("customers", visible.ids()).getResultList().stream().map(Requests::row).toList();
     }
 

@@ -28,7 +28,7 @@ public class DunningHolds {
                 select new org.quittance.payment.arrears.HoldRow(h.id, h.kind, i.number, h.amount, h.reason, h.since, h.until,
                   h.enteredBy, h.enteredAt, h.closedOn, h.closedBy)
                 from DunningHold h left join Invoice i on i.id = h.invoiceId
-                where h.customerId = :customer order by h.id desc""", HoldRow.class)
+                where h.customerId = :customer order by h.enteredAt desc, h.id desc""", HoldRow.class)
                 .setParameter("customer", customerId)
                 .getResultList();
     }

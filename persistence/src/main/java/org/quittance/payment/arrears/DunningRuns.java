@@ -55,7 +55,7 @@ public class DunningRuns {
                   (select count(a) from DunningAct a where a.runId = r.id and a.status in :counted),
                   (select sum(a.amount) from DunningAct a where a.runId = r.id and a.status in :counted),
                   (select count(s) from DunningSpared s where s.runId = r.id))
-                from DunningRun r order by r.id desc""", DunningRunRow.class)
+                from DunningRun r order by r.day desc, r.id desc""", DunningRunRow.class)
                 .setParameter("counted", List.of(DunningAct.Status.PROPOSED, DunningAct.Status.SENT))
                 .setMaxResults(most)
                 .getResultList();
@@ -150,7 +150,8 @@ public class DunningRuns {
 
     /** What was sent to the customers, the latest first. */
     public List<DunningActRow> sent(VisibleCustomers visible, int most) {
-        return em.createQuery(DunningActRow.SELECT + "a.customerId in :customers and a.status = :sent order by a.id desc",
+        return em.createQuery(DunningActRow.SELECT + "a.customerId in :customers and a.status = :sent"
+                        + " order by a.sentOn desc, a.id desc",
                         DunningActRow.class)
                 .setParameter("customers", visible.ids())
                 .setParameter("sent", DunningAct.Status.SENT)

@@ -64,14 +64,14 @@ public class PaymentPlans {
 
     /** The latest first. */
     public List<PaymentPlan> ofAccount(long accountId) {
-        return whole(em.createQuery("select p from PaymentPlan p where p.accountId = :account order by p.id desc",
+        return whole(em.createQuery("select p from PaymentPlan p where p.accountId = :account order by p.askedAt desc, p.id desc",
                         PaymentPlan.class)
                 .setParameter("account", accountId)).getResultList();
     }
 
     /** The latest first. */
     public List<PaymentPlan> of(VisibleCustomers visible) {
-        return whole(em.createQuery("select p from PaymentPlan p where p.customerId in :customers order by p.id desc",
+        return whole(em.createQuery("select p from PaymentPlan p where p.customerId in :customers order by p.askedAt desc, p.id desc",
                         PaymentPlan.class)
                 .setParameter("customers", visible.ids())).getResultList();
     }
@@ -79,7 +79,7 @@ public class PaymentPlans {
     /** Those that wait for an answer first, then the latest. */
     public List<PaymentPlan> latest(int most) {
         return whole(em.createQuery("""
-                select p from PaymentPlan p order by case when p.status = :asked then 0 else 1 end, p.id desc""",
+                select p from PaymentPlan p order by case when p.status = :asked then 0 else 1 end, p.askedAt desc, p.id desc""",
                         PaymentPlan.class)
                 .setParameter("asked", PaymentPlan.Status.PROPOSED)
                 .setMaxResults(most)).getResultList();
