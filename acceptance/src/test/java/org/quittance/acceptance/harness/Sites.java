@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import org.quittance.server.Settings;
 import org.quittance.server.StartException;
@@ -31,7 +32,9 @@ public final class Sites implements AutoCloseable {
                 delete(FOLDER.resolve("main"));
             } else {
                 delete(FOLDER);
-                Site.start(Site.telling(SEEDED)).close();
+                try (Site story = Site.start(Site.telling(SEEDED))) {
+                    story.easePasswords();
+                }
             }
             mail = new MailServer();
             mail.up();
@@ -40,7 +43,7 @@ public final class Sites implements AutoCloseable {
                     .with("QUITTANCE_SMTP_PORT", String.valueOf(mail.port())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (StartException e) {
+        } catch (SQLException | StartException e) {
             throw new IllegalStateException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
