@@ -116,7 +116,8 @@ public class Invoices {
     /** The numbered documents that correct another one. */
     public List<Invoice> corrections(long invoiceId) {
         return em.createQuery("""
-                select i from Invoice i where i.correction.invoiceId = :invoice and i.status <> :draft order by i.id""",
+                select i from Invoice i where i.correction.invoiceId = :invoice and i.status <> :draft
+                order by i.issueDate, i.number""",
                 Invoice.class)
                 .setParameter("invoice", invoiceId)
                 .setParameter("draft", Invoice.Status.DRAFT)

@@ -48,7 +48,7 @@ public class OneTimeCodes {
 
     private List<OneTimeCode> of(String login, String purpose) {
         return em.createQuery("select c from OneTimeCode c where c.login = :login and c.purpose = :purpose and c.usedAt is null"
-                        + " order by c.id desc", OneTimeCode.class)
+                        + " order by c.validTo desc", OneTimeCode.class)
                 .setParameter("login", login)
                 .setParameter("purpose", purpose)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

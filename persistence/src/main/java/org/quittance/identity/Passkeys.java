@@ -19,7 +19,7 @@ public class Passkeys {
     }
 
     public List<Passkey> of(long login) {
-        return em.createQuery("select k from Passkey k where k.loginId = :login order by k.id", Passkey.class)
+        return em.createQuery("select k from Passkey k where k.loginId = :login order by k.addedAt, k.id", Passkey.class)
                 .setParameter("login", login)
                 .getResultList();
     }

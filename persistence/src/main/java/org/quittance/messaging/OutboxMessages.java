@@ -88,7 +88,7 @@ public class OutboxMessages {
     public List<OutboxMessage> gathered(Reader reader, Instant now) {
         return em.createQuery("""
                 select m from OutboxMessage m where m.status = :waiting and m.nextAttemptAt <= :now
-                  and m.customerId = :customer and m.recipient = :recipient order by m.id""", OutboxMessage.class)
+                  and m.customerId = :customer and m.recipient = :recipient order by m.createdAt, m.id""", OutboxMessage.class)
                 .setParameter("waiting", OutboxMessage.Status.WAITING)
                 .setParameter("now", now)
                 .setParameter("customer", reader.customer())

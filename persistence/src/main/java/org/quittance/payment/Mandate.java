@@ -59,7 +59,7 @@ public class Mandate {
     @Column(name = "revoked_by")
     private String revokedBy;
     @OneToMany(mappedBy = "mandate", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("proof.recordedAt, id")
     private List<MandateSignature> signatures = new ArrayList<>();
 
     protected Mandate() {

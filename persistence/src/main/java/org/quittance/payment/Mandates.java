@@ -111,6 +111,6 @@ public class Mandates {
     }
 
     private TypedQuery<Mandate> of(String condition) {
-        return em.createQuery("select distinct m from Mandate m left join fetch m.signatures where " + condition + " order by m.id desc", Mandate.class);
+        return em.createQuery("select distinct m from Mandate m left join fetch m.signatures where " + condition + " order by m.signedOn desc, m.id desc", Mandate.class);
     }
 }

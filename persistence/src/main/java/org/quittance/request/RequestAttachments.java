@@ -22,7 +22,7 @@ public class RequestAttachments {
     public List<AttachmentRow> of(long requestId) {
         return em.createQuery("""
                 select new org.quittance.request.AttachmentRow(a.id, a.fileName, a.bytes, a.at, a.staff)
-                from RequestAttachment a where a.requestId = :request order by a.id""", AttachmentRow.class)
+                from RequestAttachment a where a.requestId = :request order by a.at, a.id""", AttachmentRow.class)
                 .setParameter("request", requestId)
                 .getResultList();
     }

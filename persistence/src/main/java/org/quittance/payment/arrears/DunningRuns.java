@@ -140,7 +140,7 @@ public class DunningRuns {
 
     /** What was sent to a customer, left out or dropped, the latest first. */
     public List<DunningActRow> ofCustomer(long customerId, int most) {
-        return em.createQuery(DunningActRow.SELECT + "a.customerId = :customer and a.status <> :proposed order by a.id desc",
+        return em.createQuery(DunningActRow.SELECT + "a.customerId = :customer and a.status <> :proposed order by a.decidedAt desc, a.id desc",
                         DunningActRow.class)
                 .setParameter("customer", customerId)
                 .setParameter("proposed", DunningAct.Status.PROPOSED)
