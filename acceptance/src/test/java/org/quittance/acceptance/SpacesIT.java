@@ -81,7 +81,7 @@ class SpacesIT {
             "/portal/invoice/detail?number=" + site.sql().text("select max(number) from invoice" + customer + " and status = 'PUBLISHED'"),
             "/portal/document/pdf?id=" + site.sql().text("select max(id) from document" + customer),
             "/portal/payment/mandate?account=C100001-1", "/portal/consumption/download?contract=E100001&as=csv",
-            "/portal/profile?customer=C100001"}) {
+            "/portal/profile?customer=C100001", "/portal/payment/list?customer=C100001"}) {
             Http nadia = Http.signedIn(site, Site.NADIA);
             choose(nadia, "Benali");
             assertThat(nadia.bytes(address).statusCode()).as(address).isEqualTo(200);

@@ -60,7 +60,7 @@ public class AppointmentNotices {
         Locale language = Locale.forLanguageTag(customer.language());
         Notice notice = Notice.of(OutboxMessage.Kind.APPOINTMENT, key)
                 .with("when", Written.in(language).longMoment(appointment.slot().span().start()))
-                .with("place", where(appointment, language)).leadingTo(PAGE);
+                .with("place", where(appointment, language)).leadingTo(PAGE, customer);
         notices.tell(customer, NoticeTopic.ACCOUNT, takesPlace ? notice.inCalendar(calendar(appointment, language)) : notice);
     }
 
@@ -71,10 +71,11 @@ public class AppointmentNotices {
 
     /** For the calendar of who reads. */
     String calendar(Appointment appointment, Locale language) {
+        String page = settings.publicUrl() + PAGE + "?customer=" + customers.known(appointment.customerId()).number();
         return CalendarFile.of(settings.operator().name(), clock.instant(), List.of(new CalendarFile.Event(
                 "appointment-" + appointment.id(),
                 CalendarFile.When.between(appointment.slot().span().start(), appointment.slot().span().end()),
-                words(language).text("title"), where(appointment, language) + "\n" + settings.publicUrl() + PAGE)));
+                words(language).text("title"), where(appointment, language) + "\n" + page)));
     }
 
     private static Phrases words(Locale language) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.quittance.customer.Customer;
 import org.quittance.customer.Customers;
@@ -54,10 +53,10 @@ public class DigestService {
     }
 
     private OutboxMessage.Text text(Reader reader, List<OutboxMessage> gathered) {
-        Map<Long, Customer> found = customers.all(Set.of(reader.customer()));
-        return notices.text(Addressee.of(found.get(reader.customer())), Notice.of(OutboxMessage.Kind.DIGEST, "digest")
+        Customer customer = customers.all(Set.of(reader.customer())).get(reader.customer());
+        return notices.text(Addressee.of(customer), Notice.of(OutboxMessage.Kind.DIGEST, "digest")
                 .with("count", gathered.size())
                 .with("entries", DigestEntry.all(gathered, settings.publicUrl()))
-                .leadingTo("/portal/preferences"));
+                .leadingTo("/portal/preferences", customer));
     }
 }

@@ -2,6 +2,7 @@ package org.quittance.messaging.service;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quittance.customer.Customer;
 import org.quittance.messaging.OutboxMessage;
 
 /**
@@ -32,8 +33,19 @@ public record Notice(OutboxMessage.Kind kind, String key, Map<String, String> fa
         return with(CALENDAR, file);
     }
 
-    /** @param path where its link leads, from the first slash on */
+    /**
+     * @param path where its link leads, from the first slash on
+     * @throws IllegalArgumentException for a page of the space that names nothing: a reader with several spaces might see another
+     */
     public Notice leadingTo(String path) {
+        if (path.startsWith("/portal/") && path.indexOf('?') < 0) {
+            throw new IllegalArgumentException(path + " does not say whose");
+        }
         return with(LINK, path);
+    }
+
+    /** The same page for every customer, so its link says whose is meant. */
+    public Notice leadingTo(String path, Customer whose) {
+        return with(LINK, path + (path.indexOf('?') < 0 ? '?' : '&') + "customer=" + whose.number());
     }
 }

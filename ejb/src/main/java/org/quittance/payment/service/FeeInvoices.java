@@ -166,7 +166,7 @@ public class FeeInvoices {
                             .with("payment", Phrases.of("org.quittance.payment.service.fee", language)
                                     .text(one.payment(), written.longDate(one.payableBy()),
                                             written.money(one.open())))
-                            .leadingTo("/portal/document/list?kind=FEE_INVOICE"));
+                            .leadingTo("/portal/document/list?kind=FEE_INVOICE", customer));
         }).toList());
     }
 }

@@ -21,7 +21,7 @@ class HolderNotices {
     /** Somebody takes over where the customer had a contract. */
     void left(Customer before, String contract, LocalDate from) {
         tell(before, Notice.of(OutboxMessage.Kind.REQUEST, "holder_left").with("contract", contract)
-                .leadingTo("/portal/contract/list"), from);
+                .leadingTo("/portal/contract/list", before), from);
     }
 
     /** The customer has a contract that somebody gave up. */

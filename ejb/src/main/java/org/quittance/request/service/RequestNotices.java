@@ -40,7 +40,7 @@ public class RequestNotices {
     /** @param recipient who signs; null has no code */
     void code(Customer customer, String recipient, String code) {
         notices.tell(customer, recipient, Notice.of(OutboxMessage.Kind.SIGNATURE_CODE, "contract_code").with("code", code)
-                .leadingTo("/portal/request/list"));
+                .leadingTo("/portal/request/list", customer));
     }
 
     private void tell(Request asked, String what) {

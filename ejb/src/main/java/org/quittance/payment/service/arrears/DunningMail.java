@@ -124,6 +124,6 @@ public class DunningMail {
                 .with("step", step.text())
                 .with("invoices", words.lines(act))
                 .with("total", words.written.money(act.amount().plus(act.costs()).plus(act.interest())))
-                .leadingTo("/portal/payment/arrangement"));
+                .leadingTo("/portal/payment/arrangement", customer));
     }
 }

@@ -59,6 +59,6 @@ public class PlanLetters {
                 .with("count", plan.schedule().instalments().size())
                 .with("day", written.longDate(plan.schedule().instalments().get(0).dueOn()))
                 .with("reason", plan.reason())
-                .leadingTo("/portal/payment/arrangement"));
+                .leadingTo("/portal/payment/arrangement", customer));
     }
 }

@@ -92,7 +92,7 @@ public class BouncedChequeService {
                 .with("day", written.longDate(cheque.day()))
                 .with("reason", reason)
                 .with("fee", fee.isPositive() ? words(customer, "charged", written.money(fee)) : "")
-                .leadingTo("/portal/payment/list"));
+                .leadingTo("/portal/payment/list", customer));
     }
 
     private static Locale language(Customer customer) {

@@ -31,18 +31,18 @@ public class DebitNotices {
 
     /** @param recipient who signs; null has no code */
     void code(Customer customer, String recipient, String code) {
-        notices.tell(customer, recipient, notice(OutboxMessage.Kind.SIGNATURE_CODE, "debit_code").with("code", code));
+        notices.tell(customer, recipient, notice(customer, OutboxMessage.Kind.SIGNATURE_CODE, "debit_code").with("code", code));
     }
 
     void changed(Change change, Customer customer, Mandate mandate) {
         notices.tell(customer, NoticeTopic.ACCOUNT, under(mandate,
-                notice(OutboxMessage.Kind.MANDATE_CHANGED, "mandate_" + change.name().toLowerCase(Locale.ROOT))));
+                notice(customer, OutboxMessage.Kind.MANDATE_CHANGED, "mandate_" + change.name().toLowerCase(Locale.ROOT))));
     }
 
     public void announced(Customer customer, Mandate mandate, Collection collection) {
         Written written = Written.in(language(customer));
         notices.tell(customer, NoticeTopic.DEBITS, under(mandate,
-                notice(OutboxMessage.Kind.DEBIT_ANNOUNCED, "debit_announced"))
+                notice(customer, OutboxMessage.Kind.DEBIT_ANNOUNCED, "debit_announced"))
                 .with("amount", written.money(collection.amount()))
                 .with("day", written.longDate(collection.dueOn()))
                 .with("statement", collection.statementText()));
@@ -61,8 +61,8 @@ public class DebitNotices {
         return Locale.forLanguageTag(customer.language());
     }
 
-    private static Notice notice(OutboxMessage.Kind kind, String key) {
-        return Notice.of(kind, key).leadingTo("/portal/payment/list");
+    private static Notice notice(Customer customer, OutboxMessage.Kind kind, String key) {
+        return Notice.of(kind, key).leadingTo("/portal/payment/list", customer);
     }
 
     private Notice under(Mandate mandate, Notice notice) {

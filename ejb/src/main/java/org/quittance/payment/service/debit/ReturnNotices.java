@@ -32,6 +32,6 @@ public class ReturnNotices {
                 .with("day", written.longDate(collection.dueOn()))
                 .with("reason", locale.getLanguage().equals("en") ? reason.english() : reason.french())
                 .with("next", Phrases.of("org.quittance.payment.service.debit_returned", locale).text("next_" + reason.course()))
-                .leadingTo("/portal/payment/list"));
+                .leadingTo("/portal/payment/list", customer));
     }
 }

@@ -20,12 +20,12 @@ public class PayoutNotices {
 
     /** @param recipient who changes it; null has no code */
     void code(Customer seller, String recipient, String code) {
-        notices.tell(seller, recipient, Notice.of(OutboxMessage.Kind.SIGNATURE_CODE, "payout_code").with("code", code).leadingTo(PAGE));
+        notices.tell(seller, recipient, Notice.of(OutboxMessage.Kind.SIGNATURE_CODE, "payout_code").with("code", code).leadingTo(PAGE, seller));
     }
 
     /** To the holder of the account with us, whoever changed it. */
     void changed(Customer seller, String contract, PayoutAccount to) {
         notices.tell(seller, NoticeTopic.ACCOUNT, Notice.of(OutboxMessage.Kind.PAYOUT_CHANGED, "payout_changed")
-                .with("contract", contract).with("account", to.masked()).leadingTo(PAGE));
+                .with("contract", contract).with("account", to.masked()).leadingTo(PAGE, seller));
     }
 }
