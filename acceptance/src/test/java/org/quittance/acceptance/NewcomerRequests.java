@@ -148,6 +148,41 @@ abstract class NewcomerRequests extends MovingRequests {
                 + " where r.id = ?", id)).isEqualTo("2026-11-20 BASE");
         desk.navigate("/office/request/sign?id=" + id);
         assertThat(desk.locator("main")).containsText("Sur papier");
+        withdrawsByLetter(id);
+    }
+
+    /** What counts is when the letter was sent: the contract, of which one day was supplied, ends on that day. */
+    private void withdrawsByLetter(long id) throws Exception {
+        site.sql().change("update contract_signature set revocable_until = date '2026-11-20' where request_id = ?", id);
+        letter(id, "22/11/2026", null);
+        assertThat(desk.locator("[id='letter:dayField_error']")).containsText("Ce jour est à venir. Écrivez");
+        letter(id, "21/11/2025", null);
+        assertThat(desk.locator("[id='letter:dayField_error']")).containsText("Il a été demandé le 21 novembre 2026");
+        letter(id, "21/11/2026", null);
+        assertThat(desk.locator("[id='letter:dayField_error']")).containsText("le 20 novembre 2026 au plus tard");
+        site.sql().change("update contract_signature set revocable_until = date '2026-12-04' where request_id = ?", id);
+        letter(id, "21/11/2026", "letter, not a picture");
+        assertThat(desk.locator("[id='letter:scanField_error']")).isVisible();
+        letter(id, "21/11/2026", "%PDF-1.7\n%letter");
+        desk.waitForURL("**/office/request/detail?id=*");
+        for (String told : new String[] {"La rétractation est enregistrée", "Retirée", "Rétractation par courrier, envoyé le 21 novembre 2026.",
+            "lettre.pdf"}) {
+            assertThat(desk.locator("body")).containsText(told);
+        }
+        assertThat(site.sql().text("select r.state || ' ' || c.start_date || ' ' || c.end_date from request r"
+                + " join contract c on c.number = r.contract_number where r.id = ?", id)).isEqualTo("WITHDRAWN 2026-11-20 2026-11-21");
+        assertThat(desk.navigate("/office/request/withdrawal?id=" + id).status()).isEqualTo(404);
+    }
+
+    /** @param content null without a copy */
+    private void letter(long id, String sentOn, String content) throws Exception {
+        open(id);
+        desk.locator("a", new Page.LocatorOptions().setHasText("Enregistrer une lettre de rétractation")).click();
+        desk.locator("[id='letter:day']").fill(sentOn);
+        if (content != null) {
+            desk.locator("[id='letter:scan']").setInputFiles(Mover.file("lettre.pdf", content));
+        }
+        click(desk, "letter:go");
     }
 
     private String signs(Page portal) {

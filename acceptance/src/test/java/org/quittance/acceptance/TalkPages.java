@@ -21,6 +21,7 @@ final class TalkPages {
                 Pages.page("office-request-contract-form", "office/request/contract",
                         "/office/request/contract?customer=C100001&offer=HPHC", Site.ADVISER),
                 Pages.page("office-request-sign", "office/request/sign", "/office/request/sign?id={paper}", Site.ADVISER),
+                Pages.page("office-request-withdrawal", "office/request/withdrawal", "/office/request/withdrawal?id={paper}", Site.ADVISER),
                 Pages.page("office-request-answers", "office/request/answers", "/office/request/answers?id={template}", Site.ADVISER),
                 Pages.page("office-appointment-list", "office/appointment/list", "/office/appointment/list", Site.ADVISER),
                 Pages.page("office-appointment-book", "office/appointment/book", "/office/appointment/book?customer=C100001&way=SITE",

@@ -132,15 +132,6 @@ public class ContractService {
         contracts.numbered(number).terminate(end);
     }
 
-    /** The signed-in customer takes a contract back, as the law allows for a time; one that was ended meanwhile stays so. */
-    @RolesAllowed(Role.CUSTOMER)
-    public void revoke(String number) {
-        Contract contract = contracts.of(current.visible(), number).orElseThrow();
-        if (contract.endDate() == null) {
-            contract.revoke(LocalDate.now(clock));
-        }
-    }
-
     /** @see ParkingContract#exchange */
     @RolesAllowed({Role.ADVISER, Role.ADMINISTRATOR})
     public void exchangeBadge(String number, String before, String after, LocalDate day) {

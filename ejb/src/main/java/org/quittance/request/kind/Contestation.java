@@ -1,6 +1,7 @@
 package org.quittance.request.kind;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.quittance.money.Money;
 import org.quittance.payment.service.arrears.DunningHoldService;
@@ -47,7 +48,7 @@ public abstract class Contestation implements KindOfRequest {
     }
 
     @Override
-    public void withdrawn(Request asked) {
+    public void withdrawn(Request asked, LocalDate told) {
         if (asked.effectId() != null) {
             holds.giveUp(asked.effectId());
         }

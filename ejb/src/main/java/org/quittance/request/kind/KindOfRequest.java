@@ -116,7 +116,7 @@ public interface KindOfRequest {
     default void refused(Request asked, String reason) {
     }
 
-    /** By the customer. */
-    default void withdrawn(Request asked) {
+    /** By the customer. @param told the day on which the customer said so, or sent the letter */
+    default void withdrawn(Request asked, LocalDate told) {
     }
 }

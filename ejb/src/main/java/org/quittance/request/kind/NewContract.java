@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.contract.Contract;
-import org.quittance.contract.service.ContractService;
+import org.quittance.contract.Contracts;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.payment.SignatureProof;
 import org.quittance.request.ContractSignature;
@@ -33,7 +33,7 @@ public class NewContract implements KindOfRequest {
     @Inject
     private ContractSignatures signatures;
     @Inject
-    private ContractService contracts;
+    private Contracts contracts;
     @Inject
     private CurrentLogin current;
     @Inject
@@ -113,11 +113,14 @@ public class NewContract implements KindOfRequest {
                 : signatures.of(asked.id()).map(signature -> signature.signed().revocableUntil());
     }
 
-    /** Before staff have granted it there is nothing to end. */
+    /** Before staff have granted it there is nothing to end; a contract that was ended meanwhile stays so. */
     @Override
-    public void withdrawn(Request asked) {
+    public void withdrawn(Request asked, LocalDate told) {
         if (asked.contractNumber() != null) {
-            contracts.revoke(asked.contractNumber());
+            Contract contract = contracts.numbered(asked.contractNumber());
+            if (contract.endDate() == null) {
+                contract.revoke(told);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ public class Attaching {
     @Inject
     private AttachmentCheck check;
 
-    /** With the request as it is sent, which may be granted at once. @throws UnfitAttachmentException if it cannot be */
+    /** With what is done, though it may close the request: as it is sent, or taken back. @throws UnfitAttachmentException if it cannot be */
     void enclose(Request sent, Enclosure file, Request.Act by) {
         attachments.add(new RequestAttachment(sent.id(), file.name(), check.typeOf(file.content()), file.content(), by));
     }

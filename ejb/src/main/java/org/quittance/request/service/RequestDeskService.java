@@ -48,6 +48,8 @@ public class RequestDeskService {
     @Inject
     private Conversations conversations;
     @Inject
+    private TakingBack takingBack;
+    @Inject
     private Logins logins;
     @Inject
     private Customers customers;
@@ -73,9 +75,10 @@ public class RequestDeskService {
      * @param figures    what granting will change, none where it is decided
      * @param workplace  the page where it is looked into and done, null where there is none
      * @param finishesOn when the rest of it is done without staff, null if they say when
+     * @param revocable  whether the customer may take it back by letter
      */
     public record Opened(Correspondence correspondence, Customer customer, Map<RequestFigure, BigDecimal> figures,
-            String workplace, LocalDate finishesOn) {
+            String workplace, LocalDate finishesOn, boolean revocable) {
     }
 
     /** Staff have seen its messages then. That it was read is kept in the audit trail. */
@@ -84,7 +87,8 @@ public class RequestDeskService {
                 new Correspondence(asked, asked.messagesAndNotes(), kinds.of(asked.kind()).isConversation(), attachments.of(id)),
                 customers.known(asked.customerId()),
                 asked.state().isUndecided() ? kinds.of(asked.kind()).figures(asked) : Map.of(),
-                kinds.of(asked.kind()).workplace(asked).orElse(null), finishesOn(asked).orElse(null)));
+                kinds.of(asked.kind()).workplace(asked).orElse(null), finishesOn(asked).orElse(null),
+                takingBack.mayComeByLetter(asked)));
         found.ifPresent(one -> {
             opened.fire(new CustomerFileOpened(one.customer().id()));
             requests.seen(id, false, clock.instant());

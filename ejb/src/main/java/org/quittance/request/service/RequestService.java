@@ -27,7 +27,6 @@ import org.quittance.request.RequestAttachments;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 import org.quittance.request.RequestRow;
-import org.quittance.request.RequestState;
 import org.quittance.request.RequestStateException;
 import org.quittance.request.Requests;
 import org.quittance.request.kind.ContractToSign;
@@ -59,6 +58,8 @@ public class RequestService {
     private Attaching attaching;
     @Inject
     private Sending sending;
+    @Inject
+    private TakingBack takingBack;
     @Inject
     private Conversations conversations;
     @Inject
@@ -164,7 +165,7 @@ public class RequestService {
         }
         Request asked = store(kind, filled, enclosed);
         kinds.of(kind).signed(asked, new SignatureProof(
-                LocalDate.now(clock), clock.instant(), login, address, contract.version(), contract.sha256()));
+                today(), clock.instant(), login, address, contract.version(), contract.sha256()));
         return asked.id();
     }
 
@@ -210,7 +211,7 @@ public class RequestService {
         Optional<Followed> followed = requests.of(current.visible(), id).map(asked -> {
             KindOfRequest kind = kinds.of(asked.kind());
             return new Followed(new Correspondence(asked, asked.messages(), kind.isConversation(), attachments.of(asked.id())),
-                    asked.state().isUndecided() && kind.canBeWithdrawn(), revocableUntil(asked).orElse(null));
+                    takingBack.isWithdrawable(asked), revocableUntil(asked).orElse(null));
         });
         if (followed.isPresent() && current.access().filter(Access::readOnly).isEmpty()) {
             requests.seen(id, true, clock.instant());
@@ -219,19 +220,12 @@ public class RequestService {
     }
 
     private Optional<LocalDate> revocableUntil(Request asked) {
-        return asked.state() == RequestState.DONE ? kinds.of(asked.kind()).revocableUntil(asked)
-                .filter(last -> !last.isBefore(LocalDate.now(clock))) : Optional.empty();
+        return takingBack.lastDay(asked).filter(last -> !last.isBefore(today()));
     }
 
     /** Takes back what was granted. @throws RequestStateException if that is too late, or done already */
     public void revoke(long id) {
-        Request asked = mine(id);
-        if (revocableUntil(asked).isEmpty()) {
-            asked.requireOpen(); // what is done is final then, and what is open is not granted yet
-        }
-        asked.revoke(act());
-        kinds.of(asked.kind()).withdrawn(asked);
-        notices.step(asked);
+        takingBack.revoke(mine(id), today(), act());
     }
 
     /** How many messages of staff the customer has not opened. */
@@ -267,18 +261,15 @@ public class RequestService {
 
     /** @throws RequestStateException if it is decided already */
     public void withdraw(long id) {
-        Request asked = mine(id);
-        KindOfRequest kind = kinds.of(asked.kind());
-        if (!kind.canBeWithdrawn()) {
-            throw new IllegalArgumentException(asked.kind() + " cannot be taken back");
-        }
-        asked.withdraw(act());
-        kind.withdrawn(asked);
-        notices.step(asked);
+        takingBack.withdraw(mine(id), today(), act());
     }
 
     private Request mine(long id) {
         return requests.locked(current.visible(), id).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Request.Act act() {

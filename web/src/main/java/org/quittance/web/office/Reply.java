@@ -31,7 +31,7 @@ public final class Reply {
         UIInput input = (UIInput) faces.getViewRoot().findComponent(field);
         input.setValid(false);
         FacesMessage message = Texts.error(faces, key, values);
-        message.setDetail(message.getSummary() + ". " + message.getDetail());
+        message.setDetail(message.getSummary() + (message.getSummary().endsWith(".") ? " " : ". ") + message.getDetail());
         faces.addMessage(input.getClientId(faces), message);
         faces.validationFailed();
     }
