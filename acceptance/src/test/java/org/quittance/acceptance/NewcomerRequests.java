@@ -156,6 +156,7 @@ abstract class NewcomerRequests extends MovingRequests {
         site.sql().change("update contract_signature set revocable_until = date '2026-11-20' where request_id = ?", id);
         letter(id, "22/11/2026", null);
         assertThat(desk.locator("[id='letter:dayField_error']")).containsText("Ce jour est à venir. Écrivez");
+        assertThat(desk.locator("[id='letter:day']")).hasValue("22/11/2026");
         letter(id, "21/11/2025", null);
         assertThat(desk.locator("[id='letter:dayField_error']")).containsText("Il a été demandé le 21 novembre 2026");
         letter(id, "21/11/2026", null);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -207,7 +208,9 @@ class RequestIT extends NewcomerRequests {
     void whatIsWithdrawnHoldsDunningNoLonger() {
         Page portal = surfers.signedIn(Site.EMILY);
         long id = send(portal, "COMPLAINT", Map.of("1:amount", "1,00", "2:lines", "A mistake?"));
+        portal.setViewportSize(390, 844);
         click(portal, "leave:withdraw");
+        assertThat(portal.locator(".ui-confirmdialog-yes")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         portal.locator(".ui-confirmdialog-yes").click();
         assertThat(portal.locator("body")).containsText("Votre demande est retirée.");
 

@@ -25,11 +25,12 @@ public final class Reply {
         add(Texts.error(FacesContext.getCurrentInstance(), key, values));
     }
 
-    /** Told at the field that is to be set right. @param field its id on the page, such as {@code form:field} */
+    /** Told at the field that is to be set right, where what was typed stays. @param field its id on the page, such as {@code form:field} */
     public static void wrong(String field, String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIInput input = (UIInput) faces.getViewRoot().findComponent(field);
         input.setValid(false);
+        input.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
         FacesMessage message = Texts.error(faces, key, values);
         message.setDetail(message.getSummary() + (message.getSummary().endsWith(".") ? " " : ". ") + message.getDetail());
         faces.addMessage(input.getClientId(faces), message);
