@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.quittance.acceptance.harness.OnOwnSite;
 import org.quittance.acceptance.harness.Site;
@@ -74,5 +75,40 @@ class FeeIT {
         assertThat(counter.state(order)).isEqualTo("CAPTURED");
         assertThat(site.sql().text(OPEN, "FF2019-000842")).isEqualTo("0.00");
         page.context().close();
+    }
+
+    /** 40.00 of costs are contested up to 15.00: neither debited nor asked for; then the whole is given up with its 1.37 of interest. */
+    @Test
+    void isContestedByItsCustomerAndGivenUpByStaff() throws Exception {
+        long account = site.sql().number("select id from account where number = 'C100004-1'");
+        BigDecimal before = people.balance(account);
+        people.charged(account, "FF2019-000843", "40.00", false);
+        people.charged(account, "FF2019-000843", "1.37", true);
+        Page page = surfers.signedIn(Site.EMILY);
+        page.navigate("/portal/request/new?kind=COMPLAINT");
+        page.locator("[id='ask:fields:0:choice']").selectOption("FF2019-000843");
+        page.locator("[id='ask:fields:1:amount']").fill("41,38");
+        page.locator("[id='ask:fields:2:lines']").fill("Je n’ai jamais reçu de rappel.");
+        page.locator("[id='ask:go']").click();
+        assertThat(page.locator("[id='ask:fields:1:amountField_error']")).isVisible();
+        page.locator("[id='ask:fields:1:amount']").fill("15,00");
+        page.locator("[id='ask:go']").click();
+        page.waitForURL("**/portal/request/detail*");
+        assertThat(site.sql().text("select h.amount || ' ' || f.number from dunning_hold h join fee_document f on f.id = h.fee_id"
+                + " where f.account_id = ?", account)).isEqualTo("15.00 FF2019-000843");
+
+        Page staff = surfers.signedIn(Site.PAYMENTS);
+        staff.navigate("/office/customer/arrears?number=C100004");
+        assertThat(staff.locator("[id='holdsForm:holds']")).containsText("FF2019-000843");
+        staff.locator("[id='writeOff:invoice']").selectOption("FF2019-000843");
+        staff.locator("[id='writeOff:amount']").fill("41,38");
+        staff.locator("[id='writeOff:reason']").fill("Rappel perdu");
+        staff.locator("[id='writeOff:go']").click();
+        assertThat(staff.locator("body")).containsText("au plus ce qui reste à payer du document");
+        staff.locator("[id='writeOff:amount']").fill("41,37");
+        staff.locator("[id='writeOff:go']").click();
+        assertThat(staff.locator("body")).containsText("sont abandonnés");
+        assertThat(site.sql().text(OPEN, "FF2019-000843")).isEqualTo("0.00");
+        assertThat(people.balance(account)).isEqualByComparingTo(before);
     }
 }

@@ -63,12 +63,6 @@ public class AccountEntries {
         return open;
     }
 
-    /** The entry of a document, if it has one. */
-    public Optional<Long> ofInvoice(long invoiceId) {
-        return em.createQuery("select e.id from AccountEntry e where e.invoiceId = :invoice", Long.class)
-                .setParameter("invoice", invoiceId).getResultStream().findFirst();
-    }
-
     /**
      * What a document put on its account.
      *

@@ -37,7 +37,9 @@ public class DueItems {
             where p.by_debit and p.status = 'ACTIVE' and n.status in ('PLANNED', 'FAILED')
               and n.due_on < cast(?1 as date) + interval '1 month'
             union all
-            select f.id, 'FEE', f.account_id, f.number, f.payable_by, f.open from fee_document f""";
+            select f.id, 'FEE', f.account_id, f.number, f.payable_by, f.open from fee_document f
+            where not exists (select from dunning_hold h where h.fee_id = f.id and h.since <= cast(?1 as date)
+                and coalesce(h.until, cast(?1 as date)) >= cast(?1 as date) and h.closed_on is null)""";
 
     @PersistenceContext(unitName = "quittance")
     private EntityManager em;

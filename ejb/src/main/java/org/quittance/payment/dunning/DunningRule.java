@@ -124,8 +124,8 @@ public final class DunningRule {
 
     private ProposedAct aboutFees(Debtor debtor, int position, List<OpenInvoice> asked) {
         return new ProposedAct(position, steps.get(position - 1),
-                asked.stream().map(OpenInvoice::remaining).reduce(debtor.feesAskedFor(), Money::minus), true,
-                asked.stream().map(fee -> new Claim(fee, fee.remaining(), Money.ZERO, Money.ZERO)).toList());
+                asked.stream().map(OpenInvoice::undisputed).reduce(debtor.feesAskedFor(), Money::minus), true,
+                asked.stream().map(fee -> new Claim(fee, fee.undisputed(), Money.ZERO, Money.ZERO)).toList());
     }
 
     private static boolean isAsked(OpenInvoice invoice) {

@@ -23,6 +23,8 @@ import org.quittance.payment.EntriesPosted;
 import org.quittance.payment.InstalmentPlan;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.NoSuchCreditException;
+import org.quittance.payment.OpenDocument;
+import org.quittance.payment.OpenFees;
 import org.quittance.payment.PaymentInFutureException;
 import org.quittance.payment.Receipt;
 import org.quittance.payment.Receivables;
@@ -45,6 +47,8 @@ public class PaymentService {
     private AccountEntries entries;
     @Inject
     private Settlements settlements;
+    @Inject
+    private OpenFees fees;
     @Inject
     private OperatorAccounts accounts;
     @Inject
@@ -179,22 +183,22 @@ public class PaymentService {
     }
 
     /**
-     * Gives up what an invoice still owes, or a part of it, today.
+     * Gives up what an invoice or a fee still owes, or a part of it, today.
      *
      * @param why      what the customer reads on the statement of the account
      * @param vatProof what proves that it cannot be recovered, so that its VAT comes back; null without proof
      * @throws IllegalArgumentException if that is more than it owes
      */
     @RolesAllowed({Role.PAYMENTS, Role.ADMINISTRATOR})
-    public long writeOff(long invoiceId, Money amount, String why, String vatProof) {
-        AccountEntry debit = entries.ofInvoice(invoiceId).flatMap(entries::find).orElseThrow();
-        entries.lock(debit.accountId());
-        if (open(debit.accountId()).stream()
-                .noneMatch(open -> open.id() == invoiceId && open.remaining().compareTo(amount) >= 0)) {
-            throw new IllegalArgumentException("invoice " + invoiceId + " does not owe " + amount);
+    public long writeOff(OpenDocument document, Money amount, String why, String vatProof) {
+        List<Long> debits = entries.ofDocument(document.id());
+        long account = entries.find(debits.get(0)).orElseThrow().accountId();
+        entries.lock(account);
+        if (Stream.concat(open(account).stream().map(OpenDocument::of), fees.of(account).stream())
+                .noneMatch(open -> open.id() == document.id() && open.remaining().compareTo(amount) >= 0)) {
+            throw new IllegalArgumentException(document.number() + " does not owe " + amount);
         }
-        return post(AccountEntry.writeOff(debit.accountId(), amount, LocalDate.now(clock), why, vatProof, act()),
-                List.of(debit.id()));
+        return post(AccountEntry.writeOff(account, amount, LocalDate.now(clock), why, vatProof, act()), debits);
     }
 
     private long post(AccountEntry entry, List<Long> meantFor) {

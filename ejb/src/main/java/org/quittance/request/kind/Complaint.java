@@ -11,12 +11,13 @@ import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
 import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Ledgers;
+import org.quittance.payment.OpenFees;
 import org.quittance.request.RequestItem;
 import org.quittance.request.RequestKind;
 
 /**
- * An amount of an invoice is contested, a line of it or the reading it bills. As far as it is unpaid it is not dunned from the
- * moment the complaint is sent, until it is refused or taken back, or the credit note that makes it good is done.
+ * An amount of an invoice is contested, a line of it or the reading it bills, or a fee that is not paid. As far as it is unpaid it
+ * is not dunned from the moment the complaint is sent, until it is refused or taken back, or what makes it good is done.
  */
 @ApplicationScoped
 public class Complaint extends Contestation {
@@ -25,6 +26,8 @@ public class Complaint extends Contestation {
 
     @Inject
     private Ledgers ledgers;
+    @Inject
+    private OpenFees fees;
     @Inject
     private CurrentLogin current;
 
@@ -40,9 +43,19 @@ public class Complaint extends Contestation {
 
     @Override
     public List<FormField> fields() {
-        return List.of(FormField.choice(RequestItem.INVOICE, invoices()
-                        .map(invoice -> new FormField.Choice(invoice.number(), invoice.number(), invoice.gross())).toList()),
+        return List.of(FormField.choice(RequestItem.INVOICE, documents()
+                        .map(one -> new FormField.Choice(one.number(), one.number(), one.most())).toList()),
                 FormField.required(RequestItem.AMOUNT), FormField.required(RequestItem.TEXT));
+    }
+
+    /** @param most that can be contested of it */
+    private record Contestable(String number, Money most, List<String> contracts) {
+    }
+
+    private Stream<Contestable> documents() {
+        return Stream.concat(invoices().map(invoice -> new Contestable(invoice.number(), invoice.gross(), invoice.contracts())),
+                fees.of(current.visible()).values().stream().flatMap(List::stream)
+                        .map(fee -> new Contestable(fee.number(), fee.remaining(), List.of())));
     }
 
     private Stream<InvoiceBalance> invoices() {
@@ -56,19 +69,19 @@ public class Complaint extends Contestation {
             return Optional.empty();
         }
         Money amount = filled.amount(item);
-        Money most = invoice(filled).map(InvoiceBalance::gross).orElse(amount);
+        Money most = document(filled).map(Contestable::most).orElse(amount);
         return Filled.when(!amount.isPositive() || amount.compareTo(most) > 0, FormFault.AMOUNT);
     }
 
     /** Of an invoice for several contracts the office sees them on the invoice. */
     @Override
     public Optional<String> contract(Filled filled) {
-        return invoice(filled).map(InvoiceBalance::contracts).filter(billed -> billed.size() == 1).map(billed -> billed.get(0));
+        return document(filled).map(Contestable::contracts).filter(billed -> billed.size() == 1).map(billed -> billed.get(0));
     }
 
-    private Optional<InvoiceBalance> invoice(Filled filled) {
+    private Optional<Contestable> document(Filled filled) {
         return filled.text(RequestItem.INVOICE).flatMap(chosen ->
-                invoices().filter(invoice -> invoice.number().equals(chosen)).findFirst());
+                documents().filter(one -> one.number().equals(chosen)).findFirst());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.quittance.payment.service.arrears.DunningHoldService;
 import org.quittance.request.Request;
 
 /**
- * A part of an invoice is contested. As far as it is unpaid it is not dunned from the moment this is sent, until it is refused,
+ * A part of an invoice or of a fee is contested. As far as it is unpaid it is not dunned from the moment this is sent, until it is refused,
  * taken back, or done.
  */
 public abstract class Contestation implements KindOfRequest {
@@ -18,9 +18,9 @@ public abstract class Contestation implements KindOfRequest {
     @Inject
     private DunningHoldService holds;
 
-    /** Nothing is set in motion where the invoice owes nothing any more. */
-    Sent hold(String invoice, Money amount, String why) {
-        OptionalLong hold = holds.contest(invoice, amount,
+    /** Nothing is set in motion where the document owes nothing any more. */
+    Sent hold(String document, Money amount, String why) {
+        OptionalLong hold = holds.contest(document, amount,
                 why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why);
         return hold.isPresent() ? new Sent(hold.getAsLong(), false) : Sent.NOTHING;
     }

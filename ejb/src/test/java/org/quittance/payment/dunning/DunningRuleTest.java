@@ -163,6 +163,16 @@ class DunningRuleTest {
                 fee(7, "2026-11-10", "40.00")))).isEqualTo("REMINDER 40.00 [FF7]");
     }
 
+    /** Of two fees of 40.00 and 10.00 the first is disputed, whole or up to 15.00: 25.00 + 10.00 are asked for, or 82.40 + 35.00. */
+    @Test
+    void asksForNoFeeAsFarAsItIsDisputed() {
+        assertThat(on("2026-05-18", bearing(person(), disputed(fee(7, "2026-05-10", "40.00"), "40.00")))).isEqualTo("DISPUTED");
+        assertThat(on("2026-05-18", bearing(person(), disputed(fee(7, "2026-05-10", "40.00"), "15.00"), fee(8, "2026-06-05", "10.00"))))
+                .isEqualTo("REMINDER 35.00 [FF7]");
+        assertThat(on("2026-05-25", bearing(person(invoice(1, "2026-05-17", "82.40")), disputed(fee(7, "2026-05-10", "40.00"), "15.00"),
+                fee(8, "2026-06-05", "10.00")))).isEqualTo("REMINDER 117.40 [F1]");
+    }
+
     /** The debit under way pays 40.00: the letter about the invoice asks for the other fee only, 10.00. */
     @Test
     void leavesAFeeToItsDebit() {

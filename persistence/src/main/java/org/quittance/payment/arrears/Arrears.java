@@ -39,10 +39,12 @@ public class Arrears {
     private static final String IN_ARREARS = "(select e.account_id " + OPEN + """
              and i.due_date < ?1
             union select f.account_id from fee_document f where f.open > 0 and f.payable_by < ?1) late""";
-    /** Documents of costs and interest, whether their debit is under way, and the steps that were taken. */
+    /** Documents of costs and interest, whether their debit is under way, the steps that were taken, and what is disputed on {@code ?2}. */
     private static final String FEE_INVOICES = """
             select f.account_id, f.id, f.number, f.payable_by, f.open, coalesce(taken.steps, 0), taken.last_on,
-              exists (select from collection c where c.fee_id = f.id and c.state in ('ANNOUNCED', 'BATCHED', 'SENT'))
+              exists (select from collection c where c.fee_id = f.id and c.state in ('ANNOUNCED', 'BATCHED', 'SENT')),
+              (select coalesce(sum(h.amount), 0.00) from dunning_hold h where h.fee_id = f.id and h.since <= ?2
+                and (h.until is null or h.until >= ?2) and (h.closed_on is null or h.closed_on > ?2))
             from fee_document f left join lateral (select max(t.position) as steps, max(t.sent_on) as last_on
                 from dunning_act_item t where t.fee_id = f.id and t.sent_on is not null) taken on true
             where f.account_id = any (cast(?1 as bigint[])) and f.open > 0 order by f.payable_by, f.number""";
@@ -102,7 +104,7 @@ public class Arrears {
 
     private List<Debtor> holders(Collection<Long> accounts, LocalDate day, Map<Long, List<OpenInvoice>> open) {
         Map<Long, Money> fees = fees(accounts);
-        Map<Long, List<OpenInvoice>> charged = feeInvoices(accounts);
+        Map<Long, List<OpenInvoice>> charged = feeInvoices(accounts, day);
         return rows("""
                 select a.id, c.id, c.kind = 'COMPANY', exists (select from dunning_hold h where h.customer_id = c.id
                     and h.kind = 'VULNERABLE' and h.since <= ?2 and (h.until is null or h.until >= ?2)
@@ -123,10 +125,10 @@ public class Arrears {
         return fees;
     }
 
-    private Map<Long, List<OpenInvoice>> feeInvoices(Collection<Long> accounts) {
+    private Map<Long, List<OpenInvoice>> feeInvoices(Collection<Long> accounts, LocalDate day) {
         Map<Long, List<OpenInvoice>> charged = new HashMap<>();
-        rows(FEE_INVOICES, accounts).forEach(row -> charged.computeIfAbsent(number(row[0]), account -> new ArrayList<>())
-                .add(new OpenInvoice(number(row[1]), (String) row[2], day(row[3]), Money.of((BigDecimal) row[4]), Money.ZERO,
+        rows(FEE_INVOICES, accounts, Date.valueOf(day)).forEach(row -> charged.computeIfAbsent(number(row[0]), account -> new ArrayList<>())
+                .add(new OpenInvoice(number(row[1]), (String) row[2], day(row[3]), Money.of((BigDecimal) row[4]), Money.of((BigDecimal) row[8]),
                         (Boolean) row[7] ? Protection.DEBIT_UNDER_WAY : null, Set.of(),
                         new Dunned(((Number) row[5]).intValue(), day(row[6]), null))));
         return charged;

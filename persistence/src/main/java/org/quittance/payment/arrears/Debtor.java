@@ -66,9 +66,10 @@ public record Debtor(long accountId, long customerId, boolean company, boolean v
         }
     }
 
-    /** Costs and interest that may be asked for: a debit under way pays its own. */
+    /** Costs and interest that may be asked for: a debit under way pays its own, and what is disputed waits. */
     public Money feesAskedFor() {
-        return feeInvoices.stream().filter(fee -> fee.paused() != null).map(OpenInvoice::remaining).reduce(fees, Money::minus);
+        return feeInvoices.stream().map(fee -> fee.paused() != null ? fee.remaining() : fee.disputed().min(fee.remaining()))
+                .reduce(fees, Money::minus);
     }
 
     /** What is overdue, disputes, plans and earlier costs included. */

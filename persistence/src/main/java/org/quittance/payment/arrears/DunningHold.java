@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountEntry.Act;
+import org.quittance.payment.OpenDocument;
 
 /**
  * What staff set against dunning, with their reason: a part of an invoice that is disputed, or a customer who is vulnerable.
@@ -23,7 +24,7 @@ import org.quittance.payment.AccountEntry.Act;
 public class DunningHold {
 
     public enum Kind {
-        /** A part of an invoice, or all of it. */ DISPUTED,
+        /** A part of an invoice or of a fee, or all of it. */ DISPUTED,
         /** The customer, for every step that spares such. */ VULNERABLE
     }
 
@@ -36,6 +37,8 @@ public class DunningHold {
     private long customerId;
     @Column(name = "invoice_id")
     private Long invoiceId;
+    @Column(name = "fee_id")
+    private Long feeId;
     private Money amount;
     private String reason;
     private LocalDate since;
@@ -79,12 +82,16 @@ public class DunningHold {
         return new DunningHold(Kind.VULNERABLE, customerId, terms, by);
     }
 
-    public static DunningHold disputed(long customerId, long invoiceId, Money amount, Terms terms, Act by) {
+    public static DunningHold disputed(long customerId, OpenDocument document, Money amount, Terms terms, Act by) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a dispute over " + amount);
         }
         DunningHold hold = new DunningHold(Kind.DISPUTED, customerId, terms, by);
-        hold.invoiceId = invoiceId;
+        if (document.fee()) {
+            hold.feeId = document.id();
+        } else {
+            hold.invoiceId = document.id();
+        }
         hold.amount = amount;
         return hold;
     }

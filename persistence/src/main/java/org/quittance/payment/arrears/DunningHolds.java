@@ -25,9 +25,9 @@ public class DunningHolds {
     /** The latest first; one query. */
     public List<HoldRow> rows(long customerId) {
         return em.createQuery("""
-                select new org.quittance.payment.arrears.HoldRow(h.id, h.kind, i.number, h.amount, h.reason, h.since, h.until,
+                select new org.quittance.payment.arrears.HoldRow(h.id, h.kind, coalesce(i.number, f.piece), h.amount, h.reason, h.since, h.until,
                   h.enteredBy, h.enteredAt, h.closedOn, h.closedBy)
-                from DunningHold h left join Invoice i on i.id = h.invoiceId
+                from DunningHold h left join Invoice i on i.id = h.invoiceId left join AccountEntry f on f.id = h.feeId
                 where h.customerId = :customer order by h.enteredAt desc, h.id desc""", HoldRow.class)
                 .setParameter("customer", customerId)
                 .getResultList();

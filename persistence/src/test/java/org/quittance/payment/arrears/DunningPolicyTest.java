@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountEntry.Act;
+import org.quittance.payment.OpenDocument;
 import org.quittance.payment.arrears.UnfitPolicyException.Fault;
 
 class DunningPolicyTest {
@@ -89,7 +90,8 @@ class DunningPolicyTest {
 
     @Test
     void aHoldThatIsClosedCountsNoMore() {
-        DunningHold hold = DunningHold.disputed(1, 2, Money.of("10.00"), new DunningHold.Terms("relevé", TODAY, null), ACT);
+        DunningHold hold = DunningHold.disputed(1,
+                new OpenDocument(2, false, "F2026-000002", TODAY, Money.of("82.40")), Money.of("10.00"), new DunningHold.Terms("relevé", TODAY, null), ACT);
         hold.close(TODAY.plusDays(3), ACT);
         hold.close(TODAY.plusDays(9), ACT);
 

@@ -7,15 +7,19 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.quittance.customer.Customer;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.quittance.customer.Customers;
+import org.quittance.customer.VisibleCustomers;
 import org.quittance.identity.Role;
 import org.quittance.identity.service.CurrentLogin;
 import org.quittance.money.Money;
 import org.quittance.payment.AccountEntry.Act;
-import org.quittance.payment.InvoiceBalance;
 import org.quittance.payment.Ledgers;
+import org.quittance.payment.OpenDocument;
+import org.quittance.payment.OpenFees;
 import org.quittance.payment.arrears.DunningActRow;
 import org.quittance.payment.arrears.DunningHold;
 import org.quittance.payment.arrears.DunningHolds;
@@ -36,6 +40,8 @@ public class DunningHoldService {
     @Inject
     private Ledgers ledgers;
     @Inject
+    private OpenFees fees;
+    @Inject
     private CurrentLogin current;
     @Inject
     private Clock clock;
@@ -48,35 +54,35 @@ public class DunningHoldService {
     }
 
     /**
-     * The customer disputes a part of an invoice.
+     * The customer disputes a part of an invoice or of a fee.
      *
-     * @throws IllegalArgumentException if the customer has no such invoice, or it owes less
+     * @param number of the document
+     * @throws IllegalArgumentException if the customer has no such document, or it owes less
      */
-    public void dispute(String customerNumber, String invoiceNumber, Money amount, DunningHold.Terms terms) {
-        Customer customer = customers.numbered(customerNumber);
-        InvoiceBalance invoice = open(customerNumber).stream().filter(one -> one.number().equals(invoiceNumber)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(invoiceNumber + " is not open"));
-        if (amount.compareTo(invoice.remaining()) > 0) {
-            throw new IllegalArgumentException(invoiceNumber + " owes less than " + amount);
+    public void dispute(String customerNumber, String number, Money amount, DunningHold.Terms terms) {
+        OpenDocument document = open(customerNumber).stream().filter(one -> one.number().equals(number)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(number + " is not open"));
+        if (amount.compareTo(document.remaining()) > 0) {
+            throw new IllegalArgumentException(number + " owes less than " + amount);
         }
-        holds.add(DunningHold.disputed(customer.id(), invoice.id(), amount, terms, act()));
+        holds.add(DunningHold.disputed(customers.numbered(customerNumber).id(), document, amount, terms, act()));
     }
 
     /**
-     * The signed-in customer contests a part of an invoice, and it is not dunned from today on, until staff close it.
+     * The signed-in customer contests a part of an invoice or of a fee, and it is not dunned from today on, until staff close it.
      *
-     * @return the hold; empty if the invoice owes nothing any more, or is not the customer's
+     * @param number of the document
+     * @return the hold; empty if the document owes nothing any more, or is not the customer's
      */
     @RolesAllowed(Role.CUSTOMER)
-    public OptionalLong contest(String invoiceNumber, Money amount, String reason) {
+    public OptionalLong contest(String number, Money amount, String reason) {
         for (long customer : current.visible().ids()) {
-            for (InvoiceBalance invoice : ledgers.invoices(customer)) {
-                if (invoice.number().equals(invoiceNumber) && invoice.remaining().isPositive()) {
-                    DunningHold hold = DunningHold.disputed(customer, invoice.id(), amount.min(invoice.remaining()),
-                            new DunningHold.Terms(reason, LocalDate.now(clock), null), act());
-                    holds.add(hold);
-                    return OptionalLong.of(hold.id());
-                }
+            Optional<OpenDocument> document = open(customer).filter(one -> one.number().equals(number)).findFirst();
+            if (document.isPresent()) {
+                DunningHold hold = DunningHold.disputed(customer, document.get(), amount.min(document.get().remaining()),
+                        new DunningHold.Terms(reason, LocalDate.now(clock), null), act());
+                holds.add(hold);
+                return OptionalLong.of(hold.id());
             }
         }
         return OptionalLong.empty();
@@ -94,10 +100,15 @@ public class DunningHoldService {
         holds.of(holdId).ifPresent(hold -> hold.close(LocalDate.now(clock), act()));
     }
 
-    /** What the customer's invoices still owe, the latest first. */
-    public List<InvoiceBalance> open(String customerNumber) {
-        return ledgers.invoices(customers.numbered(customerNumber).id()).stream()
-                .filter(invoice -> invoice.remaining().isPositive()).toList();
+    /** What the customer's invoices still owe, the latest first, then the fees. */
+    public List<OpenDocument> open(String customerNumber) {
+        return open(customers.numbered(customerNumber).id()).toList();
+    }
+
+    private Stream<OpenDocument> open(long customer) {
+        return Stream.concat(
+                ledgers.invoices(customer).stream().filter(invoice -> invoice.remaining().isPositive()).map(OpenDocument::of),
+                fees.of(new VisibleCustomers(Set.of(customer))).values().stream().flatMap(List::stream));
     }
 
     /** The latest first. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quittance.identity.service.LoginService;
-import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.OpenDocument;
 import org.quittance.payment.arrears.DunningActRow;
 import org.quittance.payment.arrears.DunningHold;
 import org.quittance.payment.arrears.HoldRow;
@@ -44,7 +44,7 @@ public class CustomerArrearsBacking implements Serializable {
     private transient List<DunningActRow> acts;
     private transient List<HoldRow> against;
     private transient List<PlanState> arrangements;
-    private transient List<InvoiceBalance> open;
+    private transient List<OpenDocument> open;
     private transient Map<String, String> people;
     private final HoldForm vulnerable = new HoldForm();
     private final HoldForm disputed = new HoldForm();
@@ -142,7 +142,13 @@ public class CustomerArrearsBacking implements Serializable {
         return arrangements;
     }
 
-    public List<InvoiceBalance> getOpen() {
+    /** What a plan is about; fees are paid at once. */
+    public boolean isInvoiceOpen() {
+        return open.stream().anyMatch(document -> !document.fee());
+    }
+
+    /** Invoices and fees. */
+    public List<OpenDocument> getOpen() {
         return open;
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.OpenDocument;
 import org.quittance.payment.service.CustomerFile;
 import org.quittance.payment.service.CustomerFileService;
 import org.quittance.payment.service.PaymentService;
@@ -30,12 +30,12 @@ public class CustomerWriteOffBacking extends DebtForm {
     /** @param number of the customer */
     public String giveUp(String number) {
         CustomerFile file = files.file(number).orElseThrow();
-        Optional<InvoiceBalance> open = owing(holds.open(number));
+        Optional<OpenDocument> open = owing(holds.open(number));
         if (open.isEmpty()) {
             Reply.refused("office_customer_arrears_amount");
             return null;
         }
-        payments.writeOff(open.get().id(), getAmount(), getReason().strip(),
+        payments.writeOff(open.get(), getAmount(), getReason().strip(),
                 proof == null || proof.isBlank() ? null : proof.strip());
         Reply.done("office_customer_write_off_done", TagFunctions.money(getAmount()), file.customer().name());
         return "/office/customer/arrears?faces-redirect=true&number=" + number;

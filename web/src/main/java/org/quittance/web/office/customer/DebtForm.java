@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.quittance.money.Money;
-import org.quittance.payment.InvoiceBalance;
+import org.quittance.payment.OpenDocument;
 
-/** What staff type about an open invoice, or a part of it. */
+/** What staff type about an open invoice or fee, or a part of it. */
 public class DebtForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -15,8 +15,8 @@ public class DebtForm implements Serializable {
     private Money amount;
     private String reason;
 
-    /** The invoice, if it still owes as much. */
-    Optional<InvoiceBalance> owing(List<InvoiceBalance> open) {
+    /** The document, if it still owes as much. */
+    Optional<OpenDocument> owing(List<OpenDocument> open) {
         return open.stream().filter(one -> one.number().equals(invoice))
                 .filter(one -> amount.isPositive() && amount.compareTo(one.remaining()) <= 0).findFirst();
     }
