@@ -52,10 +52,11 @@ public class Complaint extends Contestation {
     private record Contestable(String number, Money most, List<String> contracts) {
     }
 
+    /** Open fees, which are few, then invoices, the latest first. */
     private Stream<Contestable> documents() {
-        return Stream.concat(invoices().map(invoice -> new Contestable(invoice.number(), invoice.gross(), invoice.contracts())),
-                fees.of(current.visible()).values().stream().flatMap(List::stream)
-                        .map(fee -> new Contestable(fee.number(), fee.remaining(), List.of())));
+        return Stream.concat(fees.of(current.visible()).values().stream().flatMap(List::stream)
+                        .map(fee -> new Contestable(fee.number(), fee.remaining(), List.of())),
+                invoices().map(invoice -> new Contestable(invoice.number(), invoice.gross(), invoice.contracts())));
     }
 
     private Stream<InvoiceBalance> invoices() {
