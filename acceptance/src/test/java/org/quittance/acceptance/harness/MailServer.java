@@ -27,12 +27,20 @@ public final class MailServer implements AutoCloseable {
         return setup.getPort();
     }
 
+    /** Who had the port in between may need a moment to let it go. */
     public synchronized void up() {
-        if (running == null) {
-            GreenMail next = new GreenMail(setup);
-            next.start();
-            running = next;
-        }
+        Await.until("the mail server has its port", () -> {
+            if (running == null) {
+                GreenMail next = new GreenMail(setup);
+                try {
+                    next.start();
+                    running = next;
+                } catch (IllegalStateException taken) {
+                    next.stop();
+                }
+            }
+            return running != null;
+        });
     }
 
     public synchronized void down() {
